@@ -1,0 +1,4 @@
+export * from './access.js';
+export * from './locale.js';
+export * from './page.js';
+export * from './problem.js';

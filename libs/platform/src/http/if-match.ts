@@ -1,0 +1,18 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+
+import { DomainError } from '../errors/domain-error.js';
+
+/** The request must say which version it changes. */
+export class VersionRequired extends DomainError {
+  override readonly kind = 'precondition_required';
+  override readonly code = 'platform.version_required';
+}
+
+/** The version a change was based on, from `If-Match: "3"`. @throws VersionRequired (428) when missing or not ours. */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header ?? '')?.[1];
+  if (version === undefined) throw new VersionRequired();
+  return Number(version);
+});

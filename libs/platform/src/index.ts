@@ -1,0 +1,25 @@
+export { Clock } from './clock/clock.js';
+export { newId } from './ids/new-id.js';
+export {
+  DomainError,
+  InvalidInput,
+  NotFound,
+  OutOfReach,
+  StaleVersion,
+  type ErrorKind,
+  type ErrorParams,
+  type FieldIssue,
+} from './errors/domain-error.js';
+export { jobActor, reachedTeamIds, reachesHub, type Actor, type ActorHub } from './tenancy/actor.js';
+export type { SignedInPerson } from './tenancy/signed-in-person.js';
+export { UnitOfWork } from './database/unit-of-work.js';
+export { hubTable, libSchema } from './database/hub-table.js';
+export type { LibSchema } from './database/lib-schema.js';
+export type { AuditEntry, DomainEvent, GlobalTx, HubRead, HubRecordTx, HubTx, Read, Sql } from './database/hub-tx.js';
+export { columnsOf, classifiedTables, defineColumns, type ColumnClass } from './audit/column-classes.js';
+export { ReactsTo, REACTS_TO_KEY, type DeliveredEvent, type Reaction } from './outbox/reaction.js';
+export { Answers } from './http/answers.js';
+export { IfMatch, VersionRequired } from './http/if-match.js';
+export { CurrentActor, CurrentPerson, type AccessOfRequest, type OnsilRequest } from './http/current.js';
+export { PERMISSION_KEY, Public, PUBLIC_KEY, RequirePermission, SIGNED_IN_KEY, SignedIn } from './http/require-permission.js';
+export { defineMessages, type Catalogue } from './i18n/messages.js';
