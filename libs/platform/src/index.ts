@@ -21,5 +21,18 @@ export { ReactsTo, REACTS_TO_KEY, type DeliveredEvent, type Reaction } from './o
 export { Answers } from './http/answers.js';
 export { IfMatch, VersionRequired } from './http/if-match.js';
 export { CurrentActor, CurrentPerson, type AccessOfRequest, type OnsilRequest } from './http/current.js';
-export { PERMISSION_KEY, Public, PUBLIC_KEY, RequirePermission, SIGNED_IN_KEY, SignedIn } from './http/require-permission.js';
+export {
+  PERMISSION_KEY,
+  Public,
+  PUBLIC_KEY,
+  RequirePermission,
+  SIGNED_IN_KEY,
+  SignedIn,
+} from './http/require-permission.js';
 export { defineMessages, type Catalogue } from './i18n/messages.js';
+export { DatabaseModule, type DatabaseOptions } from './database/database.module.js';
+export { migrate, pendingMigrations } from './database/migrate.js';
+export { platformSchema } from './database/platform.schema.js';
+export { HubReads } from './database/hub-reads.js';
+export { RECORD_TABLES } from './database/record-tables.js';
+export { currentRequestId, inRequest } from './http/request-context.js';

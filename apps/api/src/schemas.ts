@@ -1,0 +1,4 @@
+import { platformSchema, type LibSchema } from '@onsil/platform';
+
+/** Every lib's tables, in the order of the libs. A lib that brings tables adds its line here. */
+export const schemas: readonly LibSchema[] = [platformSchema];

@@ -1,0 +1,85 @@
+import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+
+import { Clock } from '../clock/clock.js';
+import { DatabaseClock } from '../clock/database-clock.js';
+import { assertWalledRole } from './assert-walled-role.js';
+import { HubReads } from './hub-reads.js';
+import type { LibSchema } from './lib-schema.js';
+import { TypeOrmUnitOfWork } from './typeorm-unit-of-work.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+/** How one process reaches PostgreSQL. */
+export interface DatabaseOptions {
+  /** Login of `onsil_app`. */
+  readonly url: string;
+  readonly schemas: readonly LibSchema[];
+  /** Connections for writes and, separately, for reads. */
+  readonly poolSize: number;
+  /** Reads longer than this are stopped by the server. */
+  readonly statementTimeoutMs: number;
+}
+
+/** Opens the writers' pool and the readers' pool, and refuses a role that could step over the wall. */
+@Module({})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly readPool: pg.Pool,
+  ) {}
+
+  static forRoot({ url, schemas, poolSize, statementTimeoutMs }: DatabaseOptions): DynamicModule {
+    return {
+      module: DatabaseModule,
+      global: true,
+      providers: [
+        {
+          provide: DataSource,
+          useFactory: () =>
+            new DataSource({
+              type: 'postgres',
+              url,
+              entities: schemas.flatMap(({ entities }) => [...entities]),
+              synchronize: false,
+              installExtensions: false,
+              applicationName: 'onsil',
+              poolSize,
+              connectTimeoutMS: 5_000,
+              extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
+            }).initialize(),
+        },
+        {
+          provide: pg.Pool,
+          useFactory: () => {
+            const pool = new pg.Pool({
+              connectionString: url,
+              max: poolSize,
+              connectionTimeoutMillis: 5_000,
+              query_timeout: statementTimeoutMs + 2_000,
+              options: `-c default_transaction_read_only=on -c statement_timeout=${statementTimeoutMs}`,
+            });
+            pool.on('error', () => {}); // an idle connection that PostgreSQL ended is replaced at the next read
+            return pool;
+          },
+        },
+        {
+          provide: HubReads,
+          inject: [pg.Pool],
+          useFactory: async (pool: pg.Pool) => {
+            const reads = new HubReads(pool);
+            await assertWalledRole(reads);
+            return reads;
+          },
+        },
+        { provide: Clock, useClass: DatabaseClock },
+        { provide: UnitOfWork, useClass: TypeOrmUnitOfWork },
+      ],
+      exports: [UnitOfWork, Clock, HubReads],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([this.dataSource.destroy(), this.readPool.end()]);
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * The tables that may be written without an audit entry (`UnitOfWork.record`), each with its reason.
+ * Everything else goes through `UnitOfWork.write`.
+ */
+export const RECORD_TABLES: Readonly<Record<string, string>> = {
+  'platform.idempotency_key': 'a cache of answers, not a fact of the hub',
+  'platform.handled_event': 'a mark that a reaction ran',
+  'platform.outbox_message': 'delivery state of the outbox',
+  'platform.mail': 'delivery state of a queued mail',
+  'platform.global_outbox_message': 'delivery state of the outbox',
+  'platform.lease': 'who sweeps',
+  'platform.heartbeat': 'that a sweep ran',
+  'progress.draft': 'unsent text of a person',
+  'ventures.roster_import': 'import staging, nothing confirmed',
+  'ventures.roster_import_row': 'import staging, nothing confirmed',
+  'identity.session': 'last-seen',
+  'identity.throttle_counter': 'failure counts',
+  'identity.throttle': 'failure counts',
+  'platform.stored_file': 'an uploaded file before it is handed in',
+};
+
+/** Statements of `record` that write a table outside the list. @throws Error naming the table. */
+export function assertRecordable(sql: string): void {
+  const written = sql.matchAll(/\b(?:insert\s+into|update|delete\s+from|merge\s+into)\s+("?[a-z_]+"?\."?[a-z_]+"?)/gi);
+  for (const [, table = ''] of written) {
+    const name = table.replaceAll('"', '').toLowerCase();
+    if (!(name in RECORD_TABLES))
+      throw new Error(`UnitOfWork.record may not write ${name}: use write, with an audit entry.`);
+  }
+  if (/\b(?:truncate|alter|drop|create|grant)\b/i.test(sql))
+    throw new Error('UnitOfWork.record runs no schema statements.');
+}
