@@ -1,0 +1,4 @@
+export { actorOf, type ActorOverrides } from './actors.js';
+export { FixedClock, TEST_NOW } from './fixed-clock.js';
+export { freshHub, type HubHarness } from './fresh-hub.js';
+export { testDatabaseUrls } from './test-database.js';
