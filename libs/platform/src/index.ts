@@ -36,3 +36,6 @@ export { platformSchema } from './database/platform.schema.js';
 export { HubReads } from './database/hub-reads.js';
 export { RECORD_TABLES } from './database/record-tables.js';
 export { currentRequestId, inRequest } from './http/request-context.js';
+export { Config } from './config/config.js';
+export { Secret } from './config/secret.js';
+export { isLoopback } from './config/loopback.rule.js';
