@@ -1,0 +1,7 @@
+import './identity.columns.js';
+import type { LibSchema } from '@onsil/platform';
+
+import { IdentityCreatePeople20261123202000 } from './migrations/20261123202000-identity-create-people.js';
+
+/** People, sign-in, grants, invitations, privacy notices. */
+export const identitySchema: LibSchema = { entities: [], migrations: [IdentityCreatePeople20261123202000] };

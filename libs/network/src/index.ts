@@ -1,0 +1,2 @@
+export { NetworkModule } from './network.module.js';
+export { networkSchema } from './network.schema.js';

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+
+/** Networks, hubs, hub settings, calendars. */
+@Module({})
+export class NetworkModule {}

@@ -1,0 +1,7 @@
+import './network.columns.js';
+import type { LibSchema } from '@onsil/platform';
+
+import { NetworkCreateHubs20261123201000 } from './migrations/20261123201000-network-create-hubs.js';
+
+/** Networks, hubs and their closed days. */
+export const networkSchema: LibSchema = { entities: [], migrations: [NetworkCreateHubs20261123201000] };
