@@ -1,0 +1,80 @@
+import type { HubRead, HubTx } from '@onsil/platform';
+
+/** A team on a cohort. `leftOn` is set once it was taken off. */
+export interface EnrolledTeam {
+  readonly enrolmentId: string;
+  readonly teamId: string;
+  readonly cohortId: string;
+  readonly enrolledOn: string;
+  readonly leftOn: string | null;
+}
+
+/** What keeps an import from being undone: a team, and what hangs on it (`what` is a key of the screen's texts). */
+export interface HangingWork {
+  readonly teamId: string;
+  readonly what:
+    | 'submission'
+    | 'draft'
+    | 'decision'
+    | 'exception'
+    | 'task'
+    | 'file'
+    | 'claimed_person'
+    | 'edited_team'
+    | 'added_member'
+    | 'other_enrolment'
+    | 'grant';
+  readonly count: number;
+}
+
+/** A confirmed import. The counts are of rows made or changed by this confirmation. */
+export interface ConfirmedImport {
+  readonly importId: string;
+  /** Enrolments that did not exist before; they owe their cohort's milestones from now on. */
+  readonly enrolled: readonly EnrolledTeam[];
+}
+
+/** What undoing an import would take away, locked until the transaction ends. */
+export interface UndoableImport {
+  readonly importId: string;
+  /** The enrolments that go. Delete what is untouched on them (team milestones still open) before `undoImport`. */
+  readonly enrolments: readonly EnrolledTeam[];
+  /** What this lib knows to hang on the rows. Add your own; throw `ImportHasWork` when the sum is not empty. */
+  readonly hanging: readonly HangingWork[];
+}
+
+/**
+ * Who is on which cohort. `progress` calls this inside its own use cases, in one transaction with the team milestones
+ * (rulings 3). Every method leaves its own audit entries.
+ */
+export abstract class Enrolment {
+  /** Live enrolments of a cohort (or of teams, when given), in no order. */
+  abstract ofCohort(sql: HubTx | HubRead, cohortId: string): Promise<EnrolledTeam[]>;
+  /** Live enrolments of a team. */
+  abstract ofTeam(sql: HubTx | HubRead, teamId: string): Promise<EnrolledTeam[]>;
+  /**
+   * Puts teams on a cohort; a team that is already on it stays as it is and is left out of the answer.
+   * @throws NotFound for a team or cohort that this hub does not have
+   */
+  abstract enrol(
+    tx: HubTx,
+    wanted: {
+      cohortId: string;
+      teamIds: readonly string[];
+      class?: 'resident' | 'registered' | null;
+      track?: string | null;
+    },
+  ): Promise<EnrolledTeam[]>;
+  /** Takes a team off a cohort today; what it did stays. @throws NotFound when it is not on it */
+  abstract withdraw(tx: HubTx, wanted: { teamId: string; cohortId: string; reason: string }): Promise<EnrolledTeam>;
+  /**
+   * Writes every row of a dry run that is new, matches, or was decided; rows without a decision and refused rows stay out.
+   * Confirming a confirmed import again answers an empty list.
+   * @throws NotFound, StaleVersion, ImportNotReady, CohortNotChosen
+   */
+  abstract confirmImport(tx: HubTx, wanted: { importId: string; version: number }): Promise<ConfirmedImport>;
+  /** Locks a confirmed import for undoing. @throws NotFound, ImportNotConfirmed, UndoTooLate (24 hours) */
+  abstract importToUndo(tx: HubTx, importId: string): Promise<UndoableImport>;
+  /** Takes back everything the import made and restores what it changed. Call `importToUndo` first. */
+  abstract undoImport(tx: HubTx, importId: string): Promise<void>;
+}

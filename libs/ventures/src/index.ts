@@ -1,0 +1,9 @@
+export { Teams, type NamedTeam, type TeamMember } from './team/teams.js';
+export {
+  Enrolment,
+  type ConfirmedImport,
+  type EnrolledTeam,
+  type HangingWork,
+  type UndoableImport,
+} from './enrolment/enrolment.js';
+export { ImportHasWork } from './ventures.errors.js';

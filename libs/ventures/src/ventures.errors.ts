@@ -1,0 +1,95 @@
+import { DomainError, type ErrorParams } from '@onsil/platform';
+
+import type { HangingWork } from './enrolment/enrolment.js';
+
+export class LastLeadCannotLeave extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'ventures.last_lead_cannot_leave';
+}
+
+export class AlreadyLeft extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'ventures.already_left';
+}
+
+export class ClaimedByPerson extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'ventures.claimed_by_person';
+}
+
+export class NoAddressToInvite extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'ventures.no_address_to_invite';
+}
+
+export class SameBusinessNumber extends DomainError {
+  override readonly kind = 'conflict';
+  override readonly code = 'ventures.same_business_number';
+}
+
+/** The file cannot be read as a roster; `code` says why, in words that name the way out. */
+export class RosterRefused extends DomainError {
+  override readonly kind;
+  override readonly code: `ventures.roster_${string}`;
+
+  constructor(reason: RosterRefusal, params: ErrorParams = {}) {
+    super(params);
+    this.kind = reason === 'too_large' || reason === 'bomb' ? ('too_large' as const) : ('invalid_input' as const);
+    this.code = `ventures.roster_${reason}`;
+  }
+}
+
+export const ROSTER_REFUSALS = [
+  'empty',
+  'too_large',
+  'too_many_rows',
+  'encrypted',
+  'old_excel',
+  'not_a_table',
+  'bomb',
+  'broken',
+  'unknown_encoding',
+  'no_header',
+  'no_rows',
+  'too_slow',
+  'too_heavy',
+  'interrupted',
+] as const;
+export type RosterRefusal = (typeof ROSTER_REFUSALS)[number];
+
+export class ImportNotReady extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'ventures.import_not_ready';
+}
+
+export class CohortNotChosen extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'ventures.cohort_not_chosen';
+}
+
+export class RowNeedsNoDecision extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'ventures.row_needs_no_decision';
+}
+
+export class ImportNotConfirmed extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'ventures.import_not_confirmed';
+}
+
+export class UndoTooLate extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'ventures.undo_too_late';
+}
+
+/** Something hangs on the rows of the import; `current.hanging` lists it team by team. */
+export class ImportHasWork extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'ventures.import_has_work';
+  override readonly current: { readonly hanging: readonly HangingWork[] };
+
+  constructor(hanging: readonly HangingWork[]) {
+    super({ teams: new Set(hanging.map(({ teamId }) => teamId)).size });
+    this.current = { hanging };
+  }
+}
