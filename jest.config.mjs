@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+
+const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
+delete swc.jsc.paths;
+delete swc.jsc.baseUrl; // Jest maps the names itself
+
+/** ESM-only packages that CommonJS packages `require()`: Jest needs them as CommonJS. */
+const requiredEsm = ['cookie', 'content-disposition'];
+
+const names = {
+  '^@onsil/testing/([^/]+)$': '<rootDir>/libs/$1/testing/index.ts',
+  '^@onsil/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+  '^(\\.{1,2}/.*)\\.js$': '$1',
+};
+
+const node = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  setupFiles: ['reflect-metadata'],
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${requiredEsm.join('|')})/)`],
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false, module: { type: 'es6' } }],
+    '/node_modules/.+\\.js$': ['@swc/jest', { swcrc: false, jsc: { target: 'es2023' }, module: { type: 'commonjs' } }],
+  },
+  moduleNameMapper: names,
+};
+
+const database = {
+  ...node,
+  globalSetup: '<rootDir>/test/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/global-teardown.mjs',
+};
+
+/** Integration files share registries (test/bundle.mjs) but for JEST_FILES=1, which runs single files as they are. */
+const single = Boolean(process.env.JEST_FILES);
+const elsewhere = ['/node_modules/', '\\.int\\.spec\\.ts$', '<rootDir>/apps/(api|worker)/test/'];
+
+export default {
+  coverageProvider: 'v8',
+  workerIdleMemoryLimit: '768MB',
+  testTimeout: 20_000,
+  projects: [
+    {
+      ...node,
+      displayName: 'unit',
+      roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/scripts'],
+      testMatch: ['**/*.spec.ts'],
+      testPathIgnorePatterns: elsewhere,
+    },
+    {
+      displayName: 'web',
+      testEnvironment: '<rootDir>/test/web-environment.cjs',
+      roots: ['<rootDir>/apps/web'],
+      testMatch: ['**/*.spec.tsx'],
+      setupFiles: ['<rootDir>/test/web.setup.cjs'],
+      transformIgnorePatterns: [],
+      transform: {
+        '^.+\\.[jt]sx?$': [
+          '@swc/jest',
+          {
+            swcrc: false,
+            sourceMaps: 'inline',
+            jsc: {
+              target: 'es2023',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+            module: { type: 'commonjs' },
+          },
+        ],
+      },
+      moduleNameMapper: { '\\.css$': '<rootDir>/test/empty.cjs', ...names },
+    },
+    {
+      ...database,
+      displayName: 'integration',
+      roots: single ? ['<rootDir>/apps', '<rootDir>/libs'] : ['<rootDir>/test/.bundles'],
+      testMatch: [single ? '**/*.int.spec.ts' : '**/*.spec.ts'],
+    },
+    {
+      ...database,
+      displayName: 'suites',
+      roots: ['<rootDir>/apps'],
+      testMatch: ['<rootDir>/apps/(api|worker)/test/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.int\\.spec\\.ts$', '/architecture\\.spec\\.ts$'],
+    },
+    { ...node, displayName: 'architecture', roots: ['<rootDir>/apps/api'], testMatch: ['**/architecture.spec.ts'] },
+  ],
+};

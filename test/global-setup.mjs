@@ -1,0 +1,55 @@
+// Once per `jest` run that needs a database: a migrated template, and one clone of it per worker.
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import { register } from 'node:module';
+
+import 'reflect-metadata';
+import pg from 'pg';
+
+import { closeDatabase, isAlive } from '../scripts/pg.mjs';
+import { startTestPg } from '../scripts/test-db.mjs';
+
+const LIBS = new URL('../libs/', import.meta.url);
+
+register('./swc-hooks.mjs', import.meta.url);
+
+export default async function setUp({ maxWorkers }) {
+  const server = await startTestPg();
+  const run = `${process.pid}_${randomBytes(3).toString('hex')}`;
+  process.env.TEST_ROOT_URL = server.rootUrl;
+  process.env.TEST_APP_URL_PREFIX = server.appUrl.replace(/onsil$/, '');
+  process.env.TEST_OWNER_URL_PREFIX = server.ownerUrl.replace(/onsil$/, '');
+  process.env.TEST_RUN_ID = run;
+
+  const root = new pg.Client(server.rootUrl);
+  await root.connect();
+  try {
+    await dropWhatDeadRunsLeft(root);
+    const template = `tpl_${run}`;
+    await root.query(`create database ${template} owner onsil_owner`);
+    await closeDatabase(root, template);
+    const { migrate } = await import('../libs/platform/src/database/migrate.ts');
+    await migrate(`${process.env.TEST_OWNER_URL_PREFIX}${template}`, await schemas());
+    for (let worker = 1; worker <= maxWorkers; worker++) {
+      await root.query(`create database t${worker}_${run} template ${template} owner onsil_owner`);
+      await closeDatabase(root, `t${worker}_${run}`);
+    }
+  } finally {
+    await root.end();
+  }
+}
+
+/** Every lib's schema file; that `apps/api/src/schemas.ts` names the same ones is a test of the catalogue suite. */
+async function schemas() {
+  const files = fs
+    .readdirSync(LIBS, { recursive: true })
+    .filter((file) => /^[^/]+\/src\/.*\.schema\.ts$/.test(file));
+  const modules = await Promise.all(files.map((file) => import(new URL(file, LIBS).href)));
+  return modules.flatMap((module) => Object.values(module)).filter((value) => value?.migrations);
+}
+
+async function dropWhatDeadRunsLeft(root) {
+  const { rows } = await root.query(String.raw`select datname from pg_database where datname ~ '^(tpl|t\d+)_\d+_'`);
+  for (const { datname } of rows)
+    if (!isAlive(Number(datname.split('_')[1]))) await root.query(`drop database if exists ${datname} with (force)`);
+}
