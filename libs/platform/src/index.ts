@@ -29,7 +29,7 @@ export {
   SIGNED_IN_KEY,
   SignedIn,
 } from './http/require-permission.js';
-export { defineMessages, type Catalogue } from './i18n/messages.js';
+export { declaredMessages, defineMessages, hasMessage, message, type Catalogue } from './i18n/messages.js';
 export { DatabaseModule, type DatabaseOptions } from './database/database.module.js';
 export { migrate, pendingMigrations } from './database/migrate.js';
 export { platformSchema } from './database/platform.schema.js';
@@ -39,3 +39,22 @@ export { currentRequestId, inRequest } from './http/request-context.js';
 export { Config } from './config/config.js';
 export { Secret } from './config/secret.js';
 export { isLoopback } from './config/loopback.rule.js';
+export { AnswersFile, attachment } from './files/attachment.js';
+export { FileStore, MAX_FILE_MEGABYTES, type ReceivedFile } from './files/file-store.js';
+export { FilesModule } from './files/files.module.js';
+export { filesMessages } from './files/files.messages.js';
+export { isPicture, PICTURE_TYPES, type MediaType } from './files/media-type.js';
+export { storeFile, type StoredFile } from './files/stored-file.js';
+export { ProblemFilter } from './http/problem.filter.js';
+export { fieldIssueOf } from './http/field-issue.rule.js';
+export {
+  Forbidden,
+  LimitReached,
+  Malformed,
+  TooLarge,
+  Unauthenticated,
+  Unavailable,
+  UnsupportedMedia,
+} from './http/refusals.js';
+export { VersionTagInterceptor } from './http/version-tag.interceptor.js';
+export { IdempotencyInterceptor } from './http/idempotency.interceptor.js';

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { lastValueFrom, of, type Observable } from 'rxjs';
+
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { DomainError } from '../errors/domain-error.js';
+import { newId } from '../ids/new-id.js';
+import type { Actor } from '../tenancy/actor.js';
+import type { OnsilRequest } from './current.js';
+
+const PATIENCE_MS = 10_000;
+const POLL_MS = 100;
+
+/** The key came before with other content. */
+export class IdempotencyKeyReused extends DomainError {
+  override readonly kind = 'conflict';
+  override readonly code = 'platform.key_reused';
+}
+
+/** The first request with this key is still at work. */
+export class IdempotencyKeyInProgress extends DomainError {
+  override readonly kind = 'conflict';
+  override readonly code = 'platform.key_in_progress';
+}
+
+interface Claim {
+  readonly id: string;
+  readonly mine: boolean;
+  readonly route: string;
+  readonly body_hash: string;
+  readonly status: number | null;
+  readonly answer: unknown;
+}
+
+/**
+ * `Idempotency-Key` on a hub's POST: the first request does the work, equal ones within 24 h get its very answer.
+ * A refused request frees its key. A key whose process died is free again after a minute.
+ */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const request = context.switchToHttp().getRequest<OnsilRequest>();
+    const key = request.headers['idempotency-key'];
+    const actor = request.onsil?.actor;
+    if (request.method !== 'POST' || typeof key !== 'string' || key === '' || !actor?.personId) return next.handle();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const route = `${request.method} ${request.url}`;
+    const bodyHash = createHash('sha256')
+      .update(JSON.stringify(request.body ?? null))
+      .digest('hex');
+    const claim = await this.claim(actor, key.slice(0, 200), route, bodyHash);
+    if (!claim.mine) {
+      void reply.status(claim.status!);
+      return of(claim.answer);
+    }
+    try {
+      const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
+      await this.keep(actor, claim.id, reply.statusCode, answer);
+      return of(answer);
+    } catch (error) {
+      await this.free(actor, claim.id);
+      throw error;
+    }
+  }
+
+  /** Ours to do, or the finished answer of the first request. */
+  private async claim(actor: Actor, key: string, route: string, bodyHash: string): Promise<Claim> {
+    for (let waited = 0; waited <= PATIENCE_MS; waited += POLL_MS) {
+      const claim = await this.tryClaim(actor, key, route, bodyHash);
+      if (!claim.mine && (claim.route !== route || claim.body_hash !== bodyHash)) throw new IdempotencyKeyReused();
+      if (claim.mine || claim.status !== null) return claim;
+      await wait(POLL_MS);
+    }
+    throw new IdempotencyKeyInProgress();
+  }
+
+  private tryClaim(actor: Actor, key: string, route: string, bodyHash: string): Promise<Claim> {
+    return this.unitOfWork.record(actor, async (tx) => {
+      await tx.rows(
+        `delete from platform.idempotency_key where hub_id = $1 and person_id = $2
+            and (created_at < $3::timestamptz - interval '24 hours'
+                 or (status is null and created_at < $3::timestamptz - interval '1 minute'))`,
+        [tx.hubId, actor.personId, tx.at],
+      );
+      const [row] = await tx.rows<Claim>(
+        `insert into platform.idempotency_key as k (id, hub_id, person_id, key, route, body_hash, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7)
+         on conflict (hub_id, person_id, key) do update set key = k.key
+         returning k.id, k.id = $1 as mine, k.route, k.body_hash, k.status, k.answer`,
+        [newId(), tx.hubId, actor.personId, key, route, bodyHash, tx.at],
+      );
+      return row!;
+    });
+  }
+
+  private async keep(actor: Actor, id: string, status: number, answer: unknown): Promise<void> {
+    await this.unitOfWork.record(actor, (tx) =>
+      tx.rows(`update platform.idempotency_key set status = $3, answer = $4 where hub_id = $1 and id = $2`, [
+        tx.hubId,
+        id,
+        status,
+        JSON.stringify(answer ?? null),
+      ]),
+    );
+  }
+
+  private async free(actor: Actor, id: string): Promise<void> {
+    await this.unitOfWork.record(actor, (tx) =>
+      tx.rows(`delete from platform.idempotency_key where hub_id = $1 and id = $2`, [tx.hubId, id]),
+    );
+  }
+}

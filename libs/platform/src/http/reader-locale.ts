@@ -1,0 +1,13 @@
+import { LOCALES, type Locale } from '@onsil/contracts';
+
+import type { OnsilRequest } from './current.js';
+
+/** The language to answer in: the signed-in person's, else the first of `Accept-Language` that we speak, else Korean. */
+export function readerLocale(request: OnsilRequest): Locale {
+  const known = request.onsil?.person?.locale ?? request.onsil?.actor?.locale;
+  if (known) return known;
+  const asked = (request.headers['accept-language'] ?? '')
+    .split(',')
+    .map((part) => part.trim().slice(0, 2).toLowerCase());
+  return LOCALES.find((locale) => locale === asked.find((language) => LOCALES.includes(language as Locale))) ?? 'ko';
+}

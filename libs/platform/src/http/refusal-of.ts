@@ -1,0 +1,48 @@
+import { HttpException } from '@nestjs/common';
+
+import { DomainError, NotFound } from '../errors/domain-error.js';
+import { Forbidden, Malformed, TooLarge, Unauthenticated, Unavailable, UnsupportedMedia } from './refusals.js';
+
+/** SQLSTATE classes and codes by which PostgreSQL (or the way to it) says "not now": F7. */
+const DATABASE_AWAY = /^(?:08\w{3}|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+
+/** The refusal that an error stands for, or undefined when it is a bug. */
+export function refusalOf(error: unknown): DomainError | undefined {
+  if (error instanceof DomainError) return error;
+  if (isDatabaseAway(error)) return new Unavailable({}, { cause: error });
+  const status = statusOf(error);
+  switch (status) {
+    case 401:
+      return new Unauthenticated();
+    case 403:
+      return new Forbidden();
+    case 404:
+    case 405:
+      return new NotFound();
+    case 413:
+      return new TooLarge();
+    case 406:
+    case 415:
+      return new UnsupportedMedia();
+    default:
+      return status !== undefined && status >= 400 && status < 500 ? new Malformed({}, { cause: error }) : undefined;
+  }
+}
+
+function isDatabaseAway(error: unknown): boolean {
+  const { code, driverError, message } = error as {
+    code?: string;
+    driverError?: { code?: string; message?: string };
+    message?: string;
+  };
+  return (
+    DATABASE_AWAY.test(driverError?.code ?? code ?? '') ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(driverError?.message ?? message ?? '')
+  );
+}
+
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  const { statusCode } = error as { statusCode?: number };
+  return statusCode;
+}
