@@ -4,3 +4,4 @@ export * from './page.js';
 export * from './problem.js';
 export * from './programmes.js';
 export * from './team-milestone-state.js';
+export * from './ventures.js';

@@ -1,3 +1,4 @@
+import type { RosterRefusal } from '@onsil/contracts';
 import { DomainError, type ErrorParams } from '@onsil/platform';
 
 import type { HangingWork } from './enrolment/enrolment.js';
@@ -38,24 +39,6 @@ export class RosterRefused extends DomainError {
     this.code = `ventures.roster_${reason}`;
   }
 }
-
-export const ROSTER_REFUSALS = [
-  'empty',
-  'too_large',
-  'too_many_rows',
-  'encrypted',
-  'old_excel',
-  'not_a_table',
-  'bomb',
-  'broken',
-  'unknown_encoding',
-  'no_header',
-  'no_rows',
-  'too_slow',
-  'too_heavy',
-  'interrupted',
-] as const;
-export type RosterRefusal = (typeof ROSTER_REFUSALS)[number];
 
 export class ImportNotReady extends DomainError {
   override readonly kind = 'rule_broken';
