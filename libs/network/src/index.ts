@@ -1,2 +1,5 @@
 export { NetworkModule } from './network.module.js';
 export { networkSchema } from './network.schema.js';
+export { HubCalendar } from './calendar/hub-calendar.js';
+export { WorkingDays } from './calendar/working-days.rule.js';
+export { dayIn, daysBetween, instantOf, plusDays, weekdayOf } from './calendar/calendar-day.rule.js';

@@ -1,0 +1,30 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** The day that lies `count` calendar days after `day` (before, when negative). Days are ISO dates. */
+export function plusDays(day: string, count: number): string {
+  return Temporal.PlainDate.from(day).add({ days: count }).toString();
+}
+
+/** Calendar days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+}
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(day: string): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
+/** The instant at which a clock in `timeZone` shows `time` (`HH:mm`) on `day`; in a gap the later, in an overlap the earlier. */
+export function instantOf(day: string, time: string, timeZone: string): Date {
+  const zoned = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) });
+  return new Date(zoned.epochMilliseconds);
+}
+
+/** The date that a calendar on the wall in `timeZone` shows at `instant`. */
+export function dayIn(timeZone: string, instant: Date): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
+}

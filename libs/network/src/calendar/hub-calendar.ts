@@ -1,0 +1,16 @@
+import type { CalendarDay, Locale } from '@onsil/contracts';
+import type { HubRead, HubTx } from '@onsil/platform';
+
+import type { WorkingDays } from './working-days.rule.js';
+
+/** The one question about when a hub works, and the one way to change it. `sql` is a HubTx inside a write, a HubRead outside. */
+export abstract class HubCalendar {
+  /** Which days the hub works: weekends, its country's public holidays, what its network and it itself closed or opened. */
+  abstract workingDays(sql: HubTx | HubRead, locale: Locale): Promise<WorkingDays>;
+  /** Every named day of a year: public holidays, and what network and hub closed or opened; sorted. */
+  abstract namedDays(sql: HubTx | HubRead, year: number, locale: Locale): Promise<CalendarDay[]>;
+  /** Closes or opens a day for the hub, with its audit entry. */
+  abstract setDay(tx: HubTx, day: { day: string; name: string; closed: boolean }): Promise<void>;
+  /** Takes back what the hub itself said about a day. @throws NotFound when it said nothing */
+  abstract removeDay(tx: HubTx, day: string): Promise<void>;
+}
