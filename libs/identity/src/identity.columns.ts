@@ -6,7 +6,6 @@ defineColumns('identity.person', {
   name: 'personal',
   locale: 'open',
   is_demo: 'open',
-  disabled_at: 'open',
   created_at: 'open',
   version: 'open',
 });

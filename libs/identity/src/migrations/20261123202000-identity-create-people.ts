@@ -27,7 +27,6 @@ export class IdentityCreatePeople20261123202000 implements MigrationInterface {
         name text not null,
         locale text not null constraint person_locale_known check (locale in ('ko', 'en')),
         is_demo boolean not null default false,
-        disabled_at timestamptz,
         created_at timestamptz not null default now(),
         version int not null default 1
       )`);
