@@ -1,3 +1,4 @@
+export { venturesSchema } from './ventures.schema.js';
 export { Teams, type NamedTeam, type TeamMember } from './team/teams.js';
 export {
   Enrolment,
