@@ -5,3 +5,7 @@ export * from './problem.js';
 export * from './programmes.js';
 export * from './team-milestone-state.js';
 export * from './ventures.js';
+export * from './audit.js';
+export * from './board.js';
+export * from './export.js';
+export * from './inbox.js';

@@ -37,6 +37,7 @@ export { HubReads } from './database/hub-reads.js';
 export { RECORD_TABLES } from './database/record-tables.js';
 export { currentRequestId, inRequest } from './http/request-context.js';
 export { Config } from './config/config.js';
+export { ConfigModule } from './config/config.module.js';
 export { Secret } from './config/secret.js';
 export { isLoopback } from './config/loopback.rule.js';
 export { AnswersFile, attachment } from './files/attachment.js';
@@ -58,3 +59,6 @@ export {
 } from './http/refusals.js';
 export { VersionTagInterceptor } from './http/version-tag.interceptor.js';
 export { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
+export { ExportDay, type ExportColumn, type ExportTable, type ExportValue } from './export/export-table.js';
+export { toCsv } from './export/to-csv.js';
+export { MAX_SHEET_ROWS, SheetTooLarge, toXlsx } from './export/to-xlsx.js';

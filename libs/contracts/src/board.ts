@@ -1,0 +1,257 @@
+import { z } from 'zod';
+
+import { exportQuery } from './export.js';
+import { teamMilestoneBlocker, teamMilestoneStateName } from './team-milestone-state.js';
+
+/** What makes a team a risk: days overdue, days without a sign of life, times returned, days blocked. */
+export const RISK_KINDS = ['overdue', 'silent', 'returned', 'blocked'] as const;
+export const riskKind = z.enum(RISK_KINDS);
+export type RiskKind = z.infer<typeof riskKind>;
+
+/** `low`: something waits, below every bar. */
+export const RISK_LEVELS = ['high', 'medium', 'low', 'none'] as const;
+export const riskLevel = z.enum(RISK_LEVELS);
+export type RiskLevel = z.infer<typeof riskLevel>;
+
+/** Why a team stands where it stands: "M8, 6 days overdue: high". */
+export const riskReason = z.object({
+  kind: riskKind,
+  level: riskLevel,
+  /** The milestone's code; null for silence, which is the team's. */
+  milestone: z.string().nullable(),
+  /** Days, or times for `returned`. */
+  count: z.int().min(0),
+});
+export type RiskReason = z.infer<typeof riskReason>;
+
+const riskSnooze = z.object({
+  untilOn: z.iso.date(),
+  reason: z.string(),
+  by: z.string(),
+  at: z.iso.datetime({ offset: true }),
+});
+
+export const teamRisk = z.object({
+  level: riskLevel,
+  reasons: z.array(riskReason),
+  /** While snoozed the reasons stay readable, but the team sorts and counts as `none`. */
+  snooze: riskSnooze.nullable(),
+});
+export type TeamRisk = z.infer<typeof teamRisk>;
+
+const threshold = z.int().min(1).max(365).nullable();
+
+/** From which number a kind counts as medium or high; null = never. */
+export const riskRule = z
+  .object({ kind: riskKind, mediumFrom: threshold, highFrom: threshold })
+  .refine(({ mediumFrom, highFrom }) => mediumFrom === null || highFrom === null || mediumFrom < highFrom, {
+    path: ['highFrom'],
+    error: 'high_not_above_medium',
+  });
+export type RiskRule = z.infer<typeof riskRule>;
+
+export const riskRulesView = z
+  .object({ items: z.array(riskRule), version: z.int(), isDefault: z.boolean(), canConfigure: z.boolean() })
+  .meta({ id: 'RiskRules' });
+export type RiskRulesView = z.infer<typeof riskRulesView>;
+
+export const setRiskRulesBody = z
+  .object({
+    items: z
+      .array(riskRule)
+      .length(RISK_KINDS.length)
+      .refine((rules) => new Set(rules.map(({ kind }) => kind)).size === RISK_KINDS.length, {
+        error: 'each_kind_once',
+      }),
+  })
+  .meta({ id: 'SetRiskRules' });
+export type SetRiskRulesBody = z.infer<typeof setRiskRulesBody>;
+
+export const snoozeRiskBody = z
+  .object({ reason: z.string().trim().min(1).max(500), untilOn: z.iso.date() })
+  .meta({ id: 'SnoozeRisk' });
+export type SnoozeRiskBody = z.infer<typeof snoozeRiskBody>;
+
+/** One cell; numbers and blockers are left out where they say nothing, so that 7,200 cells stay small. */
+export const boardCell = z.object({
+  state: teamMilestoneStateName,
+  /** Days in that state; for late and late returned the days past due. */
+  days: z.int().min(0).optional(),
+  dueInDays: z.int().min(0).optional(),
+  isPastDue: z.literal(true).optional(),
+  /** Attempts handed in, when any. */
+  attempt: z.int().min(1).optional(),
+  /** What blocks: milestone codes or written reasons. */
+  blockers: z.array(teamMilestoneBlocker).optional(),
+  /** The team milestone, while something can be done about it. */
+  id: z.uuid().optional(),
+  /** The team's own due date, where it differs from the plan's. */
+  dueOn: z.iso.date().optional(),
+});
+export type BoardCell = z.infer<typeof boardCell>;
+
+export const boardTeam = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  class: z.enum(['resident', 'registered']).nullable(),
+  track: z.string().nullable(),
+  sector: z.string().nullable(),
+  district: z.string().nullable(),
+  mentors: z.array(z.string()),
+  risk: teamRisk,
+  /** Days since the team's last sign of life (or since it was enrolled). */
+  silentDays: z.int().min(0),
+  /** One per milestone of the board, in its order; null where the team owes nothing. */
+  cells: z.array(boardCell.nullable()),
+});
+export type BoardTeam = z.infer<typeof boardTeam>;
+
+export const boardMilestone = z.object({
+  id: z.uuid(),
+  stageId: z.uuid(),
+  code: z.string(),
+  title: z.string(),
+  dueOn: z.iso.date().nullable(),
+});
+export type BoardMilestone = z.infer<typeof boardMilestone>;
+
+export const boardStage = z.object({ id: z.uuid(), position: z.int(), name: z.string() });
+export type BoardStage = z.infer<typeof boardStage>;
+
+/** What the reader may do from the board. */
+export const boardCapabilities = z.object({
+  review: z.boolean(),
+  extend: z.boolean(),
+  snooze: z.boolean(),
+  export: z.boolean(),
+});
+
+export const boardView = z
+  .object({
+    asOf: z.iso.datetime({ offset: true }),
+    today: z.iso.date(),
+    timeZone: z.string(),
+    cohort: z.object({
+      id: z.uuid(),
+      name: z.string(),
+      programme: z.string(),
+      phase: z.enum(['draft', 'open', 'closed']),
+    }),
+    stages: z.array(boardStage),
+    milestones: z.array(boardMilestone),
+    teams: z.array(boardTeam),
+    /** The strictest silence bar, for the first of the five facts. */
+    silentFrom: z.int().nullable(),
+    capabilities: boardCapabilities,
+  })
+  .meta({ id: 'Board' });
+export type BoardView = z.infer<typeof boardView>;
+
+/** The board beside one team: what a person would want to know before calling it. */
+export const boardTeamPanelView = z
+  .object({
+    teamId: z.uuid(),
+    name: z.string(),
+    summary: z.string().nullable(),
+    class: z.enum(['resident', 'registered']).nullable(),
+    track: z.string().nullable(),
+    mentors: z.array(z.string()),
+    lead: z.object({ name: z.string(), phone: z.string().nullable(), email: z.string().nullable() }).nullable(),
+    lastActivityAt: z.iso.datetime({ offset: true }).nullable(),
+    next: z.object({ code: z.string(), title: z.string(), dueOn: z.iso.date() }).nullable(),
+    tasks: z.object({ open: z.int(), overdue: z.int() }),
+    lastWords: z
+      .object({
+        body: z.string(),
+        by: z.string(),
+        at: z.iso.datetime({ offset: true }),
+        milestone: z.string(),
+        decision: z.enum(['accepted', 'returned']),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'BoardTeamPanel' });
+export type BoardTeamPanelView = z.infer<typeof boardTeamPanelView>;
+
+/** Counts for readers who may not see teams. A count under 5 is not told: null. */
+const hiddenCount = z.int().min(5).nullable();
+export const cohortCountsView = z
+  .object({
+    asOf: z.iso.datetime({ offset: true }),
+    items: z.array(
+      z.object({
+        cohortId: z.uuid(),
+        programme: z.string(),
+        cohort: z.string(),
+        phase: z.enum(['draft', 'open', 'closed']),
+        teams: hiddenCount,
+        milestones: z.array(
+          z.object({
+            id: z.uuid(),
+            code: z.string(),
+            title: z.string(),
+            dueOn: z.iso.date().nullable(),
+            done: hiddenCount,
+            waived: hiddenCount,
+            inReview: hiddenCount,
+            behind: hiddenCount,
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'CohortCounts' });
+export type CohortCountsView = z.infer<typeof cohortCountsView>;
+
+const csvList = <T extends z.ZodType<string, string>>(item: T) =>
+  z
+    .string()
+    .max(2_000)
+    .transform((text) => text.split(',').filter((part) => part !== ''))
+    .pipe(z.array(item))
+    .optional();
+
+/** The board's filter, as it stands in the page's URL; the export takes the same one. */
+export const boardFilter = z.object({
+  state: csvList(teamMilestoneStateName),
+  milestone: z.string().max(40).optional(),
+  risk: csvList(riskLevel),
+  silent: z.coerce.number().int().min(1).max(365).optional(),
+  class: csvList(z.enum(['resident', 'registered'])),
+  sector: z.string().max(200).optional(),
+  district: z.string().max(200).optional(),
+  mentor: z.string().max(200).optional(),
+  q: z.string().trim().max(100).optional(),
+});
+export type BoardFilter = z.infer<typeof boardFilter>;
+
+export const boardExportQuery = boardFilter.extend(exportQuery.shape);
+export type BoardExportQuery = z.infer<typeof boardExportQuery>;
+
+/** True when a team fits the filter; the page and the export ask the same question. */
+export function fitsBoardFilter(team: BoardTeam, milestones: readonly BoardMilestone[], filter: BoardFilter): boolean {
+  const level: RiskLevel = team.risk.snooze ? 'none' : team.risk.level;
+  const cells = filter.milestone
+    ? [team.cells[milestones.findIndex(({ code }) => code === filter.milestone)]]
+    : team.cells;
+  const folded = (text: string): string => text.normalize('NFC').toLocaleLowerCase('ko');
+  return (
+    (!filter.state?.length || cells.some((cell) => cell && filter.state!.includes(cell.state))) &&
+    (!filter.risk?.length || filter.risk.includes(level)) &&
+    (filter.silent === undefined || team.silentDays >= filter.silent) &&
+    (!filter.class?.length || (team.class !== null && filter.class.includes(team.class))) &&
+    (filter.sector === undefined || team.sector === filter.sector) &&
+    (filter.district === undefined || team.district === filter.district) &&
+    (filter.mentor === undefined || team.mentors.includes(filter.mentor)) &&
+    (!filter.q || folded(team.name).includes(folded(filter.q)))
+  );
+}
+
+const RANK: Record<RiskLevel, number> = { high: 0, medium: 1, low: 2, none: 3 };
+
+/** Orders teams by risk: highest bar, then the largest number behind it, then the name. A snoozed team counts as none. */
+export function byRisk(a: BoardTeam, b: BoardTeam): number {
+  const rank = (team: BoardTeam): number => RANK[team.risk.snooze ? 'none' : team.risk.level];
+  const worst = (team: BoardTeam): number => (team.risk.snooze ? 0 : (team.risk.reasons[0]?.count ?? 0));
+  return rank(a) - rank(b) || worst(b) - worst(a) || a.name.localeCompare(b.name, 'ko');
+}

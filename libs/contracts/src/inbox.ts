@@ -1,0 +1,109 @@
+import { z } from 'zod';
+
+import { pageQuery } from './page.js';
+import { teamMilestoneBlocker, teamMilestoneStateName } from './team-milestone-state.js';
+
+/** Whose turn it is: mine to review, the team's to answer, or done with. */
+export const INBOX_BOXES = ['mine', 'teams', 'cleared'] as const;
+export const inboxBox = z.enum(INBOX_BOXES);
+export type InboxBox = z.infer<typeof inboxBox>;
+
+export const inboxQuery = pageQuery.extend({ box: inboxBox.default('mine'), cohort: z.uuid().optional() });
+export type InboxQuery = z.infer<typeof inboxQuery>;
+
+export const inboxItem = z.object({
+  /** `review`: a team milestone handed in or decided; `request`: an exception that a team asked for. */
+  kind: z.enum(['review', 'request']),
+  id: z.uuid(),
+  teamMilestoneId: z.uuid().nullable(),
+  teamId: z.uuid(),
+  team: z.string(),
+  cohortId: z.uuid(),
+  cohort: z.string(),
+  programme: z.string(),
+  milestone: z.object({ code: z.string(), title: z.string() }).nullable(),
+  state: teamMilestoneStateName.nullable(),
+  request: z.enum(['extension', 'waiver', 'pause', 'blocked']).nullable(),
+  attempt: z.int().min(0),
+  days: z.int().min(0),
+  since: z.iso.datetime({ offset: true }),
+});
+export type InboxItem = z.infer<typeof inboxItem>;
+
+export const inboxView = z
+  .object({
+    asOf: z.iso.datetime({ offset: true }),
+    counts: z.object({ mine: z.int(), teams: z.int(), cleared: z.int() }),
+    items: z.array(inboxItem),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'Inbox' });
+export type InboxView = z.infer<typeof inboxView>;
+
+const todayTeam = z.object({
+  teamId: z.uuid(),
+  team: z.string(),
+  cohortId: z.uuid(),
+  cohort: z.string(),
+  milestone: z.object({ code: z.string(), title: z.string() }).nullable(),
+  teamMilestoneId: z.uuid().nullable(),
+  days: z.int().min(0),
+  /** Attempts handed in. */
+  attempt: z.int().min(0),
+  /** What blocks, for blocked teams. */
+  blockers: z.array(teamMilestoneBlocker),
+  /** The team's milestones in order, for its strip. */
+  strip: z.array(z.object({ code: z.string(), state: teamMilestoneStateName })),
+});
+
+/** Staff's first page: what waits, oldest first. `total` counts all, `items` holds the oldest few. */
+const todaySection = <T extends z.ZodType>(item: T) => z.object({ total: z.int(), items: z.array(item) });
+export const todayView = z
+  .object({
+    asOf: z.iso.datetime({ offset: true }),
+    today: z.iso.date(),
+    total: z.int(),
+    review: todaySection(todayTeam),
+    requests: todaySection(
+      z.object({
+        id: z.uuid(),
+        teamId: z.uuid(),
+        team: z.string(),
+        teamMilestoneId: z.uuid().nullable(),
+        kind: z.enum(['extension', 'waiver', 'pause', 'blocked']),
+        milestone: z.object({ code: z.string(), title: z.string() }).nullable(),
+        reason: z.string(),
+        days: z.int().min(0),
+      }),
+    ),
+    blocked: todaySection(todayTeam),
+    late: todaySection(todayTeam),
+    silent: todaySection(todayTeam),
+    tasks: todaySection(
+      z.object({
+        id: z.uuid(),
+        title: z.string(),
+        team: z.string().nullable(),
+        teamId: z.uuid().nullable(),
+        dueOn: z.iso.date().nullable(),
+        daysLate: z.int().min(0),
+      }),
+    ),
+    /** Due dates of the coming 30 days: one line a milestone, and one a team with a date of its own. */
+    upcoming: z.array(
+      z.object({
+        dueOn: z.iso.date(),
+        inDays: z.int().min(0),
+        code: z.string(),
+        title: z.string(),
+        cohortId: z.uuid(),
+        /** Set when the date is one team's own. */
+        team: z.string().nullable(),
+        teams: z.int().min(1),
+      }),
+    ),
+    /** Median days from hand-in to answer in the last 30 days; null without answers. Teams see the same number. */
+    answer: z.object({ medianDays: z.number().min(0).nullable(), answered: z.int().min(0) }),
+  })
+  .meta({ id: 'Today' });
+export type TodayView = z.infer<typeof todayView>;
