@@ -9,3 +9,5 @@ export * from './audit.js';
 export * from './board.js';
 export * from './export.js';
 export * from './inbox.js';
+export * from './identity.js';
+export * from './network.js';

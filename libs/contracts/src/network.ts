@@ -1,0 +1,87 @@
+import { z } from 'zod';
+
+import { locale } from './locale.js';
+
+/** What kind of hub it is: a Social Campus or an Innovation Town. */
+export const HUB_KINDS = ['campus', 'town'] as const;
+export const hubKind = z.enum(HUB_KINDS);
+export type HubKind = z.infer<typeof hubKind>;
+
+const TIME_ZONES = new Set(Intl.supportedValuesOf('timeZone'));
+const timeZone = z.string().refine((name) => TIME_ZONES.has(name), { params: { code: 'network.unknown_time_zone' } });
+const shownName = z.string().trim().min(1).max(100);
+
+/** The path name of a hub: `campus-gangwon`. */
+export const hubSlug = z
+  .string()
+  .min(2)
+  .max(60)
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+
+/** One line, so that nothing can be smuggled into a mail's head. */
+const senderName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  .regex(/^[^\r\n<>"@]+$/);
+
+export const hubSettingsBody = z
+  .object({
+    nameKo: shownName,
+    nameEn: shownName,
+    timeZone,
+    locale,
+    senderName,
+    replyTo: z.email().max(254).nullable(),
+  })
+  .meta({ id: 'HubSettings' });
+export type HubSettingsBody = z.infer<typeof hubSettingsBody>;
+
+export const hubView = z
+  .object({
+    id: z.uuid(),
+    slug: z.string(),
+    nameKo: z.string(),
+    nameEn: z.string(),
+    kind: hubKind,
+    timeZone: z.string(),
+    locale,
+    senderName: z.string(),
+    replyTo: z.string().nullable(),
+    version: z.int(),
+  })
+  .meta({ id: 'HubView' });
+export type HubView = z.infer<typeof hubView>;
+
+export const createHubBody = z
+  .object({
+    slug: hubSlug,
+    nameKo: shownName,
+    nameEn: shownName,
+    kind: hubKind,
+    timeZone,
+    locale,
+    managerEmail: z.email().max(254),
+  })
+  .meta({ id: 'NewHub' });
+export type CreateHubBody = z.infer<typeof createHubBody>;
+
+/** What a network operator sees of a hub: its name and counts, never its people. */
+export const networkHubView = z
+  .object({
+    slug: z.string(),
+    name: z.string(),
+    kind: hubKind,
+    managers: z.int(),
+    staff: z.int(),
+    mentors: z.int(),
+    members: z.int(),
+  })
+  .meta({ id: 'NetworkHubView' });
+export type NetworkHubView = z.infer<typeof networkHubView>;
+
+export const networkHubsView = z
+  .object({ network: z.object({ id: z.uuid(), name: z.string() }), items: z.array(networkHubView) })
+  .meta({ id: 'NetworkHubsView' });
+export type NetworkHubsView = z.infer<typeof networkHubsView>;
