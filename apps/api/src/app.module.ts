@@ -1,0 +1,36 @@
+import path from 'node:path';
+
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { Config, ConfigModule, DatabaseModule, FilesModule, IdempotencyInterceptor } from '@onsil/platform';
+
+import { HealthController } from './health/health.controller.js';
+import { featureModules } from './modules.js';
+import { schemas } from './schemas.js';
+
+const POOL_SIZE = 10;
+const STATEMENT_TIMEOUT_MS = 15_000;
+
+/** The HTTP process: the platform's grounds, then every feature. */
+@Module({})
+export class AppModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.forRoot(config),
+        DatabaseModule.forRoot({
+          url: config.database.url.reveal(),
+          schemas,
+          poolSize: POOL_SIZE,
+          statementTimeoutMs: STATEMENT_TIMEOUT_MS,
+        }),
+        FilesModule.forRoot({ folder: path.join(config.dataDir, 'files') }),
+        DiscoveryModule,
+        ...featureModules,
+      ],
+      controllers: [HealthController],
+      providers: [IdempotencyInterceptor],
+    };
+  }
+}

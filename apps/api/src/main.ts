@@ -1,0 +1,15 @@
+import 'reflect-metadata';
+
+import { Config } from '@onsil/platform';
+
+import { createApplication } from './application.js';
+
+try {
+  const config = Config.from(process.env);
+  const app = await createApplication(config);
+  await app.listen(config.http.port, config.http.host);
+  process.send?.({ type: 'listening' });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

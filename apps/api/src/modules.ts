@@ -1,0 +1,6 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import { IdentityModule } from '@onsil/identity';
+import { NetworkModule } from '@onsil/network';
+
+/** Every feature lib, in the order of the libs; API and worker compose the same ones. A new lib adds its line here. */
+export const featureModules: readonly (Type | DynamicModule)[] = [NetworkModule, IdentityModule];

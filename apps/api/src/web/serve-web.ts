@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+import fastifyStatic from '@fastify/static';
+import { NotFound, type OnsilRequest, type ProblemFilter } from '@onsil/platform';
+import type { FastifyInstance } from 'fastify';
+
+const ROOT = path.resolve('dist/web');
+/** Paths that belong to the server: an unknown one is a 404, never the web app. */
+const OF_SERVER = /^\/(?:api|dev|health)(?:\/|$|\?)/;
+
+/**
+ * Serves the built web app: hashed assets for a year, and `index.html` for every path of its router.
+ * Without a build only the API answers.
+ */
+export async function serveWeb(fastify: FastifyInstance, filter: ProblemFilter): Promise<void> {
+  if (existsSync(path.join(ROOT, 'index.html'))) {
+    await fastify.register(fastifyStatic, {
+      root: path.join(ROOT, 'assets'),
+      prefix: '/assets/',
+      preCompressed: true,
+      immutable: true,
+      maxAge: '365d',
+      index: false,
+      wildcard: true,
+    });
+  }
+  fastify.get('/*', { config: { onsilWeb: true } }, (request, reply) => {
+    const isPage = !OF_SERVER.test(request.url) && existsSync(path.join(ROOT, 'index.html'));
+    if (!isPage || path.extname(new URL(request.url, 'http://onsil').pathname) !== '') {
+      filter.answer(new NotFound(), request as OnsilRequest, reply);
+      return reply;
+    }
+    return reply.header('cache-control', 'no-cache').sendFile('index.html', ROOT);
+  });
+}
