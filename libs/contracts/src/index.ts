@@ -3,6 +3,7 @@ export * from './locale.js';
 export * from './page.js';
 export * from './problem.js';
 export * from './programmes.js';
+export * from './progress.js';
 export * from './team-milestone-state.js';
 export * from './ventures.js';
 export * from './audit.js';

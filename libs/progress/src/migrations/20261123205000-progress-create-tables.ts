@@ -18,6 +18,8 @@ const TABLES = [
 
 /** What each team owes and handed in, its reviews and exceptions, tasks, and what the board needs to know of a team. */
 export class CreateProgress20261123205000 implements MigrationInterface {
+  readonly name = 'CreateProgress20261123205000';
+
   async up(queryRunner: QueryRunner): Promise<void> {
     await libSchema(queryRunner, 'progress');
     await queryRunner.query(`
