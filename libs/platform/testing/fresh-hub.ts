@@ -1,3 +1,6 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
 import { afterAll } from '@jest/globals';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -7,9 +10,12 @@ import { getMetadataArgsStorage } from 'typeorm';
 import type { Role } from '@onsil/contracts';
 
 import { Clock } from '../src/clock/clock.js';
+import { Config } from '../src/config/config.js';
+import { ConfigModule } from '../src/config/config.module.js';
 import { DatabaseModule } from '../src/database/database.module.js';
 import type { HubRead, HubTx } from '../src/database/hub-tx.js';
 import { UnitOfWork } from '../src/database/unit-of-work.js';
+import { FilesModule } from '../src/files/files.module.js';
 import { newId } from '../src/ids/new-id.js';
 import { jobActor, type Actor, type ActorHub } from '../src/tenancy/actor.js';
 import { actorOf, type ActorOverrides } from './actors.js';
@@ -95,6 +101,8 @@ async function start(modules: readonly (Type | DynamicModule)[]): Promise<Harnes
   const entities = getMetadataArgsStorage().tables.map(({ target }) => target as new () => object);
   const module = await Test.createTestingModule({
     imports: [
+      ConfigModule.forRoot(testConfig()),
+      FilesModule.forRoot({ folder: path.join(tmpdir(), `onsil-test-files-${process.pid}`) }),
       DatabaseModule.forRoot({
         url: testDatabaseUrls().app,
         schemas: [{ entities, migrations: [] }],
@@ -109,6 +117,11 @@ async function start(modules: readonly (Type | DynamicModule)[]): Promise<Harnes
     .compile();
   await module.init();
   return { module, clock };
+}
+
+/** Demo settings: nothing a test does may reach a real mail server. */
+function testConfig(): Config {
+  return Config.from({ DATABASE_URL: testDatabaseUrls().app, ONSIL_DEMO: '1' });
 }
 
 async function asOwner<T extends object>(text: string, values: unknown[] = []): Promise<T[]> {
