@@ -8,7 +8,7 @@ export const hubKind = z.enum(HUB_KINDS);
 export type HubKind = z.infer<typeof hubKind>;
 
 const TIME_ZONES = new Set(Intl.supportedValuesOf('timeZone'));
-const timeZone = z.string().refine((name) => TIME_ZONES.has(name), { params: { code: 'network.unknown_time_zone' } });
+const timeZone = z.string().refine((name) => TIME_ZONES.has(name), 'network.unknown_time_zone');
 const shownName = z.string().trim().min(1).max(100);
 
 /** The path name of a hub: `campus-gangwon`. */

@@ -1,5 +1,6 @@
 export { NetworkModule } from './network.module.js';
 export { networkSchema } from './network.schema.js';
+export { Hubs, type NewHub } from './hub/hubs.js';
 export { HubCalendar } from './calendar/hub-calendar.js';
 export { WorkingDays } from './calendar/working-days.rule.js';
 export { dayIn, daysBetween, instantOf, plusDays, weekdayOf } from './calendar/calendar-day.rule.js';
