@@ -1,0 +1,74 @@
+// House rules that oxlint does not have.
+
+const isCall = (node, method) =>
+  node.callee.type === 'MemberExpression' && !node.callee.computed && node.callee.property.name === method;
+
+const noBareDate = {
+  meta: { type: 'problem', messages: { clock: 'Ask the Clock: `new Date()` reads the time.' } },
+  create: (context) => ({
+    NewExpression(node) {
+      if (node.callee.type === 'Identifier' && node.callee.name === 'Date' && node.arguments.length === 0)
+        context.report({ node, messageId: 'clock' });
+    },
+  }),
+};
+
+/** `save()` of a stale entity overwrites the newer row: TypeORM's version column does not guard. */
+const noEntitySave = {
+  meta: {
+    type: 'problem',
+    messages: { guard: 'Lost update: lock the row, compare its version, then `update` with `version = version + 1`.' },
+  },
+  create: (context) => ({
+    CallExpression(node) {
+      if (!isCall(node, 'save')) return;
+      const { object } = node.callee;
+      const name =
+        object.type === 'MemberExpression' ? object.property.name : (object.name ?? object.callee?.property?.name);
+      if (/manager|getRepository|^em$/i.test(name ?? '')) context.report({ node, messageId: 'guard' });
+    },
+  }),
+};
+
+/** The hub is pinned in one place; a second `set_config` in a statement with a read leaks another hub's rows. */
+const noSetConfig = {
+  meta: { type: 'problem', messages: { pin: 'Only platform/database pins the hub.' } },
+  create: (context) => {
+    const look = (node, text) => {
+      if (/\bset_config\s*\(|\bset\s+(?:local|session)\s|\bset\s+role\b/i.test(text))
+        context.report({ node, messageId: 'pin' });
+    };
+    return {
+      Literal: (node) => typeof node.value === 'string' && look(node, node.value),
+      TemplateElement: (node) => look(node, node.value.raw),
+    };
+  },
+};
+
+const SQL = /^\s*(?:select|insert|update|delete|with|merge)\b/i;
+
+/** Values travel as parameters. Text may be composed from constants in UPPER_CASE, which no input reaches. */
+const noSqlInterpolation = {
+  meta: {
+    type: 'problem',
+    messages: { parameter: 'Pass the value as a parameter ($1); only UPPER_CASE constants may be put into SQL text.' },
+  },
+  create: (context) => ({
+    TemplateLiteral(node) {
+      if (!SQL.test(node.quasis[0].value.raw)) return;
+      for (const expression of node.expressions)
+        if (!(expression.type === 'Identifier' && /^[A-Z][A-Z0-9_]*$/.test(expression.name)))
+          context.report({ node: expression, messageId: 'parameter' });
+    },
+  }),
+};
+
+export default {
+  meta: { name: 'onsil' },
+  rules: {
+    'no-bare-date': noBareDate,
+    'no-entity-save': noEntitySave,
+    'no-set-config': noSetConfig,
+    'no-sql-interpolation': noSqlInterpolation,
+  },
+};
