@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { NotFoundException, UnauthorizedException } from '@nestjs/common';
+
+import { StaleVersion } from '../errors/domain-error.js';
+import './platform.messages.js';
+import { problemOf } from './problem-of.js';
+import { refusalOf } from './refusal-of.js';
+
+const statusOf = (error: unknown): number => problemOf(refusalOf(error), 'en', 'r1').status;
+
+describe('refusalOf', () => {
+  it.each([
+    ['a refusal of the domain', new StaleVersion({ text: 'now' }), 412],
+    ['an unknown route', new NotFoundException(), 404],
+    ['a missing session', new UnauthorizedException(), 401],
+    ['a body that Fastify finds too large', Object.assign(new Error(), { statusCode: 413 }), 413],
+    ['a body that is no JSON', Object.assign(new SyntaxError(), { statusCode: 400 }), 400],
+    ['a media type nobody parses', Object.assign(new Error(), { statusCode: 415 }), 415],
+    ['PostgreSQL shutting down', { driverError: { code: '57P01' } }, 503],
+    ['PostgreSQL away', Object.assign(new Error(), { code: 'ECONNREFUSED' }), 503],
+    ['a connection cut in the middle', new Error('Connection terminated unexpectedly'), 503],
+    ['a bug', new TypeError('x is not a function'), 500],
+  ])('answers %s with its status', (_name, error, status) => {
+    expect(statusOf(error)).toBe(status);
+  });
+
+  it('tells nothing of a bug but the request number', () => {
+    const problem = problemOf(refusalOf(new Error('password=canary')), 'ko', 'r1');
+
+    expect(JSON.stringify(problem)).not.toContain('canary');
+    expect(problem).toMatchObject({ code: 'platform.unexpected', requestId: 'r1' });
+  });
+
+  it('hands a lost update the text that stands now', () => {
+    expect(problemOf(new StaleVersion({ text: 'now' }), 'ko', 'r1').current).toEqual({ text: 'now' });
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { newId } from './new-id.js';
+
+describe('newId', () => {
+  it('is a version 7 UUID whose first 48 bits are the millisecond', () => {
+    const before = Date.now();
+
+    const id = newId();
+
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(parseInt(id.replaceAll('-', '').slice(0, 12), 16)).toBeGreaterThanOrEqual(before);
+  });
+
+  it('does not repeat', () => {
+    expect(new Set(Array.from({ length: 10_000 }, newId)).size).toBe(10_000);
+  });
+});
