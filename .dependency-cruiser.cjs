@@ -65,7 +65,7 @@ module.exports = {
       'use-case-knows-no-transport',
       {
         path: '^libs/(?!platform/|contracts/)[^/]+/src/',
-        pathNot: ['\\.(controller|module)\\.ts$', '/index\\.ts$', SPEC],
+        pathNot: ['\\.(controller|module|guard)\\.ts$', '-cookie\\.ts$', '/index\\.ts$', SPEC],
       },
       { path: ['\\.controller\\.ts$', 'node_modules/(fastify|@fastify)/'] },
     ),

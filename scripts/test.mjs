@@ -65,8 +65,7 @@ function run({ name, report, args, count }) {
   console.log(`\n── ${name}`);
   const started = performance.now();
   if (report) fs.rmSync(report, { force: true });
-  // The runners' own exit code and report are the truth: their output goes to the person, not to us.
-  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', count ? 'ignore' : 'inherit', 'inherit'] });
+  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
   const result = count ? counted(report, count) : { passed: 1, failed: 0 };
   if (status !== 0 && result.failed === 0) Object.assign(result, count ? { failed: 1 } : { passed: 0, failed: 1 });
   if (result.passed + result.failed === 0) result.failed = 1;

@@ -47,18 +47,36 @@ const noSetConfig = {
 
 const SQL = /^\s*(?:select|insert|update|delete|with|merge)\b/i;
 
-/** Values travel as parameters. Text may be composed from constants in UPPER_CASE, which no input reaches. */
+/** Text that no input reaches: an UPPER_CASE constant, an entry of one, a literal, or a choice between such. */
+function isFixedText(node) {
+  switch (node.type) {
+    case 'Identifier':
+      return /^[A-Z][A-Z0-9_]*$/.test(node.name);
+    case 'Literal':
+      return typeof node.value === 'string';
+    case 'MemberExpression':
+      return isFixedText(node.object);
+    case 'ConditionalExpression':
+      return isFixedText(node.consequent) && isFixedText(node.alternate);
+    default:
+      return false;
+  }
+}
+
+/** Values travel as parameters. */
 const noSqlInterpolation = {
   meta: {
     type: 'problem',
-    messages: { parameter: 'Pass the value as a parameter ($1); only UPPER_CASE constants may be put into SQL text.' },
+    messages: {
+      parameter:
+        'Pass the value as a parameter ($1); only UPPER_CASE constants and fixed words may be put into SQL text.',
+    },
   },
   create: (context) => ({
     TemplateLiteral(node) {
       if (!SQL.test(node.quasis[0].value.raw)) return;
       for (const expression of node.expressions)
-        if (!(expression.type === 'Identifier' && /^[A-Z][A-Z0-9_]*$/.test(expression.name)))
-          context.report({ node: expression, messageId: 'parameter' });
+        if (!isFixedText(expression)) context.report({ node: expression, messageId: 'parameter' });
     },
   }),
 };
