@@ -1,6 +1,7 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { IdentityModule } from '@onsil/identity';
 import { NetworkModule } from '@onsil/network';
+import { ProgrammesModule } from '@onsil/programmes';
 
 /** Every feature lib, in the order of the libs; API and worker compose the same ones. A new lib adds its line here. */
-export const featureModules: readonly (Type | DynamicModule)[] = [NetworkModule, IdentityModule];
+export const featureModules: readonly (Type | DynamicModule)[] = [NetworkModule, IdentityModule, ProgrammesModule];

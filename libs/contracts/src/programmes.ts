@@ -111,7 +111,9 @@ export type PlanDraft = z.infer<typeof planDraft>;
 
 /** What does not fit in a plan. `path` names the milestones of a cycle by their codes. */
 export const PLAN_FAULTS = [
+  'duplicate_key',
   'unknown_milestone',
+  'no_such_day',
   'due_cycle',
   'dependency_cycle',
   'before_start',

@@ -1,1 +1,3 @@
+export { ProgrammesModule } from './programmes.module.js';
+export { programmesSchema } from './programmes.schema.js';
 export { Plan, ProgrammeYears, type MilestoneChange, type PlannedCohort, type PlannedMilestone } from './plan/plan.js';

@@ -1,0 +1,53 @@
+import { defineMessages } from '@onsil/platform';
+
+export const programmesMessages = defineMessages({
+  ko: {
+    'programmes.cohort_is_open': '이미 연 기수예요. 계획을 바꾸려면 바뀌는 팀을 보고 적용해 주세요.',
+    'programmes.cohort_is_closed': '닫은 기수라 읽기만 할 수 있어요. 허브 관리자가 다시 열 수 있어요.',
+    'programmes.cohort_is_not_open': '연 기수에서만 할 수 있어요. 먼저 기수를 열어 주세요.',
+    'programmes.cohort_is_not_closed': '닫은 기수만 다시 열 수 있어요.',
+    'programmes.cohort_not_ready': '아직 열 수 없어요. 꼭 필요한 {missing}가지가 남았어요.',
+    'programmes.plan_has_faults': '계획에서 {count}곳을 고쳐야 저장할 수 있어요.',
+    'programmes.reviewer_cannot_review':
+      '이 허브에서 검토할 수 있는 사람만 검토자로 정할 수 있어요. 담당자를 먼저 초대해 주세요.',
+    'programmes.programme_name_taken': '같은 해에 같은 이름의 프로그램이 있어요. 다른 이름을 써 주세요.',
+    'programmes.cohort_name_taken': '이 프로그램에 같은 이름의 기수가 있어요. 다른 이름을 써 주세요.',
+    'programmes.template_name_taken': '같은 이름의 틀이 있어요. 다른 이름을 써 주세요.',
+    'programmes.plan.duplicate_key': '같은 항목이 두 번 들어 있어요. 하나를 지워 주세요.',
+    'programmes.plan.unknown_milestone': '없는 마일스톤을 가리켜요. 다른 마일스톤을 골라 주세요.',
+    'programmes.plan.no_such_day': '날짜가 계산할 수 있는 범위를 벗어나요. 규칙의 수를 줄여 주세요.',
+    'programmes.plan.due_cycle': '기한이 서로를 기다려요: {path}. 한 곳을 날짜나 시작일 기준으로 바꿔 주세요.',
+    'programmes.plan.dependency_cycle': '먼저 끝나야 하는 것이 돌고 돌아요: {path}. 한 곳을 풀어 주세요.',
+    'programmes.plan.before_start': '시작일보다 앞선 날짜예요. 규칙이나 시작일을 바꿔 주세요.',
+    'programmes.plan.ends_before_start': '끝나는 날이 시작일보다 앞이에요. 둘 중 하나를 바꿔 주세요.',
+    'programmes.plan.stage_order': '단계는 앞 단계보다 뒤에 시작해야 해요. 시작하는 날을 고쳐 주세요.',
+    'programmes.plan.stage_after_end': '기수가 끝난 뒤에 시작하는 단계예요. 시작하는 날을 당겨 주세요.',
+    'programmes.plan.duplicate_evidence': '낼 것 두 개의 번호가 같아요. 하나를 지우고 다시 더해 주세요.',
+    'programmes.plan.table_without_columns': '표에는 칸 이름이 하나 이상 있어야 해요.',
+  },
+  en: {
+    'programmes.cohort_is_open':
+      'This cohort is open. To change its plan, look at the teams it affects and apply the change.',
+    'programmes.cohort_is_closed': 'This cohort is closed and can only be read. A hub manager can reopen it.',
+    'programmes.cohort_is_not_open': 'This needs an open cohort. Open the cohort first.',
+    'programmes.cohort_is_not_closed': 'Only a closed cohort can be reopened.',
+    'programmes.cohort_not_ready': 'It cannot be opened yet. Required steps left: {missing}.',
+    'programmes.plan_has_faults': 'The plan cannot be saved yet. Places to correct: {count}.',
+    'programmes.reviewer_cannot_review': 'A reviewer must be able to review in this hub. Invite them as staff first.',
+    'programmes.programme_name_taken': 'A programme of this name exists in that year. Use another name.',
+    'programmes.cohort_name_taken': 'A cohort of this name exists in the programme. Use another name.',
+    'programmes.template_name_taken': 'A template of this name exists. Use another name.',
+    'programmes.plan.duplicate_key': 'The same entry is there twice. Remove one.',
+    'programmes.plan.unknown_milestone': 'This points to a milestone that does not exist. Choose another one.',
+    'programmes.plan.no_such_day': 'The date lies beyond what can be computed. Use a smaller number in the rule.',
+    'programmes.plan.due_cycle':
+      'These due dates wait for each other: {path}. Count one of them from a date or from the start.',
+    'programmes.plan.dependency_cycle': 'These milestones wait for each other: {path}. Remove one of the links.',
+    'programmes.plan.before_start': 'This date lies before the start. Change the rule or the start date.',
+    'programmes.plan.ends_before_start': 'The end lies before the start. Change one of them.',
+    'programmes.plan.stage_order': 'A stage must begin after the one before it. Correct its first day.',
+    'programmes.plan.stage_after_end': 'This stage begins after the cohort has ended. Let it begin earlier.',
+    'programmes.plan.duplicate_evidence': 'Two things to hand in have the same number. Remove one and add it again.',
+    'programmes.plan.table_without_columns': 'A table needs the name of at least one column.',
+  },
+});
