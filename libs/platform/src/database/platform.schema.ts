@@ -1,3 +1,6 @@
+import '../mail/mail.columns.js';
+import { PlatformCreateOutgoingMail20261123200500 } from '../mail/migrations/20261123200500-platform-create-outgoing-mail.js';
+import { PlatformOpenOutboxDoor20261123200700 } from '../outbox/migrations/20261123200700-platform-open-outbox-door.js';
 import './platform.columns.js';
 import type { LibSchema } from './lib-schema.js';
 import { PlatformCreateGround20261123200000 } from './migrations/20261123200000-platform-create-ground.js';
@@ -6,5 +9,10 @@ import { PlatformCreateStoredFile20261123200600 } from './migrations/20261123200
 /** The platform's own tables: audit, outbox, idempotency, leases. */
 export const platformSchema: LibSchema = {
   entities: [],
-  migrations: [PlatformCreateGround20261123200000, PlatformCreateStoredFile20261123200600],
+  migrations: [
+    PlatformCreateGround20261123200000,
+    PlatformCreateOutgoingMail20261123200500,
+    PlatformCreateStoredFile20261123200600,
+    PlatformOpenOutboxDoor20261123200700,
+  ],
 };

@@ -1,0 +1,38 @@
+import path from 'node:path';
+
+import { Module, type DynamicModule } from '@nestjs/common';
+import { Config, ConfigModule, DatabaseModule, DeliveryModule, FilesModule, MailModule } from '@onsil/platform';
+
+import { featureModules } from '../../api/src/modules.js';
+import { schemas } from '../../api/src/schemas.js';
+import { Housekeeping } from './housekeeping.js';
+import { HubDirectoryModule } from './hubs-of-network.js';
+import { Shift } from './shift.js';
+
+const POOL_SIZE = 6;
+const STATEMENT_TIMEOUT_MS = 30_000;
+
+/** The queue process: the same modules as the API, and a shift that delivers events and mail. */
+@Module({})
+export class WorkerModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        ConfigModule.forRoot(config),
+        DatabaseModule.forRoot({
+          url: config.database.url.reveal(),
+          schemas,
+          poolSize: POOL_SIZE,
+          statementTimeoutMs: STATEMENT_TIMEOUT_MS,
+        }),
+        FilesModule.forRoot({ folder: path.join(config.dataDir, 'files') }),
+        MailModule,
+        HubDirectoryModule,
+        DeliveryModule,
+        ...featureModules,
+      ],
+      providers: [Housekeeping, Shift],
+    };
+  }
+}

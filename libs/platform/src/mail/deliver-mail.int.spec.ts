@@ -1,0 +1,123 @@
+import { Global, Module } from '@nestjs/common';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+
+import { freshHub, type HubHarness } from '@onsil/testing/platform';
+
+import { ConfigModule } from '../config/config.module.js';
+import { Config } from '../config/config.js';
+import { DeliveryModule } from '../outbox/delivery.module.js';
+import { HubDirectory, type HubEntry } from '../tenancy/hub-directory.js';
+import { DeliverMail } from './deliver-mail.js';
+import { Mailer, MailNotAccepted, type Mail } from './mailer.js';
+import { Outgoing } from './outgoing.js';
+
+/** Takes mail, or answers as told, once. */
+class RecordingMailer extends Mailer {
+  readonly sent: Mail[] = [];
+  next: 'failed' | 'refused' | 'in_doubt' | undefined;
+
+  override async sendNow(mail: Mail): Promise<void> {
+    this.sent.push(mail);
+    const attempt = this.next;
+    this.next = undefined;
+    if (attempt) throw new MailNotAccepted(attempt, { cause: new Error('told to') });
+  }
+}
+
+const mailer = new RecordingMailer();
+const hubs = new Map<string, HubEntry>();
+const directory: HubDirectory = { find: async (id) => hubs.get(id) ?? null, all: async () => [...hubs.values()] };
+const config = Config.from({ DATABASE_URL: 'postgres://onsil_app:x@127.0.0.1:5432/onsil', ONSIL_DEMO: '1' });
+
+@Global()
+@Module({
+  providers: [Outgoing, { provide: Mailer, useValue: mailer }, { provide: HubDirectory, useValue: directory }],
+  exports: [Mailer, HubDirectory],
+})
+class EdgesModule {}
+
+const MAIL = { to: 'kim@team.example', subject: '승인', text: '축하해요.', html: '<p>축하해요.</p>' };
+
+describe('DeliverMail', () => {
+  let hub: HubHarness;
+  let mailId: string;
+
+  beforeEach(async () => {
+    hub = await freshHub({ modules: [ConfigModule.forRoot(config), EdgesModule, DeliveryModule] });
+    hubs.set(hub.hub.id, { hub: hub.hub, sender: { name: '시험 허브', replyTo: null } });
+    mailer.sent.length = 0;
+    mailId = await hub.tx((tx) => hub.get(Outgoing).queue(tx, MAIL));
+  });
+
+  const deliver = () => hub.get(DeliverMail).execute(mailId, hub.hub.id);
+  const row = async () =>
+    (await hub.asOwner<Record<string, unknown>>('select * from platform.mail where id = $1', [mailId]))[0]!;
+
+  it('sends once, in the hub’s name, with a Message-ID of the row', async () => {
+    await deliver();
+    await deliver();
+
+    expect(mailer.sent).toEqual([
+      expect.objectContaining({
+        to: MAIL.to,
+        sender: { name: '시험 허브', replyTo: null },
+        messageId: `<${mailId}@localhost>`,
+      }),
+    ]);
+    expect(await row()).toMatchObject({ status: 'sent', attempts: 1, next_attempt_at: null });
+  });
+
+  it('sends one copy when two workers reach for it together', async () => {
+    await Promise.all([deliver(), deliver(), deliver()]);
+
+    expect(mailer.sent).toHaveLength(1);
+  });
+
+  it('waits and tries again after a failure', async () => {
+    mailer.next = 'failed';
+    await deliver();
+    await deliver();
+    hub.clock.advance({ minutes: 1 });
+    await deliver();
+
+    expect(mailer.sent).toHaveLength(2);
+    expect(await row()).toMatchObject({ status: 'sent', attempts: 2 });
+  });
+
+  it('gives up when the server refuses the address', async () => {
+    mailer.next = 'refused';
+    await deliver();
+
+    expect(await row()).toMatchObject({ status: 'failed', next_attempt_at: null, last_error: 'Error: told to' });
+  });
+
+  it('sends a mail in doubt once more after two minutes, with the same Message-ID', async () => {
+    mailer.next = 'in_doubt';
+    await deliver();
+    hub.clock.advance({ minutes: 1 });
+    await deliver();
+    hub.clock.advance({ minutes: 1 });
+    await deliver();
+
+    expect(mailer.sent.map(({ messageId }) => messageId)).toEqual([`<${mailId}@localhost>`, `<${mailId}@localhost>`]);
+    expect(await row()).toMatchObject({ status: 'sent', doubted_at: expect.any(Date) });
+  });
+
+  it('is offered to the relay only while it is due', async () => {
+    const due = () =>
+      hub.asOwner('select hub_id from platform.due_mail($1, 100000) where id = $2', [hub.clock.now(), mailId]);
+
+    expect(await due()).toEqual([{ hub_id: hub.hub.id }]);
+    await deliver();
+    expect(await due()).toEqual([]);
+  });
+
+  it('cannot be taken from another hub', async () => {
+    const other = await freshHub({ modules: [ConfigModule.forRoot(config), EdgesModule, DeliveryModule] });
+    hubs.set(other.hub.id, { hub: other.hub, sender: { name: 'other', replyTo: null } });
+
+    await hub.get(DeliverMail).execute(mailId, other.hub.id);
+
+    expect(mailer.sent).toEqual([]);
+  });
+});

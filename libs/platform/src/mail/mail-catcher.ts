@@ -1,0 +1,90 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { newId } from '../ids/new-id.js';
+
+/** Under this name the catcher tells the other processes its port. */
+export const CATCHER = 'mail-catcher';
+const KEPT = 500;
+
+/** A mail as the catcher keeps it. */
+export interface CaughtMail {
+  readonly id: string;
+  readonly receivedAt: Date;
+  readonly messageId: string | null;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** A real mail server on a port of this machine that keeps the last 500 mails in memory. Demo only. */
+@Injectable()
+export class MailCatcher implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly mails: CaughtMail[] = [];
+  private readonly server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    size: 5_000_000,
+    logger: false,
+    onData: (stream, { envelope }, done) => {
+      simpleParser(stream).then(
+        ({ messageId = null, from, subject = '', text = '', html }) => {
+          this.mails.unshift({
+            id: newId(),
+            receivedAt: new Date(),
+            messageId,
+            from: from?.text ?? '',
+            to: envelope.rcptTo.map(({ address }) => address),
+            subject,
+            text,
+            html: html || '',
+          });
+          this.mails.length = Math.min(this.mails.length, KEPT);
+          done();
+        },
+        (error: Error) => done(error),
+      );
+    },
+  });
+
+  constructor(private readonly unitOfWork: UnitOfWork) {
+    this.server.on('error', () => {}); // a client that hangs up is no concern of the catcher
+  }
+
+  /** Newest first. */
+  list(): readonly CaughtMail[] {
+    return this.mails;
+  }
+
+  find(id: string): CaughtMail | undefined {
+    return this.mails.find((mail) => mail.id === id);
+  }
+
+  clear(): void {
+    this.mails.length = 0;
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    const listening = this.server.listen(0, '127.0.0.1');
+    await once(listening, 'listening');
+    const { port } = listening.address() as AddressInfo;
+    await this.unitOfWork.recordGlobal(({ rows, at }) =>
+      rows(
+        `insert into platform.heartbeat (name, at, note) values ($1, $2, $3)
+         on conflict (name) do update set at = excluded.at, note = excluded.note`,
+        [CATCHER, at, `${port}`],
+      ),
+    );
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await new Promise<void>((closed) => this.server.close(() => closed()));
+  }
+}

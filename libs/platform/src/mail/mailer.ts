@@ -1,0 +1,30 @@
+import type { Attempt } from './mail-state.rule.js';
+
+/** One mail as it leaves. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Who writes; Onsil itself when left out. */
+  readonly sender?: { readonly name: string; readonly replyTo: string | null };
+  /** Given for mails that may be sent again, so that a receiver can drop the second copy. */
+  readonly messageId?: string;
+}
+
+/** A mail that was not certainly accepted. */
+export class MailNotAccepted extends Error {
+  constructor(
+    readonly attempt: Exclude<Attempt, 'accepted'>,
+    options: ErrorOptions,
+  ) {
+    super(`Mail ${attempt}`, options);
+    this.name = 'MailNotAccepted';
+  }
+}
+
+/** Sends a mail at once and keeps no copy: for mails that carry a secret (sign-in links, invitations). */
+export abstract class Mailer {
+  /** Resolves when the mail server took it. @throws MailNotAccepted */
+  abstract sendNow(mail: Mail): Promise<void>;
+}

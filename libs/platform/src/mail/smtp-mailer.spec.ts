@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import type { AddressInfo, Socket } from 'node:net';
+
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+
+import { Config } from '../config/config.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { MailNotAccepted, type Mail } from './mailer.js';
+import { SmtpMailer } from './smtp-mailer.js';
+
+const MAIL: Mail = {
+  to: 'kim@team.example',
+  subject: '마일스톤이 승인되었어요',
+  text: '축하해요.',
+  html: '<p>축하해요.</p>',
+  sender: { name: '소셜캠퍼스 온 강원', replyTo: 'staff@gangwon.example' },
+  messageId: '<row-1@onsil.example>',
+};
+
+let server: SMTPServer | undefined;
+afterEach(() => new Promise<void>((closed) => (server ? server.close(() => closed()) : closed())));
+
+/** A mail server of this test, and a mailer that sends there. */
+async function mailerTo(options: SMTPServerOptions): Promise<SmtpMailer> {
+  server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    closeTimeout: 100,
+    ...options,
+  });
+  server.on('error', () => {});
+  const listening = server.listen(0, '127.0.0.1');
+  await once(listening, 'listening');
+  return mailerOn((listening.address() as AddressInfo).port);
+}
+
+function mailerOn(port: number): SmtpMailer {
+  const config = Config.from({
+    DATABASE_URL: 'postgres://onsil_app:x@127.0.0.1:5432/onsil',
+    ONSIL_DEMO: '1',
+    SMTP_URL: `smtp://127.0.0.1:${port}?from=onsil@hub.example`,
+  });
+  return new SmtpMailer(config, {} as UnitOfWork);
+}
+
+const answering = (responseCode: number): Error => Object.assign(new Error('no'), { responseCode });
+
+async function outcome(mailer: SmtpMailer): Promise<string> {
+  return mailer.sendNow(MAIL).then(
+    () => 'accepted',
+    (error: unknown) => (error instanceof MailNotAccepted ? error.attempt : 'threw'),
+  );
+}
+
+describe('SmtpMailer', () => {
+  it('sends in the hub’s name, with the row’s Message-ID, Korean intact', async () => {
+    let raw = '';
+    const mailer = await mailerTo({
+      onData: (stream, _, done) => {
+        stream.on('data', (chunk: Buffer) => (raw += chunk.toString()));
+        stream.on('end', () => done());
+      },
+    });
+
+    await mailer.sendNow(MAIL);
+
+    expect(raw).toContain('Message-ID: <row-1@onsil.example>');
+    expect(raw).toContain('Reply-To: staff@gangwon.example');
+    expect(raw).toMatch(/From: =\?UTF-8\?.*<onsil@hub\.example>/);
+    expect(raw).toContain(Buffer.from('축하해요.').toString('base64'));
+  });
+
+  it.each([
+    ['an unknown address', 550, 'refused'],
+    ['a full mailbox', 452, 'failed'],
+  ])('says of %s (%i) that it was %s', async (_, code, expected) => {
+    const mailer = await mailerTo({ onRcptTo: (_address, _session, done) => done(answering(code)) });
+
+    expect(await outcome(mailer)).toBe(expected);
+  });
+
+  it('says failed when nobody listens', async () => {
+    expect(await outcome(mailerOn(1))).toBe('failed');
+  });
+
+  it('is in doubt when the connection breaks after the message began', async () => {
+    const sockets: Socket[] = [];
+    const mailer = await mailerTo({
+      onData: (stream) => stream.once('data', () => sockets.forEach((it) => it.destroy())),
+    });
+    server!.server.on('connection', (socket: Socket) => sockets.push(socket));
+
+    expect(await outcome(mailer)).toBe('in_doubt');
+  });
+});

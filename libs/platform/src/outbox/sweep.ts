@@ -1,0 +1,54 @@
+import type { Leases } from './lease.js';
+
+const LEASE_PERIODS = 3;
+const SHORTEST_LEASE_MS = 10_000;
+
+/** A piece of work that is done again and again by one worker at a time. */
+export interface SweepOptions {
+  readonly name: string;
+  readonly everyMs: number;
+  readonly run: () => Promise<void>;
+  readonly onError: (error: Error) => void;
+}
+
+/** Runs a sweep from its own timer, while this process holds its lease; a run that takes long is never doubled. */
+export class Sweep {
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> = Promise.resolve();
+  private stopped = false;
+
+  constructor(
+    private readonly leases: Leases,
+    private readonly options: SweepOptions,
+  ) {}
+
+  start(): void {
+    this.next(0);
+  }
+
+  /** Waits for the run in progress and gives the lease up. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.running;
+    await this.leases.release(this.options.name).catch(this.options.onError);
+  }
+
+  private next(delayMs: number): void {
+    this.timer = setTimeout(() => {
+      this.running = this.once()
+        .catch(this.options.onError)
+        .finally(() => {
+          if (!this.stopped) this.next(this.options.everyMs);
+        });
+    }, delayMs);
+  }
+
+  private async once(): Promise<void> {
+    const { name, everyMs, run } = this.options;
+    const lease = await this.leases.take(name, Math.max(SHORTEST_LEASE_MS, everyMs * LEASE_PERIODS));
+    if (!lease) return;
+    await run();
+    await this.leases.beat(lease);
+  }
+}

@@ -1,0 +1,65 @@
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  withBackend,
+  type BackendClasses,
+  type IQueueBackend,
+} from 'bullmq';
+
+import type { Config } from '../config/config.js';
+import { QUEUE_SCHEMA } from './migrate-queue.js';
+
+/** What a job carries: which row, in which hub. Never more, so that a queue holds nothing worth stealing. */
+export interface Errand {
+  readonly id: string;
+  readonly hubId: string;
+}
+
+/** One queue, both ends. The truth is the row an errand names: a lost job is sent again, a doubled one finds nothing to do. */
+export interface Carrier {
+  /** Adds a job under an id of its own; while a job of that id waits or runs, adding it again does nothing. */
+  send(errand: Errand, jobId: string): Promise<void>;
+  /** Starts working. */
+  work(process: (errand: Errand) => Promise<void>, concurrency: number): void;
+  /** Waits for what runs, then lets go. */
+  close(): Promise<void>;
+}
+
+const CONNECTIONS = 4;
+/** A finished job leaves at once, so that the same id may be sent again; retries are dated in the row. */
+const FORGET = { attempts: 1, removeOnComplete: true, removeOnFail: true } as const;
+
+/** The one place that decides what carries a queue: Redis when `REDIS_URL` is set, PostgreSQL otherwise. */
+export function carrierOf(config: Config, queue: string, onError: (error: Error) => void): Carrier {
+  if (config.redisUrl) {
+    const connection = { url: config.redisUrl.reveal(), maxRetriesPerRequest: null };
+    return carrier(withBackend(createRedisBackend), connection, queue, onError);
+  }
+  const connection = { connectionString: config.database.url.reveal(), schema: QUEUE_SCHEMA, max: CONNECTIONS };
+  return carrier(withBackend(createPostgresBackend), connection, queue, onError);
+}
+
+function carrier<B extends IQueueBackend, C>(
+  { Queue, Worker }: BackendClasses<B, C>,
+  connection: C,
+  name: string,
+  onError: (error: Error) => void,
+): Carrier {
+  const queue = new Queue<Errand>(name, { connection });
+  queue.on('error', onError);
+  const ends: { close(): Promise<void> }[] = [queue];
+  return {
+    send: async (errand, jobId) => {
+      await queue.add(name as never, errand as never, { ...FORGET, jobId });
+    },
+    work: (process, concurrency) => {
+      const worker = new Worker<Errand>(name, (job) => process(job.data), { connection, concurrency });
+      worker.on('error', onError);
+      worker.on('failed', (_, error) => onError(error));
+      ends.unshift(worker);
+    },
+    close: async () => {
+      for (const end of ends) await end.close();
+    },
+  };
+}
