@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 
 import { Clock } from '../clock/clock.js';
 import { DatabaseClock } from '../clock/database-clock.js';
+import './platform.columns.js';
 import { assertWalledRole } from './assert-walled-role.js';
 import { HubReads } from './hub-reads.js';
 import type { LibSchema } from './lib-schema.js';
