@@ -1,0 +1,48 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, notFound, redirect } from '@tanstack/react-router';
+
+import { meQuery } from '../api/me.js';
+import { ApiProblem } from '../api/problem.js';
+
+export interface RouteContext {
+  queryClient: QueryClient;
+}
+
+/** Every page. The app gives it its frame. */
+export const rootRoute = createRootRouteWithContext<RouteContext>()();
+
+/** Pages that need a signed-in person; others are sent to sign-in and come back. */
+export const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    try {
+      return { me: await context.queryClient.ensureQueryData(meQuery) };
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 401)
+        throw redirect({ to: '/sign-in', search: { next: location.href } });
+      throw error;
+    }
+  },
+});
+
+/** Pages of one hub: `/h/campus-gangwon/…`. A hub that is not the person's own does not exist for them. */
+export const hubRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'h/$hub',
+  beforeLoad: ({ context, params }) => {
+    const hub = context.me.hubs.find(({ slug }) => slug === params.hub);
+    if (!hub) throw notFound();
+    return { hub };
+  },
+});
+
+/** Pages of one cohort: `/h/campus-gangwon/c/<id>/…`. */
+export const cohortRoute = createRoute({ getParentRoute: () => hubRoute, path: 'c/$cohort' });
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** Wide pages (board, review) fold the menu into a rail of 60 px. */
+    rail?: boolean;
+  }
+}
