@@ -43,6 +43,7 @@ export { isLoopback } from './config/loopback.rule.js';
 export { AnswersFile, attachment } from './files/attachment.js';
 export { FileStore, MAX_FILE_MEGABYTES, type ReceivedFile } from './files/file-store.js';
 export { FilesModule } from './files/files.module.js';
+export { FileOfRequest, type IncomingFile } from './files/incoming-file.js';
 export { filesMessages } from './files/files.messages.js';
 export { isPicture, PICTURE_TYPES, type MediaType } from './files/media-type.js';
 export { storeFile, type StoredFile } from './files/stored-file.js';

@@ -1,0 +1,30 @@
+import type { TaskView } from '@onsil/contracts';
+import { reachesHub, type Actor } from '@onsil/platform';
+
+import { reaches } from '../team-milestone/reach.rule.js';
+import { personJson } from '../team-milestone/person-json.js';
+
+/** SQL for one task `k`, without what depends on the reader and the day. Borrows ventures.team, identity.person. */
+export const TASK_JSON = `json_build_object(
+  'id', k.id, 'kind', k.kind, 'title', k.title, 'note', k.note, 'status', k.status,
+  'team', (select json_build_object('id', kt.id, 'name', kt.name) from ventures.team kt where kt.hub_id = k.hub_id and kt.id = k.team_id),
+  'owner', ${personJson('k.owner_id')}, 'dueOn', k.due_on,
+  'openedBy', ${personJson('k.opened_by')}, 'openedAt', k.opened_at,
+  'closedBy', ${personJson('k.closed_by')}, 'closedAt', k.closed_at, 'version', k.version)`;
+
+export type TaskJson = Omit<TaskView, 'capabilities' | 'isOverdue'>;
+
+/** Adds what the reader may do and whether it is overdue today. */
+export function taskView(task: TaskJson, actor: Actor, today: string): TaskView {
+  return {
+    ...task,
+    isOverdue: task.status === 'open' && task.dueOn !== null && task.dueOn < today,
+    capabilities: { update: task.status === 'open' && mayChange(actor, task.team?.id ?? null, task.owner.id) },
+  };
+}
+
+/** A task is changed by its owner, by staff, and by those who may change its team's tasks. */
+export function mayChange(actor: Actor, teamId: string | null, ownerId: string): boolean {
+  if (ownerId === actor.personId || reachesHub(actor, 'task.update')) return true;
+  return teamId !== null && reaches(actor, teamId, 'task.update');
+}
