@@ -54,7 +54,7 @@ export const dueRule = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('after'),
     from: draftKey.nullable(),
-    count: z.int().min(0).max(1500),
+    count: z.int().min(0).max(800),
     unit: z.enum(['day', 'working_day']),
     landing,
   }),
@@ -113,11 +113,12 @@ export type PlanDraft = z.infer<typeof planDraft>;
 export const PLAN_FAULTS = [
   'duplicate_key',
   'unknown_milestone',
-  'no_such_day',
   'due_cycle',
   'dependency_cycle',
   'before_start',
   'ends_before_start',
+  'too_long',
+  'too_many',
   'stage_order',
   'stage_after_end',
   'duplicate_evidence',

@@ -1,18 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
 
+const DAY_MS = 86_400_000;
+
 /** The day that lies `count` calendar days after `day` (before, when negative). Days are ISO dates. */
 export function plusDays(day: string, count: number): string {
-  return Temporal.PlainDate.from(day).add({ days: count }).toString();
+  return new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: string): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  return new Date(day).getUTCDay() || 7;
 }
 
 /** The instant at which a clock in `timeZone` shows `time` (`HH:mm`) on `day`; in a gap the later, in an overlap the earlier. */

@@ -1,0 +1,1 @@
+export { aMilestoneDraft, aPlanDraft, aStageDraft } from './plan.builder.js';
