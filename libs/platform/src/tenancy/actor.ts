@@ -28,7 +28,16 @@ export interface Actor {
 
 /** An actor for work that no person started (reactions, sweeps): everything in its hub, nothing outside. */
 export function jobActor(hub: ActorHub): Actor {
-  return { kind: 'job', personId: null, hub, locale: hub.locale, roles: [], reaches: {}, ownTeamIds: [], assignedTeamIds: [] };
+  return {
+    kind: 'job',
+    personId: null,
+    hub,
+    locale: hub.locale,
+    roles: [],
+    reaches: {},
+    ownTeamIds: [],
+    assignedTeamIds: [],
+  };
 }
 
 /** True when the permission reaches every row of the hub. */
@@ -43,5 +52,8 @@ export function reachesHub(actor: Actor, permission: Permission): boolean {
 export function reachedTeamIds(actor: Actor, permission: Permission): readonly string[] | null {
   if (reachesHub(actor, permission)) return null;
   const reaches = actor.reaches[permission] ?? [];
-  return [...(reaches.includes('own') ? actor.ownTeamIds : []), ...(reaches.includes('assigned') ? actor.assignedTeamIds : [])];
+  return [
+    ...(reaches.includes('own') ? actor.ownTeamIds : []),
+    ...(reaches.includes('assigned') ? actor.assignedTeamIds : []),
+  ];
 }
