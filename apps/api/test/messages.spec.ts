@@ -38,7 +38,9 @@ describe('messages', () => {
   it('puts no particle after a placeholder and no Hangul into English', () => {
     const texts = declaredMessages().map((key) => ({ key, ko: message('ko', key), en: message('en', key) }));
 
-    expect(texts.filter(({ ko }) => /\}(?:이|가|을|를|은|는|와|과|으로|로)(?=[\s.,]|$)|을\(를\)|이\(가\)|은\(는\)/.test(ko))).toEqual([]);
+    expect(
+      texts.filter(({ ko }) => /\}(?:이|가|을|를|은|는|와|과|으로|로)(?=[\s.,]|$)|을\(를\)|이\(가\)|은\(는\)/.test(ko)),
+    ).toEqual([]);
     expect(texts.filter(({ en }) => /\p{Script=Hangul}/u.test(en))).toEqual([]);
   });
 });

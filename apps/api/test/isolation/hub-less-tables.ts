@@ -1,0 +1,25 @@
+/** The tables without a hub, each with its reason (ruling 1). Every other table of ours is behind the wall. */
+export const HUB_LESS_TABLES: Readonly<Record<string, string>> = {
+  'platform.migration': 'which migrations ran; the app may not read it',
+  'platform.global_audit_entry': 'the trail of what happened outside any hub',
+  'platform.global_outbox_message': 'events of what happened outside any hub',
+  'platform.lease': 'who runs a sweep',
+  'platform.heartbeat': 'when a sweep last ran',
+  'network.network': 'it holds the hubs',
+  'network.hub': 'it is the hub',
+  'network.network_closed_day': 'it counts for every hub of a network',
+  'identity.person': 'one person, one sign-in, many hubs',
+  'identity.credential': 'belongs to a person',
+  'identity.session': 'belongs to a person',
+  'identity.sign_in_link': 'belongs to a person',
+  'identity.throttle_counter': 'counts before anybody is known',
+  'identity.network_grant': 'a right on a network, not in a hub',
+};
+
+/** The only `SECURITY DEFINER` functions: they answer ids and hub ids, for a caller that then opens the hub. */
+export const DOORS_ACROSS_HUBS: readonly string[] = [
+  'identity.grants_of_person',
+  'identity.hub_of_token',
+  'platform.due_events',
+  'platform.due_mail',
+];
