@@ -1,0 +1,84 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Permission } from '@onsil/contracts';
+import {
+  Clock,
+  Config,
+  Forbidden,
+  NotFound,
+  PERMISSION_KEY,
+  PUBLIC_KEY,
+  SIGNED_IN_KEY,
+  Unauthenticated,
+  UnitOfWork,
+  type OnsilRequest,
+} from '@onsil/platform';
+import type { FastifyReply } from 'fastify';
+
+import { SessionCookie } from '../session/session-cookie.js';
+import { isLive } from '../session/session-limits.rule.js';
+import { SessionUpkeep } from '../session/session-upkeep.js';
+import { hashOf } from '../token/secret-token.js';
+import { accessOf, type Access } from './access.query.js';
+import { actorOfGrants } from './actor-of.rule.js';
+import { reachesOf } from './permission-matrix.js';
+
+type Path = Readonly<Record<string, string>>;
+
+/**
+ * Who is it, and may the role do this at all? 401 without a live session, 404 without a grant in the hub (or network)
+ * of the path, 403 when no role held there has the permission. What inside the hub it reaches is the use case's to say.
+ */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly cookie: SessionCookie,
+    private readonly upkeep: SessionUpkeep,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const declared = <T>(key: string) => this.reflector.get<T | undefined>(key, context.getHandler());
+    if (declared<boolean>(PUBLIC_KEY)) return true;
+    const request = context.switchToHttp().getRequest<OnsilRequest>();
+    const path = request.params as Path;
+
+    const access = await this.signedIn(request, path['network'] ? null : (path['hub'] ?? null));
+    request.onsil = { person: { personId: access.personId, sessionId: access.sessionId, locale: access.locale } };
+    await this.upkeep.run(access, context.switchToHttp().getResponse<FastifyReply>());
+    if (declared<boolean>(SIGNED_IN_KEY)) return true;
+
+    const permission = declared<Permission>(PERMISSION_KEY);
+    if (!permission) throw new Error(`${request.url} declares no access`);
+    if (path['network']) assertHeldInNetwork(access, path['network'], permission);
+    else request.onsil.actor = actorFor(access, permission);
+    return true;
+  }
+
+  private async signedIn(request: OnsilRequest, hubSlug: string | null): Promise<Access> {
+    const secret = this.cookie.of(request);
+    if (!secret) throw new Unauthenticated();
+    const at = this.clock.now();
+    const asked = { secretHash: hashOf(secret), at, hubSlug, demo: this.config.demo };
+    const access = await accessOf(this.unitOfWork.readGlobal(), asked);
+    const roles = access?.grants.map(({ role }) => role) ?? [];
+    if (!access || !isLive(access, roles, at)) throw new Unauthenticated();
+    return access;
+  }
+}
+
+function actorFor({ hub, grants, ...person }: Access, permission: Permission) {
+  const actor = hub && actorOfGrants(person, hub, grants);
+  if (!actor) throw new NotFound();
+  if (!actor.reaches[permission]) throw new Forbidden();
+  return actor;
+}
+
+function assertHeldInNetwork({ grants }: Access, networkId: string, permission: Permission): void {
+  const roles = grants.filter((grant) => grant.networkId === networkId).map(({ role }) => role);
+  if (roles.length === 0) throw new NotFound();
+  if (!reachesOf(roles)[permission]) throw new Forbidden();
+}

@@ -1,0 +1,33 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Config, isLoopback } from '@onsil/platform';
+import type { FastifyRequest } from 'fastify';
+
+import { ForeignOrigin } from '../identity.errors.js';
+
+const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * A state change must come from our own pages: `Origin` is the public URL's, or, when the browser sends none,
+ * `Sec-Fetch-Site: same-origin`. On this machine any loopback name with our port is ours.
+ */
+@Injectable()
+export class OriginGuard implements CanActivate {
+  constructor(private readonly config: Config) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const { method, headers } = context.switchToHttp().getRequest<FastifyRequest>();
+    if (SAFE_METHODS.has(method)) return true;
+    const { origin } = headers;
+    const isOurs = origin === undefined ? headers['sec-fetch-site'] === 'same-origin' : this.isOurs(origin);
+    if (!isOurs) throw new ForeignOrigin();
+    return true;
+  }
+
+  private isOurs(origin: string): boolean {
+    const { publicUrl, port } = this.config.http;
+    if (origin === publicUrl.origin) return true;
+    if (publicUrl.protocol !== 'http:' || !URL.canParse(origin)) return false;
+    const url = new URL(origin);
+    return url.protocol === 'http:' && isLoopback(url.hostname) && [publicUrl.port, String(port)].includes(url.port);
+  }
+}
