@@ -1,200 +1,255 @@
-import { createServer, connect, type Server, type Socket } from 'node:net';
+import { randomUUID } from 'node:crypto';
+import net from 'node:net';
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { testDatabaseUrls } from '@onsil/testing/platform';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 
-import { newId } from '../ids/new-id.js';
+import { testDatabaseUrls } from '@onsil/testing/platform';
+
 import { HubReads } from './hub-reads.js';
 
-const COUNT = 'select count(*)::int as n, min(reaction) as mine from platform.handled_event';
-const HUBS = [newId(), newId(), newId()];
+const OWN_NAMES = `select name from probe.thing order by name`;
+const READ_ONLY = '-c default_transaction_read_only=on -c statement_timeout=400';
 
-/** The hazards of `docs/decisions/0001-reads-are-one-round-trip.md`, each on a real server. */
-describe('HubReads', () => {
+describe('a walled read in one round trip', () => {
+  const hubs = [randomUUID(), randomUUID(), randomUUID()] as const;
+  const [hub] = hubs;
   let owner: pg.Client;
   let pool: pg.Pool;
   let reads: HubReads;
 
-  const openPool = (max = 1, connectionString = testDatabaseUrls().app, more: Partial<pg.PoolConfig> = {}): pg.Pool => {
-    const made = new pg.Pool({
-      connectionString,
-      max,
-      options: '-c default_transaction_read_only=on -c statement_timeout=5000',
-      ...more,
-    });
-    made.on('error', () => {});
-    return made;
-  };
-
   beforeAll(async () => {
-    owner = new pg.Client({ connectionString: testDatabaseUrls().owner });
+    owner = new pg.Client(testDatabaseUrls().owner);
     await owner.connect();
-    for (const hub of HUBS)
-      await owner.query(
-        `insert into platform.handled_event (id, hub_id, event_id, reaction, handled_at) values ($1, $2, $1, $3, now())`,
-        [newId(), hub, hub],
-      );
-    pool = openPool();
+    await owner.query(`
+      create schema probe;
+      create table probe.thing (hub_id uuid not null, name text not null);
+      alter table probe.thing enable row level security;
+      alter table probe.thing force row level security;
+      create policy hub_wall on probe.thing using (hub_id = (select nullif(current_setting('onsil.hub_id', true), '')::uuid));
+      grant usage on schema probe to onsil_app;
+      grant select, insert on probe.thing to onsil_app`);
+    for (const id of hubs)
+      await owner.query(`insert into probe.thing values ($1, $2), ($1, $3)`, [id, `a ${id}`, `b ${id}`]);
+  });
+
+  beforeEach(() => {
+    pool = poolOf({ max: 1 });
     reads = new HubReads(pool);
   });
 
+  afterEach(() => pool.end());
+
   afterAll(async () => {
-    await pool.end();
+    await owner.query('drop schema probe cascade');
     await owner.end();
   });
 
-  it('keeps 300 interleaved reads of three hubs on two connections apart', async () => {
-    const two = openPool(2);
-    const many = new HubReads(two);
+  it('answers every hub its own rows, however reads interleave on two connections', async () => {
+    const two = poolOf({ max: 2 });
+    const interleaved = new HubReads(two);
 
-    const seen = await Promise.all(
-      Array.from({ length: 300 }, async (_, n) => {
-        const hub = HUBS[n % 3]!;
-        const [rows] = await many.read(hub, { text: COUNT });
-        return rows![0]!['n'] === 1 && rows![0]!['mine'] === hub;
+    const answers = await Promise.all(
+      Array.from({ length: 300 }, async (_, i) => {
+        const id = hubs[i % hubs.length]!;
+        const [rows] = await interleaved.read(id, { text: OWN_NAMES });
+        return rows!.every(({ name }) => String(name).endsWith(id)) && rows!.length === 2;
       }),
     );
-
-    expect(seen.every(Boolean)).toBe(true);
-    expect((await two.query(COUNT)).rows[0]).toMatchObject({ n: 0 });
     await two.end();
-  });
 
-  it('answers several reads in order, the same text twice, and empty results', async () => {
-    const answers = await reads.read(
-      HUBS[0]!,
-      { text: 'select $1::int as n', values: [1] },
-      { text: 'select $1::int as n', values: [2] },
-      { text: 'select 1 where false' },
-    );
-
-    expect(answers).toEqual([[{ n: 1 }], [{ n: 2 }], []]);
-  });
-
-  it.each([
-    ['a division by zero', { text: 'select 1 / $1::int as n', values: [0] }, '22012'],
-    ['a syntax error', { text: 'selekt 1' }, '42601'],
-    ['a value of the wrong shape', { text: 'select $1::uuid', values: ['x'] }, '22P02'],
-    ['the wrong number of values', { text: 'select $1::int', values: [] }, '08P01'],
-    ['a write', { text: `delete from platform.handled_event` }, '25006'],
-  ])('survives %s: the next read on the same connection is right', async (_name, read, code) => {
-    await expect(reads.read(HUBS[0]!, read)).rejects.toMatchObject({ code });
-
-    const [rows] = await reads.read(HUBS[1]!, { text: COUNT });
-
-    expect(rows![0]).toMatchObject({ n: 1, mine: HUBS[1] });
-  });
-
-  it('is not poisoned by a failure before its first success on a fresh connection', async () => {
-    const fresh = openPool();
-    const once = new HubReads(fresh);
-    const text = 'select 10 / $1::int as n';
-    await expect(once.read(HUBS[0]!, { text, values: [0] })).rejects.toMatchObject({ code: '22012' });
-
-    expect(await once.read(HUBS[0]!, { text, values: [5] })).toEqual([[{ n: 2 }]]);
-    await fresh.end();
-  });
-
-  it('reads again once when its statements are gone or their columns changed', async () => {
-    await owner.query('create table platform.plan_probe (a int); grant select on platform.plan_probe to onsil_app');
-    const read = () => reads.read(HUBS[0]!, { text: 'select * from platform.plan_probe' });
-    await read();
-
-    await pool.query('discard all');
-    await expect(read()).resolves.toEqual([[]]);
-    await owner.query('alter table platform.plan_probe add column b int');
-    await expect(read()).resolves.toEqual([[]]);
-    await owner.query('drop table platform.plan_probe');
+    expect(answers.filter((own) => !own)).toEqual([]);
   });
 
   it('leaves no hub behind on the connection', async () => {
-    await reads.read(HUBS[0]!, { text: COUNT });
+    await reads.read(hub, { text: OWN_NAMES });
 
-    expect((await pool.query(COUNT)).rows[0]).toMatchObject({ n: 0 });
+    const { rows } = await pool.query(OWN_NAMES);
+
+    expect(rows).toEqual([]);
   });
 
-  it('sees nothing after a commit smuggled into the batch, and cannot turn writes on', async () => {
-    const smuggled = await reads.read(HUBS[0]!, { text: 'commit' }, { text: COUNT }).catch(() => undefined);
-    if (smuggled) expect(smuggled[1]![0]).toMatchObject({ n: 0 });
+  it('answers several reads in their order, the same text twice, empty ones among them', async () => {
+    const answers = await reads.read(
+      hub,
+      { text: 'select $1::int as n', values: [1] },
+      { text: `select name from probe.thing where name = 'none'` },
+      { text: '' },
+      { text: 'select $1::int as n', values: [2] },
+      { text: OWN_NAMES },
+    );
 
-    await expect(reads.read(HUBS[0]!, { text: 'set transaction read write' })).rejects.toMatchObject({ code: '25001' });
+    expect(answers).toEqual([[{ n: 1 }], [], [], [{ n: 2 }], [{ name: `a ${hub}` }, { name: `b ${hub}` }]]);
   });
 
-  it('sees nothing without a hub', async () => {
-    expect(await reads.read('', { text: COUNT })).toMatchObject([[{ n: 0 }]]);
+  it('reads on after a batch that failed when its first statement was already known to the server', async () => {
+    await expect(reads.read(hub, { text: OWN_NAMES }, { text: 'select 1 / 0' })).rejects.toMatchObject({
+      code: '22012',
+    });
+
+    expect(await namesOf(hub)).toHaveLength(2);
   });
 
-  it('recovers when the server ends its connection or cancels its query', async () => {
-    const slow = reads.read(HUBS[0]!, { text: 'select pg_sleep(4)' });
-    const ended = expect(slow).rejects.toMatchObject({ code: '57P01' });
-    await endBackendsRunning('pg_sleep(4)');
-    await ended;
+  it.each([
+    ['bad syntax', '42601', 'selec 1', []],
+    ['a value of the wrong shape', '22P02', 'select $1::uuid', ['x']],
+    ['values too many', '08P01', 'select 1', [1]],
+    ['a write', '25006', `insert into probe.thing select hub_id, 'x' from probe.thing`, []],
+    ['a way out of read-only', '25001', 'set transaction read write', []],
+  ])('refuses %s and stays usable', async (_what, code, text, values) => {
+    await expect(reads.read(hub, { text, values })).rejects.toMatchObject({ code });
 
-    expect(await reads.read(HUBS[2]!, { text: COUNT })).toMatchObject([[{ n: 1, mine: HUBS[2] }]]);
+    expect(await namesOf(hub)).toHaveLength(2);
   });
 
-  it('throws a connection away whose socket was cut in the middle, and goes on with a new one', async () => {
-    const proxy = await cutProxy(new URL(testDatabaseUrls().app));
-    const cut = openPool(1, proxy.url);
-    const through = new HubReads(cut);
-    await through.read(HUBS[0]!, { text: COUNT });
+  it('refuses a hub id that is none, and stays usable', async () => {
+    await expect(reads.read('not-a-hub', { text: OWN_NAMES })).rejects.toMatchObject({ code: '22P02' });
 
-    const slow = through.read(HUBS[0]!, { text: 'select pg_sleep(3)' });
-    const failing = expect(slow).rejects.toThrow();
+    expect(await namesOf(hub)).toHaveLength(2);
+  });
+
+  it('refuses a copy and stays usable', async () => {
+    await expect(reads.read(hub, { text: 'copy probe.thing from stdin' })).rejects.toBeDefined();
+
+    expect(await namesOf(hub)).toHaveLength(2);
+  });
+
+  it('shows nothing to what follows a commit inside the batch', async () => {
+    const [, rows] = await reads.read(hub, { text: 'commit' }, { text: OWN_NAMES });
+
+    expect(rows).toEqual([]);
+  });
+
+  it('prepares again when the server forgot its statements', async () => {
+    await namesOf(hub);
+    await pool.query('discard all');
+
+    expect(await namesOf(hub)).toHaveLength(2);
+  });
+
+  it('plans again when a migration changed the columns', async () => {
+    const text = 'select * from probe.thing order by name';
+    await reads.read(hub, { text });
+    await owner.query('alter table probe.thing add column extra text');
+
+    const [rows] = await reads.read(hub, { text });
+    await owner.query('alter table probe.thing drop column extra');
+
+    expect(rows).toMatchObject([{ extra: null }, { extra: null }]);
+  });
+
+  it('ends with the reason when the server stops a slow read', async () => {
+    await expect(reads.read(hub, { text: 'select pg_sleep(2)' })).rejects.toMatchObject({ code: '57014' });
+
+    expect(await namesOf(hub)).toHaveLength(2);
+  });
+
+  it.each([
+    ['cancelled', 'pg_cancel_backend', '57014'],
+    ['cut off', 'pg_terminate_backend', '57P01'],
+  ])('rejects when its connection is %s, and the next read has a good one', async (_how, means, code) => {
+    await pool.end();
+    pool = poolOf({ max: 1, options: '-c default_transaction_read_only=on' });
+    reads = new HubReads(pool);
+    const [[self]] = (await reads.read(hub, { text: 'select pg_backend_pid() as pid' })) as [[{ pid: number }]];
+
+    const slow = reads.read(hub, { text: 'select pg_sleep(5)' });
+    const refusal = expect(slow).rejects.toMatchObject({ code });
+    await stopWhenAsleep(self.pid, means);
+
+    await refusal;
+    expect(await namesOf(hub)).toHaveLength(2);
+  });
+
+  it('throws the connection away when the client gives up waiting', async () => {
+    await pool.end();
+    pool = poolOf({ max: 1, query_timeout: 150, options: '-c statement_timeout=5000' });
+    reads = new HubReads(pool);
+
+    await expect(reads.read(hub, { text: 'select pg_sleep(1)' })).rejects.toThrow(/timeout/i);
+
+    expect(await namesOf(hub)).toHaveLength(2);
+  });
+
+  it('survives a network that breaks in the middle of an answer', async () => {
+    const proxy = await brittleProxy(Number(new URL(testDatabaseUrls().app).port));
+    const url = new URL(testDatabaseUrls().app);
+    url.port = `${proxy.port}`;
+    const through = new pg.Pool({ connectionString: url.href, max: 1 });
+    through.on('error', () => {});
+    const brittle = new HubReads(through);
+    await brittle.read(hub, { text: OWN_NAMES });
+
+    const slow = brittle.read(hub, { text: 'select pg_sleep(0.3)' });
+    const refusal = expect(slow).rejects.toBeDefined();
     proxy.cut();
-    await failing;
 
-    expect(await through.read(HUBS[1]!, { text: COUNT })).toMatchObject([[{ n: 1, mine: HUBS[1] }]]);
-    await cut.end();
-    await proxy.close();
+    await refusal;
+    expect((await brittle.read(hub, { text: OWN_NAMES }))[0]).toHaveLength(2);
+    await through.end();
+    proxy.close();
   });
 
-  it('throws a connection away whose client-side time ran out', async () => {
-    const impatient = openPool(1, undefined, { query_timeout: 200 });
-    const hasty = new HubReads(impatient);
+  it('rejects and reads on when a value cannot be read by its type', async () => {
+    const point = 600;
+    pg.types.setTypeParser(point, () => {
+      throw new Error('unreadable');
+    });
 
-    await expect(hasty.read(HUBS[0]!, { text: 'select pg_sleep(2)' })).rejects.toThrow(/timeout/i);
+    await expect(reads.read(hub, { text: 'select point(1, 2)' })).rejects.toThrow('unreadable');
+    pg.types.setTypeParser(point, (value) => value);
 
-    expect(await hasty.read(HUBS[0]!, { text: COUNT })).toMatchObject([[{ n: 1, mine: HUBS[0] }]]);
-    await impatient.end();
+    expect(await namesOf(hub)).toHaveLength(2);
   });
 
-  /** As the app's own role: PostgreSQL shows and ends only a role's own work. */
-  async function endBackendsRunning(what: string): Promise<void> {
-    const killer = openPool();
-    for (let tries = 0; tries < 100; tries++) {
-      const { rowCount } = await killer.query(
-        `select pg_terminate_backend(pid) from pg_stat_activity
-          where datname = current_database() and pid <> pg_backend_pid() and query like '%' || $1 || '%' and state = 'active'`,
-        [what],
-      );
-      if (rowCount) return killer.end();
-      await new Promise((resolve) => setTimeout(resolve, 20));
+  it('rejects and reads on when a value cannot be sent', async () => {
+    const circular: { self?: unknown } = {};
+    circular.self = circular;
+
+    await expect(reads.read(hub, { text: 'select $1::jsonb', values: [circular] })).rejects.toThrow(/circular/i);
+
+    expect(await namesOf(hub)).toHaveLength(2);
+  });
+
+  function poolOf(options: pg.PoolConfig): pg.Pool {
+    const made = new pg.Pool({ connectionString: testDatabaseUrls().app, options: READ_ONLY, ...options });
+    made.on('error', () => {});
+    return made;
+  }
+
+  async function namesOf(id: string): Promise<unknown[]> {
+    const [rows] = await reads.read(id, { text: OWN_NAMES });
+    return rows!;
+  }
+
+  /** Waits until the backend sleeps, then stops it; the owner may signal nobody, so root does. */
+  async function stopWhenAsleep(pid: number, means: string): Promise<void> {
+    const root = new pg.Client(process.env['TEST_ROOT_URL']);
+    await root.connect();
+    for (;;) {
+      const { rowCount } = await root.query(`select from pg_stat_activity where pid = $1 and wait_event = 'PgSleep'`, [
+        pid,
+      ]);
+      if (rowCount) break;
     }
-    throw new Error(`Nobody ran ${what}.`);
+    await root.query(`select ${means}($1)`, [pid]);
+    await root.end();
+  }
+
+  /** A TCP proxy before PostgreSQL whose open connections can be cut. */
+  async function brittleProxy(target: number): Promise<{ port: number; cut(): void; close(): void }> {
+    const open = new Set<net.Socket>();
+    const server = net.createServer((near) => {
+      const far = net.connect(target, '127.0.0.1');
+      for (const socket of [near, far]) {
+        open.add(socket);
+        socket.on('error', () => {}).on('close', () => open.delete(socket));
+      }
+      near.pipe(far).pipe(near);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as net.AddressInfo;
+    const cut = (): void => open.forEach((socket) => socket.destroy());
+    return { port, cut, close: () => (cut(), server.close()) };
   }
 });
-
-/** A proxy before PostgreSQL whose sockets can be cut. */
-async function cutProxy(target: URL): Promise<{ url: string; cut: () => void; close: () => Promise<void> }> {
-  const sockets = new Set<Socket>();
-  const server: Server = createServer((inner) => {
-    const outer = connect(Number(target.port), target.hostname);
-    for (const socket of [inner, outer]) {
-      sockets.add(socket);
-      socket.on('error', () => {});
-      socket.on('close', () => sockets.delete(socket));
-    }
-    inner.pipe(outer).pipe(inner);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const url = new URL(target);
-  url.port = String(typeof address === 'object' ? address?.port : '');
-  return {
-    url: url.href,
-    cut: () => sockets.forEach((socket) => socket.destroy()),
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  };
-}
