@@ -8,6 +8,7 @@ export * from './team-milestone-state.js';
 export * from './ventures.js';
 export * from './audit.js';
 export * from './board.js';
+export * from './demo.js';
 export * from './export.js';
 export * from './inbox.js';
 export * from './identity.js';
