@@ -33,8 +33,12 @@ export class RosterRefused extends DomainError {
   override readonly kind;
   override readonly code: `ventures.roster_${string}`;
 
-  constructor(reason: RosterRefusal, params: ErrorParams = {}) {
-    super(params);
+  constructor(
+    readonly reason: RosterRefusal,
+    params: ErrorParams = {},
+    options?: ErrorOptions,
+  ) {
+    super(params, options);
     this.kind = reason === 'too_large' || reason === 'bomb' ? ('too_large' as const) : ('invalid_input' as const);
     this.code = `ventures.roster_${reason}`;
   }

@@ -1,0 +1,2 @@
+export { rosterFile } from './rosters.js';
+export { workbookOf } from './workbook.js';
