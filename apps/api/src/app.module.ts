@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { Config, ConfigModule, DatabaseModule, FilesModule, IdempotencyInterceptor } from '@onsil/platform';
+import { Config, ConfigModule, DatabaseModule, FilesModule, IdempotencyInterceptor, MailModule } from '@onsil/platform';
 
 import { HealthController } from './health/health.controller.js';
 import { featureModules } from './modules.js';
@@ -26,6 +26,7 @@ export class AppModule {
           statementTimeoutMs: STATEMENT_TIMEOUT_MS,
         }),
         FilesModule.forRoot({ folder: path.join(config.dataDir, 'files') }),
+        MailModule,
         DiscoveryModule,
         ...featureModules,
       ],

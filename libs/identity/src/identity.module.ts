@@ -6,6 +6,7 @@ import { AccessGuard } from './access/access.guard.js';
 import { OriginGuard } from './access/origin.guard.js';
 import { RouteAccessCheck } from './access/route-access-check.js';
 import { Afterwards } from './afterwards.js';
+import './identity.columns.js';
 import './identity.messages.js';
 import { ChangePassword } from './password/change-password.js';
 import { ConfirmPassword } from './password/confirm-password.js';

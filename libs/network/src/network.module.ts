@@ -6,6 +6,7 @@ import { ChangeHubSettings } from './hub/change-hub-settings.js';
 import { HubController } from './hub/hub.controller.js';
 import { Hubs } from './hub/hubs.js';
 import { SqlHubs } from './hub/sql-hubs.js';
+import './network.columns.js';
 import './network.messages.js';
 
 /** Networks, hubs, hub settings, calendars. */

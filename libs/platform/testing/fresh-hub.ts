@@ -17,8 +17,11 @@ import type { HubRead, HubTx } from '../src/database/hub-tx.js';
 import { UnitOfWork } from '../src/database/unit-of-work.js';
 import { FilesModule } from '../src/files/files.module.js';
 import { newId } from '../src/ids/new-id.js';
+import { MailModule } from '../src/mail/mail.module.js';
+import { Mailer, type Mail } from '../src/mail/mailer.js';
 import { jobActor, type Actor, type ActorHub } from '../src/tenancy/actor.js';
 import { actorOf, type ActorOverrides } from './actors.js';
+import { Mailbox } from './mailbox.js';
 import { FixedClock, TEST_NOW } from './fixed-clock.js';
 import { testDatabaseUrls } from './test-database.js';
 
@@ -27,6 +30,8 @@ export interface HubHarness {
   readonly hub: ActorHub;
   readonly networkId: string;
   readonly clock: FixedClock;
+  /** Mails sent at once to an address, in order. */
+  mailsTo(address: string): readonly Mail[];
   get<T>(type: abstract new (...args: never[]) => T): T;
   actorAs(role: Role, overrides?: ActorOverrides): Actor;
   /** Seeds rows; leaves its own audit entry. */
@@ -43,6 +48,7 @@ export interface HubHarness {
 interface Harness {
   readonly module: TestingModule;
   readonly clock: FixedClock;
+  readonly mailbox: Mailbox;
 }
 
 const harnesses = new Map<string, Promise<Harness>>();
@@ -57,7 +63,7 @@ afterAll(async () => {
 
 /** Makes a hub nobody else uses; the application is started once per set of modules and worker. */
 export async function freshHub({ modules }: { modules: readonly (Type | DynamicModule)[] }): Promise<HubHarness> {
-  const { module, clock } = await harnessOf(modules);
+  const { module, clock, mailbox } = await harnessOf(modules);
   clock.set(TEST_NOW);
   const networkId = newId();
   const hub: ActorHub = { id: newId(), slug: `hub-${newId().slice(-12)}`, timeZone: 'Asia/Seoul', locale: 'ko' };
@@ -73,6 +79,7 @@ export async function freshHub({ modules }: { modules: readonly (Type | DynamicM
     hub,
     networkId,
     clock,
+    mailsTo: (address) => mailbox.to(address),
     get: (type) => module.get(type, { strict: false }),
     actorAs: (role, overrides) => actorOf(hub, role, overrides),
     tx: (work) =>
@@ -98,10 +105,12 @@ function harnessOf(modules: readonly (Type | DynamicModule)[]): Promise<Harness>
 
 async function start(modules: readonly (Type | DynamicModule)[]): Promise<Harness> {
   const clock = new FixedClock();
+  const mailbox = new Mailbox();
   const entities = getMetadataArgsStorage().tables.map(({ target }) => target as new () => object);
   const module = await Test.createTestingModule({
     imports: [
       ConfigModule.forRoot(testConfig()),
+      MailModule,
       FilesModule.forRoot({ folder: path.join(tmpdir(), `onsil-test-files-${process.pid}`) }),
       DatabaseModule.forRoot({
         url: testDatabaseUrls().app,
@@ -114,9 +123,11 @@ async function start(modules: readonly (Type | DynamicModule)[]): Promise<Harnes
   })
     .overrideProvider(Clock)
     .useValue(clock)
+    .overrideProvider(Mailer)
+    .useValue(mailbox)
     .compile();
   await module.init();
-  return { module, clock };
+  return { module, clock, mailbox };
 }
 
 /** Demo settings: nothing a test does may reach a real mail server. */
