@@ -1,6 +1,7 @@
 import 'i18next';
 
 import type app from './ko/app.json';
+import type signIn from './ko/signIn.json';
 import type ui from './ko/ui.json';
 
 /** A feature's strings are known to the compiler through its line here: `t('board.title')` is checked. */
@@ -10,6 +11,7 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       app: typeof app;
+      signIn: typeof signIn;
       ui: typeof ui;
     };
   }

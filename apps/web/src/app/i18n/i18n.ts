@@ -1,0 +1,48 @@
+import { LOCALES, type Locale } from '@onsil/contracts';
+import i18next, { type BackendModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+
+export const LOCALE_KEY = 'onsil.locale';
+
+/** Each feature's strings are a file of their own, fetched with the first part of that feature that is shown. */
+const files: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: async (language, namespace) => {
+    const { default: strings } = (await import(`../../locales/${language}/${namespace}.json`)) as {
+      default: Record<string, unknown>;
+    };
+    return strings;
+  },
+};
+
+/** The language of the reader: chosen before, else the browser's, else English. */
+export function firstLocale(): Locale {
+  const kept = localStorage.getItem(LOCALE_KEY);
+  const asked = kept ?? navigator.language.slice(0, 2);
+  return LOCALES.find((locale) => locale === asked) ?? 'en';
+}
+
+export async function startI18n(locale: Locale): Promise<void> {
+  i18next.on('languageChanged', (language) => {
+    document.documentElement.lang = language;
+  });
+  await i18next
+    .use(files)
+    .use(initReactI18next)
+    .init({
+      lng: locale,
+      supportedLngs: LOCALES,
+      fallbackLng: false,
+      ns: ['ui', 'app'],
+      defaultNS: 'app',
+      interpolation: { escapeValue: false },
+      returnEmptyString: false,
+    });
+}
+
+/** Changes the language at once and keeps the choice on this device. */
+export async function chooseLocale(locale: Locale): Promise<void> {
+  localStorage.setItem(LOCALE_KEY, locale);
+  await i18next.changeLanguage(locale);
+}

@@ -1,0 +1,9 @@
+import './theme/styles.css';
+
+import { createRoot } from 'react-dom/client';
+
+import { firstLocale, startI18n } from './i18n/i18n.js';
+import { Providers } from './providers.js';
+
+await startI18n(firstLocale());
+createRoot(document.getElementById('root')!).render(<Providers />);

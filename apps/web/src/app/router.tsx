@@ -1,0 +1,44 @@
+import { QueryClient } from '@tanstack/react-query';
+import { createRouter } from '@tanstack/react-router';
+
+import { mayRetry } from '../api/client.js';
+import { hubRoute, rootRoute, signedInRoute } from '../routing/roots.js';
+import { ErrorState } from '../ui/error-state.js';
+import { NotFound } from '../ui/not-found.js';
+import { PageSkeleton } from '../ui/page-skeleton.js';
+import { homeRoute } from './home/home.route.js';
+import { HubFrame } from './shell/hub-frame.js';
+import { RootFrame } from './shell/root-frame.js';
+import { signInRoutes } from './sign-in/sign-in.routes.js';
+
+const STALE_AFTER_MS = 15_000;
+const SHOW_WAITING_AFTER_MS = 400;
+
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { staleTime: STALE_AFTER_MS, retry: mayRetry }, mutations: { retry: false } },
+});
+
+rootRoute.update({ component: RootFrame, notFoundComponent: NotFound });
+hubRoute.update({ component: HubFrame, notFoundComponent: NotFound });
+
+const routeTree = rootRoute.addChildren([
+  ...signInRoutes,
+  signedInRoute.addChildren([homeRoute, hubRoute.addChildren([])]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  defaultPendingMs: SHOW_WAITING_AFTER_MS,
+  defaultPendingComponent: PageSkeleton,
+  defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

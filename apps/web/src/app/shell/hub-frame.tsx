@@ -1,0 +1,30 @@
+import { Outlet, useMatches } from '@tanstack/react-router';
+import { Suspense } from 'react';
+
+import { HubClock } from '../../ui/format/use-formats.js';
+import { PageSkeleton } from '../../ui/page-skeleton.js';
+import { useHub } from '../../routing/use-hub.js';
+import { BottomBar, SideNav, TopBar } from './nav.js';
+import styles from './shell.module.css';
+import { useDensity } from './use-density.js';
+
+/** The frame of a hub's pages: menu at the left, on phones a bar above and one below. */
+export function HubFrame() {
+  const { timeZone } = useHub();
+  const isRail = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.rail) });
+  useDensity();
+  return (
+    <HubClock timeZone={timeZone}>
+      <div className={styles['app']} data-rail={isRail || undefined}>
+        <SideNav />
+        <TopBar />
+        <main id="main" className={styles['main']} tabIndex={-1}>
+          <Suspense fallback={<PageSkeleton />}>
+            <Outlet />
+          </Suspense>
+        </main>
+        <BottomBar />
+      </div>
+    </HubClock>
+  );
+}

@@ -1,0 +1,104 @@
+import { Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { useCohort } from '../../routing/use-cohort.js';
+import { useHub } from '../../routing/use-hub.js';
+import { Logo } from '../../ui/logo.js';
+import { HubSwitcher } from './hub-switcher.js';
+import { PersonMenu } from './person-menu.js';
+import { placesOf } from './places.js';
+import styles from './shell.module.css';
+
+const BOTTOM_PLACES = 5;
+
+/** The menu at the left: logo, hub, places, person. */
+export function SideNav() {
+  const { t } = useTranslation('app');
+  return (
+    <nav className={styles['nav']} aria-label={t('nav.label')}>
+      <Link className={styles['brand']} to="/" aria-label={t('nav.home')}>
+        <Logo />
+        <span className={styles['text']}>{t('brand')}</span>
+      </Link>
+      <HubSwitcher />
+      {usePlaces().map((place) => (
+        <PlaceLink key={place.name} place={place} />
+      ))}
+      <PersonMenu />
+    </nav>
+  );
+}
+
+/** On phones, above the page: hub and person. */
+export function TopBar() {
+  return (
+    <div className={styles['top']}>
+      <Logo size={22} />
+      <HubSwitcher />
+      <PersonMenu />
+    </div>
+  );
+}
+
+/** On phones, below the page: at most five places, the last one opens the rest. */
+export function BottomBar() {
+  const { t } = useTranslation('app');
+  const navigate = useNavigate();
+  const places = usePlaces();
+  const shown = places.length > BOTTOM_PLACES ? places.slice(0, BOTTOM_PLACES - 1) : places;
+  const rest = places.slice(shown.length);
+  return (
+    <nav className={styles['bottom']} aria-label={t('nav.bottom')}>
+      {shown.map((place) => (
+        <PlaceLink key={place.name} place={place} />
+      ))}
+      {rest.length > 0 ? (
+        <Menu position="top-end">
+          <Menu.Target>
+            <button type="button" className={styles['place']}>
+              <IconDots size={20} stroke={1.8} aria-hidden />
+              {t('nav.more')}
+            </button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {rest.map((place) => (
+              <Menu.Item
+                key={place.name}
+                leftSection={<place.icon size={18} stroke={1.8} aria-hidden />}
+                onClick={() => void navigate({ to: place.to, params: place.params })}
+              >
+                {t(`place.${place.name}`)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      ) : null}
+    </nav>
+  );
+}
+
+type ShownPlace = ReturnType<typeof usePlaces>[number];
+
+function PlaceLink({ place }: { place: ShownPlace }) {
+  const { t } = useTranslation('app');
+  const { icon: Icon, name, to, params, count } = place;
+  return (
+    <Link className={styles['place']} to={to} params={params} activeProps={{ 'aria-current': 'page' }}>
+      <Icon size={19} stroke={1.8} aria-hidden />
+      <span className={styles['text']}>{t(`place.${name}`)}</span>
+      {count ? <span className={styles['count']}>{count}</span> : null}
+    </Link>
+  );
+}
+
+function usePlaces() {
+  const hub = useHub();
+  const [cohort] = useCohort();
+  return placesOf(hub, cohort).map((place) => ({
+    ...place,
+    params: { hub: hub.slug, ...(cohort ? { cohort: cohort.id } : {}) },
+    count: undefined as number | undefined,
+  }));
+}

@@ -1,0 +1,32 @@
+import type { Permission, Role } from '@onsil/contracts';
+import type { Icon } from '@tabler/icons-react';
+import type { LinkProps } from '@tanstack/react-router';
+
+import type { CohortInProgramme } from '../../routing/use-cohort.js';
+import type { OwnHub } from '../../routing/use-hub.js';
+
+interface Place {
+  /** Key of its name: `app:place.<name>`. */
+  name: 'today' | 'board' | 'inbox' | 'teams' | 'plan' | 'people' | 'settings' | 'audit' | 'team' | 'tasks';
+  icon: Icon;
+  to: NonNullable<LinkProps['to']>;
+  /** Without it the place is absent. */
+  permission: Permission;
+  /** Only these roles see it, where a permission says too little about whose place it is. */
+  roles?: readonly Role[];
+  /** It shows one cohort: absent while the hub has none. */
+  ofCohort?: boolean;
+}
+
+/** The menu, in its order. A feature's page that people start from adds its line here. */
+const PLACES: readonly Place[] = [];
+
+/** The places of a person in a hub. */
+export function placesOf(hub: OwnHub, cohort: CohortInProgramme | null): Place[] {
+  return PLACES.filter(
+    ({ permission, roles, ofCohort }) =>
+      hub.permissions.includes(permission) &&
+      (!roles || roles.some((role) => hub.roles.includes(role))) &&
+      (!ofCohort || cohort !== null),
+  );
+}

@@ -1,0 +1,30 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import { rootRoute } from '../../routing/roots.js';
+
+/** Only a path of ours: a foreign address in `next` would send people away after they signed in. */
+function signInSearch({ next }: Record<string, unknown>): { next?: string } {
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {};
+}
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'sign-in',
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('./sign-in-page.js'), 'SignInPage'),
+});
+
+const linkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'sign-in/link',
+  component: lazyRouteComponent(() => import('./link-page.js'), 'LinkPage'),
+});
+
+const newPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'sign-in/new-password',
+  component: lazyRouteComponent(() => import('./new-password-page.js'), 'NewPasswordPage'),
+});
+
+/** The pages of those who are not signed in. Mailed links carry their secret in the fragment, which no server sees. */
+export const signInRoutes = [signInRoute, linkRoute, newPasswordRoute] as const;
