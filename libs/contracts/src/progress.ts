@@ -104,7 +104,7 @@ export const exceptionView = z
     /** Null for a pause, which moves all later dates of the team. */
     milestone: z.object({ teamMilestoneId: z.uuid(), code: z.string(), title: z.string() }).nullable(),
     reason: z.string(),
-    /** First day of a pause. */
+    /** Pause: its first day. Extension: the due date it moves. */
     fromOn: z.iso.date().nullable(),
     /** Extension: the new due date. Pause: its last day. Blocked: the day it is looked at again. Waiver: none. */
     untilOn: z.iso.date().nullable(),
@@ -120,7 +120,7 @@ export const exceptionView = z
   .meta({ id: 'MilestoneException' });
 export type ExceptionView = z.infer<typeof exceptionView>;
 export const exceptionPage = pageOf(exceptionView).meta({ id: 'MilestoneExceptionPage' });
-export const exceptionsQuery = pageQuery.extend({ status: exceptionStatus.optional(), team: z.uuid().optional() });
+export const exceptionsQuery = pageQuery.extend({ after: z.uuid().optional(), status: exceptionStatus.optional(), team: z.uuid().optional() });
 export type ExceptionsQuery = z.infer<typeof exceptionsQuery>;
 
 /** One place of the strip that stands on every screen of a team. */
@@ -249,6 +249,7 @@ export const taskView = z
 export type TaskView = z.infer<typeof taskView>;
 export const taskPage = pageOf(taskView).meta({ id: 'TaskPage' });
 export const tasksQuery = pageQuery.extend({
+  after: z.uuid().optional(),
   owner: z.enum(['me', 'anyone']).default('me'),
   status: z.enum(['open', 'closed']).default('open'),
   team: z.uuid().optional(),

@@ -168,7 +168,7 @@ export class CreateProgress20261123205000 implements MigrationInterface {
         foreign key (hub_id, team_milestone_id) references progress.team_milestone (hub_id, id),
         check ((kind = 'pause') = (team_milestone_id is null)),
         check ((kind = 'waiver') = (until_on is null)),
-        check ((kind = 'pause') = (from_on is not null))
+        check ((kind in ('pause', 'extension')) = (from_on is not null))
       );
       create index milestone_exception_team_idx on progress.milestone_exception (hub_id, team_id, asked_at);
       create index milestone_exception_team_milestone_idx on progress.milestone_exception (hub_id, team_milestone_id, status);

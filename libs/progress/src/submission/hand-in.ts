@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EvidenceAnswer, TeamMilestoneView } from '@onsil/contracts';
 import { InvalidInput, newId, StaleVersion, UnitOfWork, type Actor, type HubTx } from '@onsil/platform';
 
+import { endExceptions } from '../exception/end-exceptions.js';
 import { handedIn } from '../progress.events.js';
 import { LivePlan } from '../team-milestone/live-plan.js';
 import type { TeamMilestone } from '../team-milestone/team-milestone.entity.js';
@@ -34,9 +35,9 @@ export class HandIn {
     return this.unitOfWork.write(actor, async (tx) => {
       const teamMilestone = await this.teamMilestones.getForUpdate(tx, teamMilestoneId, 'milestone.hand_in');
       const plan = await this.livePlan.of(tx, teamMilestone);
-      teamMilestone.assertTakesWork();
       if (teamMilestone.version !== version)
         throw new StaleVersion(await this.teamMilestone.get(tx, actor, teamMilestoneId));
+      teamMilestone.assertTakesWork();
       await this.livePlan.assertNotBlocked(tx, teamMilestone, plan);
       const said = saidAnswers(plan.content.evidence, answers);
       const itemsWithFile = await this.itemsWithFile(tx, teamMilestoneId);
@@ -49,6 +50,7 @@ export class HandIn {
       await this.teamMilestones.save(tx, teamMilestone);
       await this.submissions.save(tx, submission);
       await this.submissions.keepEvidence(tx, submission, said);
+      await endExceptions(tx, teamMilestoneId, { kind: 'blocked', status: 'granted' });
       await tx.rows(`delete from progress.draft where hub_id = $1 and team_milestone_id = $2`, [
         tx.hubId,
         teamMilestoneId,

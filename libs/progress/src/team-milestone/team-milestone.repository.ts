@@ -19,6 +19,14 @@ export class TeamMilestoneRepository {
     return teamMilestone;
   }
 
+  /** Unlocked: only for finding what to lock. @throws NotFound, OutOfReach */
+  async get(tx: HubTx, id: string, permission: Permission): Promise<TeamMilestone> {
+    const teamMilestone = await tx.manager.findOne(TeamMilestone, { where: { id, hubId: tx.hubId } });
+    if (!teamMilestone) throw new NotFound();
+    assertReached(tx.actor, teamMilestone.teamId, permission);
+    return teamMilestone;
+  }
+
   /** Everything a team owes in a cohort, locked in one order so that two changes never wait for each other. */
   ofTeamForUpdate(tx: HubTx, teamId: string, cohortId: string): Promise<TeamMilestone[]> {
     return tx.manager.find(TeamMilestone, {

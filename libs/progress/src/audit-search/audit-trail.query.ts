@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { AuditEntryView, AuditPageView, AuditQuery, PageQuery } from '@onsil/contracts';
+import { NotFound, reachedTeamIds, UnitOfWork, type Actor } from '@onsil/platform';
+
+interface Row extends Omit<AuditEntryView, 'at' | 'changes'> {
+  readonly at: Date;
+  readonly before: Record<string, unknown> | null;
+  readonly after: Record<string, unknown> | null;
+}
+
+/**
+ * $1 hub, $2 action or its first part, $3 person, $4 team, $5 subject, $6 from day, $7 to day, $8 words of the reason,
+ * $9 $10 the last entry of the page before, $11 how many, $12 time zone.
+ * Borrows platform.audit_entry, identity.person, ventures.team.
+ */
+const SQL = `
+select e.id, e.at, e.action, e.subject, e.subject_id as "subjectId", e.reason, e.before, e.after,
+       case when who.id is not null then json_build_object('id', who.id, 'name', who.name) end as person,
+       case when t.id is not null then json_build_object('id', t.id, 'name', t.name) end as team
+  from platform.audit_entry e
+  left join identity.person who on who.id = e.person_id
+  left join ventures.team t on t.hub_id = e.hub_id and t.id = e.team_id
+ where e.hub_id = $1
+   and ($2::text is null or e.action = $2 or starts_with(e.action, $2 || '.'))
+   and ($3::uuid is null or e.person_id = $3)
+   and ($4::uuid is null or e.team_id = $4)
+   and ($5::uuid is null or e.subject_id = $5)
+   and ($6::date is null or e.at >= ($6::date)::timestamp at time zone $12)
+   and ($7::date is null or e.at < ($7::date + 1)::timestamp at time zone $12)
+   and ($8::text is null or strpos(lower(e.reason), lower($8)) > 0)
+   and ($9::timestamptz is null or (e.at, e.id) < ($9, $10::uuid))
+ order by e.at desc, e.id desc
+ limit $11`;
+
+/** The hub's trail: who changed what, from what to what, why and when. Newest first. */
+@Injectable()
+export class AuditTrailQuery {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async execute(actor: Actor, query: AuditQuery): Promise<AuditPageView> {
+    const { action, person, team, subject, from, to, q, after, limit } = query;
+    const [at, id] = after?.split('~') ?? [];
+    const rows = await this.unitOfWork
+      .read(actor)
+      .rows<Row>(SQL, [
+        actor.hub.id,
+        action ?? null,
+        person ?? null,
+        team ?? null,
+        subject ?? null,
+        from ?? null,
+        to ?? null,
+        q || null,
+        at ?? null,
+        id ?? null,
+        limit + 1,
+        actor.hub.timeZone,
+      ]);
+    const items = rows.slice(0, limit).map(entryOf);
+    const last = items.at(-1);
+    return { items, next: rows.length > limit && last ? `${last.at}~${last.id}` : null };
+  }
+
+  /** The part of the trail that is about one team. @throws NotFound when the reader's reach does not cover it */
+  async ofTeam(actor: Actor, teamId: string, page: PageQuery): Promise<AuditPageView> {
+    const reached = reachedTeamIds(actor, 'team_audit.read');
+    if (reached !== null && !reached.includes(teamId)) throw new NotFound();
+    const [team] = await this.unitOfWork
+      .read(actor)
+      .rows<object>('select from ventures.team where hub_id = $1 and id = $2', [actor.hub.id, teamId]);
+    if (!team) throw new NotFound();
+    return this.execute(actor, { ...page, team: teamId });
+  }
+}
+
+function entryOf({ at, before, after, ...entry }: Row): AuditEntryView {
+  const columns = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  return {
+    ...entry,
+    at: at.toISOString(),
+    changes: columns.map((column) => ({ column, before: valueOf(before?.[column]), after: valueOf(after?.[column]) })),
+  };
+}
+
+function valueOf(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { hiddenCount, hiddenParts } from './hidden-count.rule.js';
+
+describe('hiddenCount', () => {
+  it.each([
+    [0, null],
+    [4, null],
+    [5, 5],
+    [45, 45],
+  ])('tells %i as %s', (count, told) => {
+    expect(hiddenCount(count)).toBe(told);
+  });
+});
+
+describe('hiddenParts', () => {
+  it('tells parts that are all large enough', () => {
+    expect(hiddenParts({ done: 30, waived: 5, rest: 10 })).toEqual({ done: 30, waived: 5, rest: 10 });
+  });
+
+  it('hides a second part when one alone could be found by subtraction', () => {
+    expect(hiddenParts({ done: 30, waived: 2, rest: 13 })).toEqual({ done: 30, waived: null, rest: null });
+  });
+
+  it('hides every small part', () => {
+    expect(hiddenParts({ done: 41, waived: 1, rest: 3 })).toEqual({ done: 41, waived: null, rest: null });
+  });
+});

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import type { AskExceptionBody, ExceptionView } from '@onsil/contracts';
+import { daysBetween, dayIn } from '@onsil/network';
+import { newId, UnitOfWork, type Actor, type HubTx } from '@onsil/platform';
+
+import { AlreadyAsked, DatesBackwards, ExtensionNotLater } from '../progress.errors.js';
+import { LivePlan } from '../team-milestone/live-plan.js';
+import { reaches } from '../team-milestone/reach.rule.js';
+import type { TeamMilestone } from '../team-milestone/team-milestone.entity.js';
+import { TeamMilestoneRepository } from '../team-milestone/team-milestone.repository.js';
+import { ExceptionEffects } from './exception-effects.js';
+import { ExceptionsQuery } from './exceptions.query.js';
+import { SHORT_EXTENSION_DAYS } from './extension.rule.js';
+import { MilestoneException } from './milestone-exception.entity.js';
+import { MilestoneExceptionRepository } from './milestone-exception.repository.js';
+
+export type AskExceptionCommand = AskExceptionBody & { readonly teamMilestoneId: string };
+
+/**
+ * Asks for an extension, a waiver, or to be marked as blocked. Whoever could grant it themselves has it at once: managers
+ * everything, staff a block and up to 14 days in all; everybody else waits for an answer.
+ */
+@Injectable()
+export class AskException {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly teamMilestones: TeamMilestoneRepository,
+    private readonly exceptions: MilestoneExceptionRepository,
+    private readonly effects: ExceptionEffects,
+    private readonly livePlan: LivePlan,
+    private readonly exceptionsQuery: ExceptionsQuery,
+  ) {}
+
+  /** @throws NotFound, OutOfReach, CohortIsNotOpen, MilestoneAlreadyDecided, AlreadyInReview, ExtensionNotLater, DatesBackwards, AlreadyAsked */
+  execute(actor: Actor, { teamMilestoneId, ...asked }: AskExceptionCommand): Promise<ExceptionView> {
+    return this.unitOfWork.write(actor, async (tx) => {
+      const teamMilestone = await this.lockedWithTeam(tx, teamMilestoneId);
+      await this.livePlan.assertOpen(tx, teamMilestone.cohortId);
+      assertMakesSense(asked, teamMilestone, dayIn(actor.hub.timeZone, tx.at));
+
+      const exception = exceptionOf(tx, teamMilestone, asked);
+      if (await this.exceptions.isAsked(tx, exception)) throw new AlreadyAsked();
+      const isGranted = await this.mayGrant(tx, teamMilestone, asked);
+      if (isGranted) exception.decide('granted', { personId: actor.personId, at: tx.at, note: null });
+
+      await this.exceptions.save(tx, exception);
+      tx.audit({
+        action: isGranted ? 'milestone_exception.granted' : 'milestone_exception.asked',
+        subject: 'progress.milestone_exception',
+        subjectId: exception.id,
+        teamId: exception.teamId,
+        after: { kind: exception.kind, until_on: exception.untilOn, moves_dependants: exception.movesDependants },
+        reason: asked.reason,
+      });
+      if (isGranted) await this.effects.apply(tx, exception);
+      return this.exceptionsQuery.get(tx, actor, exception.id);
+    });
+  }
+
+  /** An extension may move the team's other milestones too: they are locked together, in one order. */
+  private async lockedWithTeam(tx: HubTx, id: string): Promise<TeamMilestone> {
+    const { teamId, cohortId } = await this.teamMilestones.get(tx, id, 'exception.ask');
+    const ofTeam = await this.teamMilestones.ofTeamForUpdate(tx, teamId, cohortId);
+    return ofTeam.find((teamMilestone) => teamMilestone.id === id)!;
+  }
+
+  private async mayGrant(tx: HubTx, { id, teamId, dueOn }: TeamMilestone, asked: AskExceptionBody): Promise<boolean> {
+    if (reaches(tx.actor, teamId, 'exception.decide')) return true;
+    if (!reaches(tx.actor, teamId, 'exception.extend_short') || asked.kind === 'waiver') return false;
+    if (asked.kind === 'blocked') return true;
+    const days = daysBetween(dueOn, asked.untilOn) + (await this.exceptions.extendedDays(tx, id));
+    return days <= SHORT_EXTENSION_DAYS;
+  }
+}
+
+function assertMakesSense(asked: AskExceptionBody, teamMilestone: TeamMilestone, today: string): void {
+  if (asked.kind === 'waiver') return;
+  teamMilestone.assertTakesWork();
+  if (asked.kind === 'extension' && asked.untilOn <= teamMilestone.dueOn) throw new ExtensionNotLater();
+  if (asked.kind === 'blocked' && asked.untilOn <= today) throw new DatesBackwards();
+}
+
+function exceptionOf(
+  tx: HubTx,
+  { id, teamId, cohortId, dueOn }: TeamMilestone,
+  asked: AskExceptionBody,
+): MilestoneException {
+  return Object.assign(new MilestoneException(), {
+    id: newId(),
+    hubId: tx.hubId,
+    teamId,
+    cohortId,
+    teamMilestoneId: id,
+    kind: asked.kind,
+    status: 'asked' as const,
+    reason: asked.reason,
+    fromOn: asked.kind === 'extension' ? dueOn : null,
+    untilOn: asked.kind === 'waiver' ? null : asked.untilOn,
+    movesDependants: asked.kind === 'extension' && asked.movesDependants,
+    authorId: tx.actor.personId!,
+    askedAt: tx.at,
+    decidedBy: null,
+    decidedAt: null,
+    decisionNote: null,
+    version: 1,
+  });
+}

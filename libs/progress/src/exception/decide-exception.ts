@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { ExceptionView } from '@onsil/contracts';
+import { StaleVersion, UnitOfWork, type Actor } from '@onsil/platform';
+
+import { decisionMade } from '../progress.events.js';
+import { LivePlan } from '../team-milestone/live-plan.js';
+import { ExceptionEffects } from './exception-effects.js';
+import { ExceptionsQuery } from './exceptions.query.js';
+import { MilestoneExceptionRepository } from './milestone-exception.repository.js';
+
+export interface DecideExceptionCommand {
+  readonly exceptionId: string;
+  readonly version: number;
+  readonly decision: 'granted' | 'refused';
+  readonly note: string;
+}
+
+/** Answers a request: granted, with all it moves, or refused with a word. */
+@Injectable()
+export class DecideException {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly exceptions: MilestoneExceptionRepository,
+    private readonly effects: ExceptionEffects,
+    private readonly livePlan: LivePlan,
+    private readonly exceptionsQuery: ExceptionsQuery,
+  ) {}
+
+  /** @throws NotFound, OutOfReach, CohortIsNotOpen, StaleVersion, ExceptionAlreadyDecided, MilestoneAlreadyDecided */
+  execute(actor: Actor, { exceptionId, version, decision, note }: DecideExceptionCommand): Promise<ExceptionView> {
+    return this.unitOfWork.write(actor, async (tx) => {
+      const exception = await this.exceptions.getForUpdate(tx, exceptionId, 'exception.decide');
+      await this.livePlan.assertOpen(tx, exception.cohortId);
+      if (exception.version !== version) throw new StaleVersion(await this.exceptionsQuery.get(tx, actor, exceptionId));
+
+      exception.decide(decision, { personId: actor.personId, at: tx.at, note: note === '' ? null : note });
+
+      await this.exceptions.save(tx, exception);
+      tx.audit({
+        action: `milestone_exception.${decision}`,
+        subject: 'progress.milestone_exception',
+        subjectId: exceptionId,
+        teamId: exception.teamId,
+        before: { status: 'asked' },
+        after: { status: decision, decision_note: exception.decisionNote },
+      });
+      if (decision === 'granted') await this.effects.apply(tx, exception);
+      else
+        tx.publish(
+          decisionMade({
+            decision: 'refused',
+            teamId: exception.teamId,
+            teamMilestoneId: exception.teamMilestoneId,
+            reviewId: null,
+            exceptionId,
+          }),
+        );
+      return this.exceptionsQuery.get(tx, actor, exceptionId);
+    });
+  }
+}

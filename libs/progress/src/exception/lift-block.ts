@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { ExceptionView } from '@onsil/contracts';
+import { UnitOfWork, type Actor } from '@onsil/platform';
+
+import { ExceptionsQuery } from './exceptions.query.js';
+import { MilestoneExceptionRepository } from './milestone-exception.repository.js';
+
+/** Says that what blocked a team is out of the way. */
+@Injectable()
+export class LiftBlock {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly exceptions: MilestoneExceptionRepository,
+    private readonly exceptionsQuery: ExceptionsQuery,
+  ) {}
+
+  /** @throws NotFound, OutOfReach, ExceptionNotRunning */
+  execute(actor: Actor, { exceptionId }: { exceptionId: string }): Promise<ExceptionView> {
+    return this.unitOfWork.write(actor, async (tx) => {
+      const exception = await this.exceptions.getForUpdate(tx, exceptionId, 'exception.extend_short');
+
+      exception.end();
+
+      await this.exceptions.save(tx, exception);
+      tx.audit({
+        action: 'milestone_exception.lifted',
+        subject: 'progress.milestone_exception',
+        subjectId: exceptionId,
+        teamId: exception.teamId,
+        before: { status: 'granted' },
+        after: { status: 'ended' },
+      });
+      return this.exceptionsQuery.get(tx, actor, exceptionId);
+    });
+  }
+}

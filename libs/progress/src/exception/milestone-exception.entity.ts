@@ -1,0 +1,100 @@
+import type { ExceptionKind, ExceptionStatus } from '@onsil/contracts';
+import { defineColumns } from '@onsil/platform';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+import { ExceptionAlreadyDecided, ExceptionNotRunning } from '../progress.errors.js';
+
+defineColumns('progress.milestone_exception', {
+  id: 'open',
+  hub_id: 'open',
+  team_id: 'open',
+  cohort_id: 'open',
+  team_milestone_id: 'open',
+  kind: 'open',
+  status: 'open',
+  reason: 'personal',
+  from_on: 'open',
+  until_on: 'open',
+  moves_dependants: 'open',
+  author_id: 'open',
+  asked_at: 'open',
+  decided_by: 'open',
+  decided_at: 'open',
+  decision_note: 'personal',
+  version: 'open',
+});
+
+/** A departure from the plan for one team: who asked, why, until when, and what the hub said. */
+@Entity({ schema: 'progress', name: 'milestone_exception' })
+export class MilestoneException {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'hub_id' })
+  hubId: string;
+
+  @Column('uuid', { name: 'team_id' })
+  teamId: string;
+
+  @Column('uuid', { name: 'cohort_id' })
+  cohortId: string;
+
+  /** Null for a pause, which is about all later dates. */
+  @Column('uuid', { name: 'team_milestone_id', nullable: true })
+  teamMilestoneId: string | null;
+
+  @Column('text')
+  kind: ExceptionKind;
+
+  @Column('text')
+  status: ExceptionStatus;
+
+  @Column('text')
+  reason: string;
+
+  /** Pause: its first day. Extension: the due date it moves. */
+  @Column('date', { name: 'from_on', nullable: true })
+  fromOn: string | null;
+
+  /** Extension: the new due date. Pause: its last day. Blocked: the day it is looked at again. */
+  @Column('date', { name: 'until_on', nullable: true })
+  untilOn: string | null;
+
+  @Column('boolean', { name: 'moves_dependants' })
+  movesDependants: boolean;
+
+  @Column('uuid', { name: 'author_id' })
+  authorId: string;
+
+  @Column('timestamptz', { name: 'asked_at' })
+  askedAt: Date;
+
+  @Column('uuid', { name: 'decided_by', nullable: true })
+  decidedBy: string | null;
+
+  @Column('timestamptz', { name: 'decided_at', nullable: true })
+  decidedAt: Date | null;
+
+  @Column('text', { name: 'decision_note', nullable: true })
+  decisionNote: string | null;
+
+  @Column('int')
+  version: number;
+
+  /** @throws ExceptionAlreadyDecided */
+  decide(status: 'granted' | 'refused', by: { personId: string | null; at: Date; note: string | null }): void {
+    if (this.status !== 'asked') throw new ExceptionAlreadyDecided();
+    this.status = status;
+    this.decidedBy = by.personId;
+    this.decidedAt = by.at;
+    this.decisionNote = by.note;
+    this.version += 1;
+  }
+
+  /** Lifts a block. @throws ExceptionNotRunning */
+  end(): void {
+    if (this.kind !== 'blocked' || this.status !== 'granted') throw new ExceptionNotRunning();
+    this.status = 'ended';
+    this.version += 1;
+  }
+}

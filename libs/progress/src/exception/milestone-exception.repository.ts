@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound, type HubTx } from '@onsil/platform';
+
+import { assertReached } from '../team-milestone/reach.rule.js';
+import { MilestoneException } from './milestone-exception.entity.js';
+
+@Injectable()
+export class MilestoneExceptionRepository {
+  /** Locked. @throws NotFound, OutOfReach */
+  async getForUpdate(
+    tx: HubTx,
+    id: string,
+    permission: 'exception.decide' | 'exception.extend_short',
+  ): Promise<MilestoneException> {
+    const exception = await tx.manager.findOne(MilestoneException, {
+      where: { id, hubId: tx.hubId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!exception) throw new NotFound();
+    assertReached(tx.actor, exception.teamId, permission);
+    return exception;
+  }
+
+  /** Days by which a team milestone's extensions moved it in all. */
+  async extendedDays(tx: HubTx, teamMilestoneId: string): Promise<number> {
+    const [row] = await tx.rows<{ days: number }>(
+      `select coalesce(sum(until_on - from_on), 0)::int as days from progress.milestone_exception
+        where hub_id = $1 and team_milestone_id = $2 and kind = 'extension' and status = 'granted'`,
+      [tx.hubId, teamMilestoneId],
+    );
+    return row!.days;
+  }
+
+  /** True when the same is asked for already and waits for an answer. */
+  async isAsked(tx: HubTx, { teamId, cohortId, teamMilestoneId, kind }: MilestoneException): Promise<boolean> {
+    const asked = await tx.rows(
+      `select from progress.milestone_exception
+        where hub_id = $1 and team_id = $2 and cohort_id = $3 and team_milestone_id is not distinct from $4
+          and kind = $5 and status = 'asked' limit 1`,
+      [tx.hubId, teamId, cohortId, teamMilestoneId, kind],
+    );
+    return asked.length > 0;
+  }
+
+  async save(tx: HubTx, exception: MilestoneException): Promise<void> {
+    await tx.manager.save(MilestoneException, exception, { transaction: false, reload: false });
+  }
+}

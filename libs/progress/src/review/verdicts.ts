@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { ReviewMark } from '@onsil/contracts';
+import { defineColumns, newId, StaleVersion, type HubTx } from '@onsil/platform';
+
+import { endExceptions } from '../exception/end-exceptions.js';
+import { decisionMade } from '../progress.events.js';
+import type { Submission } from '../submission/submission.entity.js';
+import { SubmissionRepository } from '../submission/submission.repository.js';
+import { LivePlan } from '../team-milestone/live-plan.js';
+import type { TeamMilestone } from '../team-milestone/team-milestone.entity.js';
+import { TeamMilestoneQuery } from '../team-milestone/team-milestone.query.js';
+import { TeamMilestoneRepository } from '../team-milestone/team-milestone.repository.js';
+
+defineColumns('progress.review', {
+  id: 'open',
+  hub_id: 'open',
+  submission_id: 'open',
+  team_milestone_id: 'open',
+  decision: 'open',
+  body: 'personal',
+  marks: 'personal',
+  reviewer_id: 'open',
+  decided_at: 'open',
+  is_own_hand_in: 'open',
+});
+
+export interface DecideCommand {
+  readonly submissionId: string;
+  /** Of the team milestone that was read. */
+  readonly version: number;
+  readonly body: string;
+  readonly marks: readonly ReviewMark[];
+}
+
+/** What waits for a decision, locked. */
+export interface Waiting {
+  readonly teamMilestone: TeamMilestone;
+  readonly submission: Submission;
+}
+
+/** The two ends of every decision: finding what waits, unchanged since it was read, and leaving the decision behind. */
+@Injectable()
+export class Verdicts {
+  constructor(
+    private readonly teamMilestones: TeamMilestoneRepository,
+    private readonly submissions: SubmissionRepository,
+    private readonly livePlan: LivePlan,
+    private readonly teamMilestone: TeamMilestoneQuery,
+  ) {}
+
+  /** @throws NotFound, OutOfReach, CohortIsNotOpen, StaleVersion with what stands there now */
+  async waiting(tx: HubTx, { submissionId, version }: DecideCommand): Promise<Waiting> {
+    const id = await this.submissions.getTeamMilestoneId(tx, submissionId);
+    const teamMilestone = await this.teamMilestones.getForUpdate(tx, id, 'milestone.review');
+    await this.livePlan.assertOpen(tx, teamMilestone.cohortId);
+    if (teamMilestone.version !== version) throw new StaleVersion(await this.teamMilestone.get(tx, tx.actor, id));
+    return { teamMilestone, submission: await this.submissions.get(tx, submissionId) };
+  }
+
+  /** Saves both rows and the review, with audit entry and event. */
+  async leave(
+    tx: HubTx,
+    { teamMilestone, submission }: Waiting,
+    {
+      decision,
+      body,
+      marks,
+      isOwnHandIn,
+    }: Pick<DecideCommand, 'body' | 'marks'> & {
+      readonly decision: 'accepted' | 'returned';
+      readonly isOwnHandIn: boolean;
+    },
+  ): Promise<void> {
+    const reviewId = newId();
+    await this.teamMilestones.save(tx, teamMilestone);
+    await this.submissions.save(tx, submission);
+    await tx.rows(
+      `insert into progress.review
+         (id, hub_id, submission_id, team_milestone_id, decision, body, marks, reviewer_id, decided_at, is_own_hand_in)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        reviewId,
+        tx.hubId,
+        submission.id,
+        teamMilestone.id,
+        decision,
+        body,
+        JSON.stringify(marks),
+        tx.actor.personId,
+        tx.at,
+        isOwnHandIn,
+      ],
+    );
+    if (decision === 'accepted') await endExceptions(tx, teamMilestone.id, { status: 'asked' });
+    tx.audit({
+      action: `submission.${decision}`,
+      subject: 'progress.review',
+      subjectId: reviewId,
+      teamId: teamMilestone.teamId,
+      after: { submission_id: submission.id, decision, body, marks, is_own_hand_in: isOwnHandIn },
+    });
+    tx.publish(
+      decisionMade({
+        decision,
+        teamId: teamMilestone.teamId,
+        teamMilestoneId: teamMilestone.id,
+        reviewId,
+        exceptionId: null,
+      }),
+    );
+  }
+}

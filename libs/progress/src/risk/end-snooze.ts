@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork, type Actor } from '@onsil/platform';
+
+import { NothingSnoozed } from '../board.errors.js';
+
+/** Shows a team's risk again before its snooze runs out. */
+@Injectable()
+export class EndSnooze {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws NothingSnoozed */
+  execute(actor: Actor, { cohortId, teamId }: { cohortId: string; teamId: string }): Promise<void> {
+    return this.unitOfWork.write(actor, async (tx) => {
+      const [ended] = await tx.rows<{ id: string }>(
+        `update progress.risk_snooze set ended_at = $4
+          where hub_id = $1 and cohort_id = $2 and team_id = $3 and ended_at is null
+          returning id`,
+        [tx.hubId, cohortId, teamId, tx.at],
+      );
+      if (!ended) throw new NothingSnoozed();
+      tx.audit({
+        action: 'risk.snooze_ended',
+        subject: 'progress.risk_snooze',
+        subjectId: ended.id,
+        teamId,
+        after: { ended_at: tx.at },
+      });
+    });
+  }
+}
