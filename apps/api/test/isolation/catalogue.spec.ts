@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from 'pg';
 
 import * as gates from './catalogue.gates.js';
-import { asRoot, ownDatabase, undone, type OwnDatabase } from './databases.js';
+import { asRoot, ownDatabase, undone, type OwnDatabase } from '../ground/databases.js';
 
 describe('the catalogue behind the hub wall', () => {
   let database: OwnDatabase;

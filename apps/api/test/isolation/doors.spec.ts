@@ -2,8 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { ownDatabase, undone, type OwnDatabase } from './databases.js';
-import { insertGenerated, loosen } from './generated-rows.js';
+import { ownDatabase, undone, type OwnDatabase } from '../ground/databases.js';
+import { insertGenerated, loosen } from '../ground/generated-rows.js';
 import { DOORS_ACROSS_HUBS } from './hub-less-tables.js';
 
 const HUBS = [randomUUID(), randomUUID()];

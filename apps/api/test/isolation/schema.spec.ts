@@ -8,7 +8,7 @@ import { classifiedTables, columnsOf } from '@onsil/platform';
 
 import { schemas } from '../../src/schemas.js';
 import { hubTables, tables } from './catalogue.gates.js';
-import { ownDatabase, type OwnDatabase } from './databases.js';
+import { ownDatabase, type OwnDatabase } from '../ground/databases.js';
 import { HUB_LESS_TABLES } from './hub-less-tables.js';
 import { printCatalogue } from './print-catalogue.js';
 

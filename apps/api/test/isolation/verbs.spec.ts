@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { hubTables } from './catalogue.gates.js';
-import { ownDatabase, undone, type OwnDatabase } from './databases.js';
-import { insertGenerated, loosen, neededColumns, valueOf } from './generated-rows.js';
+import { ownDatabase, undone, type OwnDatabase } from '../ground/databases.js';
+import { insertGenerated, loosen, neededColumns, valueOf } from '../ground/generated-rows.js';
 
 const OURS = randomUUID();
 const THEIRS = randomUUID();

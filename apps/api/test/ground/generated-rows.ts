@@ -63,3 +63,18 @@ export function valueOf(type: string, column: string): unknown {
   if (!make) throw new Error(`No generated value for ${column} of type ${type}: add one to VALUES.`);
   return make();
 }
+
+const known = new Map<string, readonly NeededColumn[]>();
+
+/** Stores a row: what the caller says, and generated values for the columns that must have one. Answers its id. */
+export async function insertRow(owner: Client, table: string, said: Readonly<Record<string, unknown>>): Promise<string> {
+  const needed = known.get(table) ?? (await neededColumns(owner, table));
+  known.set(table, needed);
+  const row: Record<string, unknown> = {};
+  for (const { name, type } of needed) if (!(name in said)) row[name] = valueOf(type, `${table}.${name}`);
+  Object.assign(row, said);
+  const columns = Object.keys(row);
+  const values = columns.map((column) => row[column]);
+  await owner.query(`insert into ${table} (${columns.join(', ')}) values (${columns.map((_, i) => `$${i + 1}`).join(', ')})`, values);
+  return String(row['id'] ?? '');
+}
