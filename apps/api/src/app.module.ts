@@ -4,6 +4,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Config, ConfigModule, DatabaseModule, FilesModule, IdempotencyInterceptor, MailModule } from '@onsil/platform';
 
+import { DemoModule } from './demo/demo.module.js';
 import { HealthController } from './health/health.controller.js';
 import { featureModules } from './modules.js';
 import { schemas } from './schemas.js';
@@ -28,6 +29,7 @@ export class AppModule {
         FilesModule.forRoot({ folder: path.join(config.dataDir, 'files') }),
         MailModule,
         DiscoveryModule,
+        ...(config.demo ? [DemoModule.forRoot(config)] : []),
         ...featureModules,
       ],
       controllers: [HealthController],

@@ -25,6 +25,7 @@ export async function migrate(ownerUrl: string, schemas: readonly LibSchema[]): 
   try {
     await dataSource.query('create schema if not exists platform');
     const ran = await dataSource.runMigrations({ transaction: 'each' });
+    await dataSource.query('grant select on platform.migration to onsil_app'); // so that a start without the owner can see what is pending
     return ran.map(({ name }) => name);
   } finally {
     await dataSource.destroy();

@@ -10,6 +10,7 @@ export const RECORD_TABLES: Readonly<Record<string, string>> = {
   'platform.global_outbox_message': 'delivery state of the outbox',
   'platform.lease': 'who sweeps',
   'platform.heartbeat': 'that a sweep ran',
+  'platform.installation_fact': 'what processes of one installation tell each other',
   'progress.draft': 'unsent text of a person',
   'ventures.roster_import': 'import staging, nothing confirmed',
   'ventures.roster_import_row': 'import staging, nothing confirmed',

@@ -7,9 +7,10 @@ import { SMTPServer } from 'smtp-server';
 
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { newId } from '../ids/new-id.js';
+import './mail.columns.js';
 
 /** Under this name the catcher tells the other processes its port. */
-export const CATCHER = 'mail-catcher';
+export const CATCHER_PORT = 'mail_catcher_port';
 const KEPT = 500;
 
 /** A mail as the catcher keeps it. */
@@ -75,11 +76,11 @@ export class MailCatcher implements OnApplicationBootstrap, OnApplicationShutdow
     const listening = this.server.listen(0, '127.0.0.1');
     await once(listening, 'listening');
     const { port } = listening.address() as AddressInfo;
-    await this.unitOfWork.recordGlobal(({ rows, at }) =>
+    await this.unitOfWork.recordGlobal(({ rows }) =>
       rows(
-        `insert into platform.heartbeat (name, at, note) values ($1, $2, $3)
-         on conflict (name) do update set at = excluded.at, note = excluded.note`,
-        [CATCHER, at, `${port}`],
+        `insert into platform.installation_fact (name, value) values ($1, $2)
+         on conflict (name) do update set value = excluded.value`,
+        [CATCHER_PORT, `${port}`],
       ),
     );
   }

@@ -15,3 +15,4 @@ defineColumns('platform.mail', {
   created_at: 'open',
   sent_at: 'open',
 });
+defineColumns('platform.installation_fact', { name: 'open', value: 'open' });

@@ -9,7 +9,7 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 
 import { Config } from '../config/config.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { CATCHER } from './mail-catcher.js';
+import { CATCHER_PORT } from './mail-catcher.js';
 import { Mailer, MailNotAccepted, type Mail } from './mailer.js';
 
 const TIMEOUTS = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
@@ -81,9 +81,9 @@ export class SmtpMailer extends Mailer {
     if (this.config.smtpUrl) return parseConnectionUrl(this.config.smtpUrl.reveal()) as ServerOptions;
     const [catcher] = await this.unitOfWork
       .readGlobal()
-      .rows<{ note: string }>('select note from platform.heartbeat where name = $1', [CATCHER]);
+      .rows<{ value: string }>('select value from platform.installation_fact where name = $1', [CATCHER_PORT]);
     if (!catcher) throw new MailNotAccepted('failed', { cause: new Error('The mail catcher is not up yet.') });
-    return { host: '127.0.0.1', port: Number(catcher.note), ignoreTLS: true };
+    return { host: '127.0.0.1', port: Number(catcher.value), ignoreTLS: true };
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Leases } from './lease.js';
 
-const LEASE_PERIODS = 3;
+/** A sweep looks at least this often whether it is its turn, so that its heartbeat says that the worker lives. */
+const LONGEST_TICK_MS = 30_000;
+const LEASE_TICKS = 3;
 const SHORTEST_LEASE_MS = 10_000;
 
 /** A piece of work that is done again and again by one worker at a time. */
@@ -16,6 +18,7 @@ export class Sweep {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
   private stopped = false;
+  private dueAt = 0;
 
   constructor(
     private readonly leases: Leases,
@@ -34,21 +37,28 @@ export class Sweep {
     await this.leases.release(this.options.name).catch(this.options.onError);
   }
 
+  private get tickMs(): number {
+    return Math.min(this.options.everyMs, LONGEST_TICK_MS);
+  }
+
   private next(delayMs: number): void {
     this.timer = setTimeout(() => {
       this.running = this.once()
         .catch(this.options.onError)
         .finally(() => {
-          if (!this.stopped) this.next(this.options.everyMs);
+          if (!this.stopped) this.next(this.tickMs);
         });
     }, delayMs);
   }
 
   private async once(): Promise<void> {
     const { name, everyMs, run } = this.options;
-    const lease = await this.leases.take(name, Math.max(SHORTEST_LEASE_MS, everyMs * LEASE_PERIODS));
+    const lease = await this.leases.take(name, Math.max(SHORTEST_LEASE_MS, this.tickMs * LEASE_TICKS));
     if (!lease) return;
-    await run();
+    if (performance.now() >= this.dueAt) {
+      await run();
+      this.dueAt = performance.now() + everyMs - this.tickMs / 2;
+    }
     await this.leases.beat(lease);
   }
 }

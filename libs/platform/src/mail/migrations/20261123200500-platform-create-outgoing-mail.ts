@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { hubTable } from '../../database/hub-table.js';
 import { systemFunction } from '../../database/system-function.js';
 
-/** Mail that waits to be sent, was sent, or could not be; one row a mail. */
+/** Mail that waits to be sent, was sent, or could not be; and what the processes of one installation tell each other. */
 export class PlatformCreateOutgoingMail20261123200500 implements MigrationInterface {
   readonly name = 'PlatformCreateOutgoingMail20261123200500';
 
@@ -30,6 +30,11 @@ export class PlatformCreateOutgoingMail20261123200500 implements MigrationInterf
       `create index mail_hub_due_idx on platform.mail (hub_id, next_attempt_at) where next_attempt_at is not null`,
     );
     await hubTable(queryRunner, 'platform.mail');
+    await queryRunner.query(`create table platform.installation_fact (name text primary key, value text not null)`);
+    await queryRunner.query(
+      `comment on table platform.installation_fact is 'hub-less: the mail catcher''s port, when the demo was filled'`,
+    );
+    await queryRunner.query(`grant select, insert, update on platform.installation_fact to onsil_app`);
     await systemFunction(queryRunner, {
       name: 'platform.due_mail',
       parameters: 'at timestamptz, up_to int',
@@ -41,6 +46,7 @@ export class PlatformCreateOutgoingMail20261123200500 implements MigrationInterf
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('drop function platform.due_mail');
+    await queryRunner.query('drop table platform.installation_fact');
     await queryRunner.query('drop table platform.mail');
   }
 }
