@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 
 import { mayRetry } from '../api/client.js';
-import { hubRoute, rootRoute, signedInRoute } from '../routing/roots.js';
+import { cohortRoute, hubRoute, rootRoute, signedInRoute } from '../routing/roots.js';
 import { ErrorState } from '../ui/error-state.js';
 import { NotFound } from '../ui/not-found.js';
 import { PageSkeleton } from '../ui/page-skeleton.js';
@@ -23,7 +23,7 @@ hubRoute.update({ component: HubFrame, notFoundComponent: NotFound });
 
 const routeTree = rootRoute.addChildren([
   ...signInRoutes,
-  signedInRoute.addChildren([homeRoute, hubRoute.addChildren([])]),
+  signedInRoute.addChildren([homeRoute, hubRoute.addChildren([cohortRoute.addChildren([])])]),
 ]);
 
 export const router = createRouter({

@@ -6,7 +6,7 @@ import { NotFound } from './not-found.js';
 import styles from './states.module.css';
 
 interface ErrorStateProps {
-  error: Error;
+  error: unknown;
   /** Asks again; absent where that cannot help. */
   onRetry?: () => void;
 }

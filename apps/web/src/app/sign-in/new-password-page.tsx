@@ -28,15 +28,15 @@ export function NewPasswordPage() {
     event.preventDefault();
     reset.mutate();
   };
-  const isLinkSpent = hasCode(reset.error, 'identity.link_not_usable');
+  const spent = hasCode(reset.error, 'identity.link_not_usable') ? reset.error : null;
   return (
     <SignInFrame>
       <form className={styles['form']} onSubmit={submit}>
         <h1>{t('newPassword.title')}</h1>
         <p className={styles['lead']}>{t('newPassword.body')}</p>
-        {isLinkSpent ? (
+        {spent ? (
           <Alert color="red" variant="outline" role="alert">
-            {problemText(reset.error)} <Link to="/sign-in">{t('landing.again')}</Link>
+            {problemText(spent)} <Link to="/sign-in">{t('landing.again')}</Link>
           </Alert>
         ) : null}
         <PasswordInput
@@ -47,7 +47,7 @@ export function NewPasswordPage() {
           required
           withAsterisk={false}
           visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
-          error={reset.error && !isLinkSpent ? problemText(reset.error) : null}
+          error={reset.error && !spent ? problemText(reset.error) : null}
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />

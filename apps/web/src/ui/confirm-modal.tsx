@@ -1,0 +1,41 @@
+import { Alert, Button, Group, Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useProblemText } from './use-problem-text.js';
+
+interface ConfirmModalProps {
+  opened: boolean;
+  onClose: () => void;
+  /** A question. */
+  title: string;
+  children?: ReactNode;
+  /** Verb and number: "3팀 초대하기". */
+  confirm: string;
+  onConfirm: () => void;
+  change?: { isPending: boolean; error: Error | null };
+}
+
+/** Asks before what cannot be undone; what can be is done at once, with `notifyDone` and its way back. */
+export function ConfirmModal({ opened, onClose, title, children, confirm, onConfirm, change }: ConfirmModalProps) {
+  const { t } = useTranslation('ui');
+  const problemText = useProblemText();
+  return (
+    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
+      {children}
+      {change?.error ? (
+        <Alert color="red" variant="outline" role="alert" mt="md">
+          {problemText(change.error)}
+        </Alert>
+      ) : null}
+      <Group justify="flex-end" mt="lg">
+        <Button variant="default" onClick={onClose}>
+          {t('cancel')}
+        </Button>
+        <Button loading={change?.isPending ?? false} onClick={onConfirm}>
+          {confirm}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

@@ -1,0 +1,44 @@
+import '@mantine/dates/styles.layer.css';
+import 'dayjs/locale/ko';
+
+import { DatePickerInput, DatesProvider } from '@mantine/dates';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface DateFieldProps {
+  label: ReactNode;
+  description?: ReactNode;
+  error?: ReactNode;
+  /** ISO day, null when empty. */
+  value: string | null;
+  onChange: (day: string | null) => void;
+  minDate?: string;
+  maxDate?: string;
+  /** Where no date is an answer too. */
+  optional?: boolean;
+}
+
+/** A calendar day; written as the product writes days. */
+export function DateField({ optional = false, minDate, maxDate, ...field }: DateFieldProps) {
+  const { t, i18n } = useTranslation('ui');
+  return (
+    <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: i18n.language === 'ko' ? 0 : 1 }}>
+      <DatePickerInput
+        {...field}
+        {...(minDate ? { minDate } : {})}
+        {...(maxDate ? { maxDate } : {})}
+        valueFormat={i18n.language === 'ko' ? 'YYYY. M. D.(dd)' : 'ddd D MMM YYYY'}
+        clearable={optional}
+        clearButtonProps={{ 'aria-label': t('date.clear') }}
+        ariaLabels={{
+          nextMonth: t('date.nextMonth'),
+          previousMonth: t('date.previousMonth'),
+          nextYear: t('date.nextYear'),
+          previousYear: t('date.previousYear'),
+          monthLevelControl: t('date.monthLevel'),
+          yearLevelControl: t('date.yearLevel'),
+        }}
+      />
+    </DatesProvider>
+  );
+}
