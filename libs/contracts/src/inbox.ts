@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { pageQuery } from './page.js';
 import { teamMilestoneBlocker, teamMilestoneStateName } from './team-milestone-state.js';
 
-/** Whose turn it is: mine to review, the team's to answer, or done with. */
-export const INBOX_BOXES = ['mine', 'teams', 'cleared'] as const;
+/** Whose turn it is: ours to review, ours to decide, the team's to answer; or done with in the last 30 days. */
+export const INBOX_BOXES = ['mine', 'requests', 'teams', 'cleared'] as const;
 export const inboxBox = z.enum(INBOX_BOXES);
 export type InboxBox = z.infer<typeof inboxBox>;
 
@@ -12,8 +12,7 @@ export const inboxQuery = pageQuery.extend({ box: inboxBox.default('mine'), coho
 export type InboxQuery = z.infer<typeof inboxQuery>;
 
 export const inboxItem = z.object({
-  /** `review`: a team milestone handed in or decided; `request`: an exception that a team asked for. */
-  kind: z.enum(['review', 'request']),
+  /** The team milestone, or the exception that was asked for. */
   id: z.uuid(),
   teamMilestoneId: z.uuid().nullable(),
   teamId: z.uuid(),
@@ -24,7 +23,10 @@ export const inboxItem = z.object({
   milestone: z.object({ code: z.string(), title: z.string() }).nullable(),
   state: teamMilestoneStateName.nullable(),
   request: z.enum(['extension', 'waiver', 'pause', 'blocked']).nullable(),
+  /** Why it was asked for. */
+  reason: z.string().nullable(),
   attempt: z.int().min(0),
+  /** Days it has waited; for late ones the days past due. */
   days: z.int().min(0),
   since: z.iso.datetime({ offset: true }),
 });
@@ -33,7 +35,7 @@ export type InboxItem = z.infer<typeof inboxItem>;
 export const inboxView = z
   .object({
     asOf: z.iso.datetime({ offset: true }),
-    counts: z.object({ mine: z.int(), teams: z.int(), cleared: z.int() }),
+    counts: z.object({ mine: z.int(), requests: z.int(), teams: z.int(), cleared: z.int() }),
     items: z.array(inboxItem),
     next: z.string().nullable(),
   })

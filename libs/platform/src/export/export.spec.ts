@@ -45,7 +45,7 @@ const nastyText = fc
       fc.constantFrom('cmd|’/C calc’!A0', 'HYPERLINK("http://x")', '1+1', '산골약배달', '-5'),
     ),
   )
-  .map(([start, rest]) => (start + rest).toWellFormed());
+  .map(([start, rest]) => start + rest);
 const STARTS_A_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 describe('toCsv', () => {

@@ -1,6 +1,13 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { auditPageView, auditQuery, pageQuery, type AuditPageView, type AuditQuery, type PageQuery } from '@onsil/contracts';
+import {
+  auditPageView,
+  auditQuery,
+  pageQuery,
+  type AuditPageView,
+  type AuditQuery,
+  type PageQuery,
+} from '@onsil/contracts';
 import { Answers, CurrentActor, RequirePermission, type Actor } from '@onsil/platform';
 import { z } from 'zod';
 

@@ -67,21 +67,21 @@ with asked as materialized (
     from programmes.milestone m
     join programmes.stage s on s.hub_id = m.hub_id and s.id = m.stage_id
    where m.hub_id = $1 and m.cohort_id in (select id from asked)
-), owed as (
+), owed as materialized (
   select tm.cohort_id, tm.team_id, json_agg(json_build_array(planned.place, tm.id, tm.status, tm.opens_on, tm.due_on,
            tm.due_at, tm.state_since, tm.attempt, tm.returned_count, tm.has_own_due)) as cells
     from progress.team_milestone tm
     join planned on planned.id = tm.milestone_id
    where tm.hub_id = $1 and tm.cohort_id in (select id from asked)
    group by tm.cohort_id, tm.team_id
-), mentoring as (
+), mentoring as materialized (
   select g.scope_id as team_id, json_agg(distinct who.name) as names
     from identity.hub_grant g
     join identity.person who on who.id = g.person_id
    where g.hub_id = $1 and g.role = 'mentor' and g.scope = 'team' and g.ended_at is null
      and g.starts_on <= $5::date and (g.ends_on is null or g.ends_on >= $5::date)
    group by g.scope_id
-), snoozed as (
+), snoozed as materialized (
   select distinct on (z.cohort_id, z.team_id) z.cohort_id, z.team_id,
          json_build_object('untilOn', z.until_on, 'reason', z.reason, 'by', who.name, 'at', z.snoozed_at) as snooze
     from progress.risk_snooze z
@@ -204,7 +204,7 @@ function cellOf([, id, , , dueOn, , , attempt, , hasOwnDue]: RawCell, shown: Tea
   return {
     state,
     ...(days !== null && !isSettled && { days }),
-    ...(dueInDays !== null && { dueInDays }),
+    ...(dueInDays !== null && state !== 'not_due' && { dueInDays }),
     ...(isPastDue && { isPastDue }),
     ...(attempt > 0 && { attempt }),
     ...(blockers.length > 0 && { blockers: [...blockers] }),

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { byRisk, fitsBoardFilter, type BoardCell, type BoardFilter, type BoardTeam, type Locale } from '@onsil/contracts';
+import {
+  byRisk,
+  fitsBoardFilter,
+  type BoardCell,
+  type BoardFilter,
+  type BoardTeam,
+  type Locale,
+} from '@onsil/contracts';
 import { message, NotFound, reachesHub, type Actor, type ExportTable } from '@onsil/platform';
 
 import { CohortFactsQuery } from '../cohort-board/cohort-facts.query.js';

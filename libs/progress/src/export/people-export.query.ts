@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { ExportDay, message, reachedTeamIds, UnitOfWork, type Actor, type ExportTable, type ExportValue } from '@onsil/platform';
+import {
+  ExportDay,
+  message,
+  reachedTeamIds,
+  UnitOfWork,
+  type Actor,
+  type ExportTable,
+  type ExportValue,
+} from '@onsil/platform';
 
 interface Row {
   readonly team: string;

@@ -30,11 +30,17 @@ export class RunExport {
   async execute(actor: Actor, { kind, format, table, filter }: RunExportCommand): Promise<Download> {
     const workbook = format === 'xlsx' ? await toXlsx(table) : null;
     await this.unitOfWork.write(actor, async (tx) => {
+      const id = newId();
+      await tx.rows(
+        `insert into progress.data_export (id, hub_id, kind, format, filter, taken_by, taken_at)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
+        [id, tx.hubId, kind, format, JSON.stringify(filter), actor.personId, tx.at],
+      );
       tx.audit({
-        action: 'export.taken',
-        subject: 'progress.export',
-        subjectId: newId(),
-        after: { kind, format, filter: JSON.stringify(filter) },
+        action: 'data.exported',
+        subject: 'progress.data_export',
+        subjectId: id,
+        after: { kind, format, filter },
       });
     });
     const name = table.name.replaceAll(/["*/:<>?\\|\p{Cc}]/gu, ' ');

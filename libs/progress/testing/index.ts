@@ -1,0 +1,1 @@
+export { insertBoard, type BoardIds, type SeededBoard, type SeededCell, type SeededTeam } from './board.builder.js';
