@@ -49,7 +49,7 @@ function codeOf(issue: StandardSchemaV1.Issue & ZodLikeIssue): Omit<FieldIssue, 
     case 'custom':
       return /^[a-z_]+\.[a-z_]+$/.test(issue.message) ? { code: issue.message } : { code: 'field.format' };
     case 'invalid_type':
-      return { code: / undefined$/.test(issue.message) ? 'field.required' : 'field.wrong_type' };
+      return { code: issue.message.endsWith(' undefined') ? 'field.required' : 'field.wrong_type' };
     default:
       return { code: 'field.format' };
   }
