@@ -40,6 +40,11 @@ export const evidenceWanted = z.object({
 });
 export type EvidenceWanted = z.infer<typeof evidenceWanted>;
 
+/** A day that a plan may name: this century, so that rules can count on from it. */
+export const planDay = z.iso
+  .date()
+  .refine((day) => day >= '2000-01-01' && day <= '2100-12-31', 'programmes.day_out_of_range');
+
 /** Where a date goes that falls on a closed day. */
 export const LANDINGS = ['next', 'previous', 'keep'] as const;
 export const landing = z.enum(LANDINGS);
@@ -50,11 +55,11 @@ export type Landing = z.infer<typeof landing>;
  * milestone's planned date. `weekday_of_month`: month 1 is the start's calendar month, weekday 1 is Monday, nth -1 the last.
  */
 export const dueRule = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('date'), on: z.iso.date(), landing }),
+  z.object({ kind: z.literal('date'), on: planDay, landing }),
   z.object({
     kind: z.literal('after'),
     from: draftKey.nullable(),
-    count: z.int().min(0).max(800),
+    count: z.int().min(0).max(1830),
     unit: z.enum(['day', 'working_day']),
     landing,
   }),
@@ -100,14 +105,18 @@ export const stageDraft = z.object({
 export type StageDraft = z.infer<typeof stageDraft>;
 
 const planFields = {
-  startsOn: z.iso.date(),
-  endsOn: z.iso.date(),
+  startsOn: planDay,
+  endsOn: planDay,
   stages: z.array(stageDraft).max(20),
 };
 
 /** A whole plan as it is edited, previewed and saved. */
 export const planDraft = z.object(planFields).meta({ id: 'PlanDraft' });
 export type PlanDraft = z.infer<typeof planDraft>;
+
+/** A plan without dates of its own: it lasts `lengthDays` after whatever day it starts on. */
+export const planTemplate = z.object({ lengthDays: z.int().min(0).max(1830), stages: z.array(stageDraft).max(20) });
+export type PlanTemplate = z.infer<typeof planTemplate>;
 
 /** What does not fit in a plan. `path` names the milestones of a cycle by their codes. */
 export const PLAN_FAULTS = [
@@ -191,10 +200,12 @@ export type ProgrammeView = z.infer<typeof programmeView>;
 export const programmesView = z
   .object({ items: z.array(programmeView), capabilities: z.object({ update: z.boolean() }) })
   .meta({ id: 'Programmes' });
+export type ProgrammesView = z.infer<typeof programmesView>;
 
 /** The plan of a cohort as saved, with its dates and what the reader may do. */
 export const planView = z
   .object({
+    version: z.int(),
     cohort: cohortSummary.extend({
       programmeId: z.uuid(),
       programmeName: z.string(),
@@ -202,6 +213,8 @@ export const planView = z
     }),
     plan: z.object(planFields),
     preview: planPreview,
+    /** Who of the hub may review. */
+    reviewers: z.array(z.object({ id: z.uuid(), name: z.string() })),
     capabilities: z.object({
       update: z.boolean(),
       applyLive: z.boolean(),
@@ -226,7 +239,7 @@ const programmeYear = z.int().min(2000).max(2100);
 const name = z.string().trim().min(1).max(120);
 
 export const createProgrammeBody = z
-  .object({ name, year: programmeYear, cohortName: name, startsOn: z.iso.date(), source: planSource })
+  .object({ name, year: programmeYear, cohortName: name, startsOn: planDay, source: planSource })
   .meta({ id: 'CreateProgramme' });
 export type CreateProgrammeBody = z.infer<typeof createProgrammeBody>;
 
@@ -242,9 +255,12 @@ export const renameCohortBody = z.object({ name }).meta({ id: 'RenameCohort' });
 export type RenameCohortBody = z.infer<typeof renameCohortBody>;
 
 export const cohortCreated = z.object({ programmeId: z.uuid(), cohortId: z.uuid() }).meta({ id: 'CohortCreated' });
+export type CohortCreated = z.infer<typeof cohortCreated>;
 
 /** What a change of phase needs beyond its version. */
 export const phaseReasonBody = z.object({ reason: z.string().trim().min(1).max(500) }).meta({ id: 'PhaseReason' });
+
+export type PhaseReasonBody = z.infer<typeof phaseReasonBody>;
 
 export const cohortView = cohortSummary.meta({ id: 'Cohort' });
 
@@ -287,6 +303,7 @@ export type SetupStep = z.infer<typeof setupStep>;
 /** What opening a cohort needs; it may open when every required step is done. */
 export const setupView = z
   .object({
+    version: z.int(),
     cohort: cohortSummary,
     steps: z.array(setupStep),
     required: z.int(),
@@ -319,6 +336,7 @@ export const calendarDay = z.object({
 export type CalendarDay = z.infer<typeof calendarDay>;
 
 export const calendarYearQuery = z.object({ year: z.coerce.number().int().min(2000).max(2100) });
+export type CalendarYearQuery = z.infer<typeof calendarYearQuery>;
 export const calendarYearView = z
   .object({ year: z.int(), items: z.array(calendarDay), capabilities: z.object({ update: z.boolean() }) })
   .meta({ id: 'CalendarYear' });
@@ -329,4 +347,6 @@ export type SetClosedDayBody = z.infer<typeof setClosedDayBody>;
 
 /** `closed: null` asks what removing the hub's own entry would move. */
 export const previewClosedDayBody = z.object({ closed: z.boolean().nullable() }).meta({ id: 'PreviewClosedDay' });
+export type PreviewClosedDayBody = z.infer<typeof previewClosedDayBody>;
 export const movedDatesView = z.object({ items: z.array(movedDate) }).meta({ id: 'MovedDates' });
+export type MovedDatesView = z.infer<typeof movedDatesView>;

@@ -13,6 +13,7 @@ export const programmesMessages = defineMessages({
     'programmes.programme_name_taken': '같은 해에 같은 이름의 프로그램이 있어요. 다른 이름을 써 주세요.',
     'programmes.cohort_name_taken': '이 프로그램에 같은 이름의 기수가 있어요. 다른 이름을 써 주세요.',
     'programmes.template_name_taken': '같은 이름의 틀이 있어요. 다른 이름을 써 주세요.',
+    'programmes.day_out_of_range': '2000년부터 2100년까지의 날짜를 써 주세요.',
     'programmes.plan.duplicate_key': '같은 항목이 두 번 들어 있어요. 하나를 지워 주세요.',
     'programmes.plan.unknown_milestone': '없는 마일스톤을 가리켜요. 다른 마일스톤을 골라 주세요.',
     'programmes.plan.due_cycle': '기한이 서로를 기다려요: {path}. 한 곳을 날짜나 시작일 기준으로 바꿔 주세요.',
@@ -38,6 +39,7 @@ export const programmesMessages = defineMessages({
     'programmes.programme_name_taken': 'A programme of this name exists in that year. Use another name.',
     'programmes.cohort_name_taken': 'A cohort of this name exists in the programme. Use another name.',
     'programmes.template_name_taken': 'A template of this name exists. Use another name.',
+    'programmes.day_out_of_range': 'Use a date from 2000 to 2100.',
     'programmes.plan.duplicate_key': 'The same entry is there twice. Remove one.',
     'programmes.plan.unknown_milestone': 'This points to a milestone that does not exist. Choose another one.',
     'programmes.plan.due_cycle':

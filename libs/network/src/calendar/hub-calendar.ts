@@ -11,6 +11,6 @@ export abstract class HubCalendar {
   abstract namedDays(sql: HubTx | HubRead, year: number, locale: Locale): Promise<CalendarDay[]>;
   /** Closes or opens a day for the hub, with its audit entry. */
   abstract setDay(tx: HubTx, day: { day: string; name: string; closed: boolean }): Promise<void>;
-  /** Takes back what the hub itself said about a day. @throws NotFound when it said nothing */
-  abstract removeDay(tx: HubTx, day: string): Promise<void>;
+  /** Takes back what the hub itself said about a day, and answers how it was named. @throws NotFound when it said nothing */
+  abstract removeDay(tx: HubTx, day: string): Promise<{ name: string }>;
 }

@@ -55,7 +55,7 @@ export class SqlHubCalendar extends HubCalendar {
     });
   }
 
-  override async removeDay(tx: HubTx, day: string): Promise<void> {
+  override async removeDay(tx: HubTx, day: string): Promise<{ name: string }> {
     const [before] = await this.lockDay(tx, day);
     if (!before) throw new NotFound();
     await tx.rows('delete from network.hub_closed_day where hub_id = $1 and id = $2', [tx.hubId, before.id]);
@@ -65,6 +65,7 @@ export class SqlHubCalendar extends HubCalendar {
       subjectId: before.id,
       before: { day, name: before.name, kind: before.kind },
     });
+    return { name: before.name };
   }
 
   private lockDay(tx: HubTx, day: string): Promise<{ id: string; name: string; kind: string }[]> {

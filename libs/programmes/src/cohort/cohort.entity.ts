@@ -52,10 +52,4 @@ export class Cohort {
     if (this.phase !== 'closed') throw new CohortIsNotClosed();
     this.phase = 'open';
   }
-
-  /** A plan may be edited in place only while nobody works by it. */
-  assertDraft(): void {
-    if (this.phase === 'closed') throw new CohortIsClosed();
-    if (this.phase === 'open') throw new CohortIsOpenAlready();
-  }
 }

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { newId, type HubTx } from '@onsil/platform';
+
+import { CohortRepository } from '../cohort/cohort.repository.js';
+import { ProgrammeYears } from '../plan/plan.js';
+import { ProgrammeRepository } from './programme.repository.js';
+
+/** ProgrammeYears on the tables of this lib. */
+@Injectable()
+export class SqlProgrammeYears extends ProgrammeYears {
+  constructor(
+    private readonly programmes: ProgrammeRepository,
+    private readonly cohorts: CohortRepository,
+  ) {
+    super();
+  }
+
+  override async ensureCohort(
+    tx: HubTx,
+    { programme, year, cohort }: { programme: string; year: number; cohort: string },
+  ): Promise<{ programmeId: string; cohortId: string }> {
+    const [known] = await tx.rows<{ programmeId: string; cohortId: string | null }>(
+      `select p.id as "programmeId", c.id as "cohortId"
+         from programmes.programme p
+         left join programmes.cohort c on c.hub_id = p.hub_id and c.programme_id = p.id and c.name = $4
+        where p.hub_id = $1 and p.year = $2 and p.name = $3`,
+      [tx.hubId, year, programme, cohort],
+    );
+    const programmeId = known?.programmeId ?? (await this.programmes.insert(tx, { name: programme, year }));
+    if (known?.cohortId) return { programmeId, cohortId: known.cohortId };
+
+    const cohortId = newId();
+    await this.cohorts.insert(tx, {
+      id: cohortId,
+      programmeId,
+      name: cohort,
+      startsOn: `${year}-01-01`,
+      endsOn: `${year}-12-31`,
+      copiedFrom: null,
+    });
+    return { programmeId, cohortId };
+  }
+}
