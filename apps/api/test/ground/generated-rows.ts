@@ -67,7 +67,11 @@ export function valueOf(type: string, column: string): unknown {
 const known = new Map<string, readonly NeededColumn[]>();
 
 /** Stores a row: what the caller says, and generated values for the columns that must have one. Answers its id. */
-export async function insertRow(owner: Client, table: string, said: Readonly<Record<string, unknown>>): Promise<string> {
+export async function insertRow(
+  owner: Client,
+  table: string,
+  said: Readonly<Record<string, unknown>>,
+): Promise<string> {
   const needed = known.get(table) ?? (await neededColumns(owner, table));
   known.set(table, needed);
   const row: Record<string, unknown> = {};
@@ -75,6 +79,9 @@ export async function insertRow(owner: Client, table: string, said: Readonly<Rec
   Object.assign(row, said);
   const columns = Object.keys(row);
   const values = columns.map((column) => row[column]);
-  await owner.query(`insert into ${table} (${columns.join(', ')}) values (${columns.map((_, i) => `$${i + 1}`).join(', ')})`, values);
+  await owner.query(
+    `insert into ${table} (${columns.join(', ')}) values (${columns.map((_, i) => `$${i + 1}`).join(', ')})`,
+    values,
+  );
   return String(row['id'] ?? '');
 }

@@ -105,7 +105,9 @@ function injection({ route, path: values = {}, query, body, file, version, sessi
 }
 
 function form({ name, content, fields = {} }: UploadedFile): Buffer {
-  const parts = Object.entries(fields).map(([key, value]) => `--onsil\r\ncontent-disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`);
+  const parts = Object.entries(fields).map(
+    ([key, value]) => `--onsil\r\ncontent-disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`,
+  );
   const head = `--onsil\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
   return Buffer.concat([Buffer.from(`${parts.join('')}${head}`), content, Buffer.from('\r\n--onsil--\r\n')]);
 }

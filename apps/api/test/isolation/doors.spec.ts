@@ -23,6 +23,12 @@ const DOORS: Readonly<Record<string, { table: string; key: string; call: string;
     call: 'identity.hub_of_token($1)',
     values: [randomBytes(32)],
   },
+  'identity.people_of_hubs': {
+    table: 'identity.hub_grant',
+    key: 'role',
+    call: `identity.people_of_hubs('{${HUBS.join()}}', $1, '${LATER}'::date)`,
+    values: ['hub_manager'],
+  },
   'platform.due_events': {
     table: 'platform.outbox_message',
     key: 'next_attempt_at',

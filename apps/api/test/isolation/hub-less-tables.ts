@@ -20,6 +20,7 @@ export const HUB_LESS_TABLES: Readonly<Record<string, string>> = {
 export const DOORS_ACROSS_HUBS: readonly string[] = [
   'identity.grants_of_person',
   'identity.hub_of_token',
+  'identity.people_of_hubs',
   'platform.due_events',
   'platform.due_mail',
 ];

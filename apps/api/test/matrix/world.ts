@@ -1,0 +1,425 @@
+import { createHash, randomUUID } from 'node:crypto';
+
+import type { Role } from '@onsil/contracts';
+import { newId } from '@onsil/platform';
+import type { Client } from 'pg';
+
+import { insertRow } from '../ground/generated-rows.js';
+
+/** The roles that call every route; the operator holds a grant on the network and none in the hub. */
+export const CALLERS = [
+  'hub_manager',
+  'hub_staff',
+  'mentor',
+  'team_lead',
+  'team_member',
+  'funder_observer',
+  'network_operator',
+] as const satisfies readonly Role[];
+export type Caller = (typeof CALLERS)[number];
+
+/** One person with a live session. */
+export interface Someone {
+  readonly id: string;
+  readonly email: string;
+  readonly session: string;
+  readonly sessionId: string;
+}
+
+/** A team and one of everything that hangs on it. */
+export interface TeamWorld {
+  readonly team: string;
+  readonly participants: { readonly lead: string; readonly member: string; readonly second: string };
+  readonly memberships: { readonly lead: string; readonly member: string; readonly second: string };
+  readonly enrolment: string;
+  /** Team milestones by state. */
+  readonly open: string;
+  readonly inReview: string;
+  readonly returned: string;
+  readonly accepted: string;
+  readonly submission: string;
+  readonly pastSubmission: string;
+  readonly task: string;
+  readonly askedException: string;
+  readonly grantedException: string;
+  readonly block: string;
+}
+
+/** A hub in mid-programme with every role in it, and two teams: `own` has the lead, the member and the mentor. */
+export interface World {
+  readonly network: string;
+  readonly hub: { readonly id: string; readonly slug: string };
+  readonly people: Readonly<Record<Caller, Someone>>;
+  readonly programme: string;
+  readonly template: string;
+  readonly cohort: string;
+  readonly draftCohort: string;
+  readonly closedCohort: string;
+  readonly stage: string;
+  readonly milestones: readonly string[];
+  readonly draftMilestones: readonly string[];
+  /** A day, not an id: `2030-07-01`. */
+  readonly closedDay: string;
+  readonly invitation: string;
+  readonly notice: string;
+  readonly grant: string;
+  readonly own: TeamWorld;
+  readonly other: TeamWorld;
+  /** What an example made through the API before its call. */
+  readonly prepared: Readonly<Record<string, string>>;
+}
+
+const DAY_MS = 86_400_000;
+const day = (offset: number): string => new Date(Date.now() + offset * DAY_MS).toISOString().slice(0, 10);
+const at = (offset: number): Date => new Date(Date.now() + offset * DAY_MS);
+const hash = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+
+const EVIDENCE = JSON.stringify([{ id: 'report', kind: 'text', label: '보고', required: true }]);
+
+/** Makes a world past every wall, as the owner; two calls share nothing. */
+export async function makeWorld(owner: Client): Promise<World> {
+  const network = await insertRow(owner, 'network.network', { id: newId(), name: '시험 네트워크' });
+  const slug = `hub-${randomUUID().slice(0, 8)}`;
+  const hubId = await insertRow(owner, 'network.hub', {
+    id: newId(),
+    network_id: network,
+    slug,
+    name_ko: '시험 허브',
+    name_en: 'Test hub',
+    kind: 'campus',
+    time_zone: 'Asia/Seoul',
+    locale: 'ko',
+    sender_name: '시험 허브',
+  });
+  const hub = { id: hubId, slug };
+  const insert: Add = (table, row) => insertRow(owner, table, { hub_id: hub.id, ...row });
+  const add: Add = (table, row) => insert(table, { id: newId(), ...row });
+
+  const people = Object.fromEntries(
+    await inOrder(CALLERS, async (role) => [role, await makePerson(owner, role)] as const),
+  ) as Record<Caller, Someone>;
+  await insertRow(owner, 'identity.network_grant', {
+    id: newId(),
+    network_id: network,
+    person_id: people.network_operator.id,
+    role: 'network_operator',
+    starts_on: day(-90),
+    changed_at: at(-90),
+  });
+  const grant = (role: Caller, scope: string, scopeId: string | null): Promise<string> =>
+    add('identity.hub_grant', {
+      person_id: people[role].id,
+      role,
+      scope,
+      scope_id: scopeId,
+      starts_on: day(-90),
+      changed_at: at(-90),
+    });
+  const staffGrant = await grant('hub_staff', 'hub', null);
+  await grant('hub_manager', 'hub', null);
+
+  const template = await add('programmes.template', {
+    name: '본',
+    summary: '본',
+    plan: '{"lengthDays":200,"stages":[]}',
+  });
+  const programme = await add('programmes.programme', { name: '사회적기업가 육성', year: 2026 });
+  await grant('funder_observer', 'programme', programme);
+  const plan = await makePlan(add, insert, { programme, name: '1기', phase: 'open' });
+  const draft = await makePlan(add, insert, { programme, name: '2기', phase: 'draft' });
+  const closed = await makePlan(add, insert, { programme, name: '0기', phase: 'closed' });
+
+  await add('network.hub_closed_day', { day: day(40), name: '개관 기념일', kind: 'closed' });
+  const own = await makeTeam(add, { name: '가나다', plan, people });
+  const other = await makeTeam(add, {
+    name: '라마바',
+    plan,
+    people: { hub_staff: people.hub_staff, hub_manager: people.hub_manager },
+  });
+  await grant('team_lead', 'team', own.team);
+  await grant('team_member', 'team', own.team);
+  await grant('mentor', 'team', own.team);
+
+  return {
+    network,
+    hub,
+    people,
+    programme,
+    template,
+    cohort: plan.cohort,
+    draftCohort: draft.cohort,
+    closedCohort: closed.cohort,
+    stage: plan.stage,
+    milestones: plan.milestones,
+    draftMilestones: draft.milestones,
+    closedDay: day(40),
+    invitation: await add('identity.invitation', {
+      email: `invited-${randomUUID()}@example.com`,
+      name: '초대',
+      role: 'mentor',
+      scope: 'hub',
+      invited_by: people.hub_manager.id,
+      invited_at: at(-1),
+      expires_at: at(6),
+    }),
+    notice: await add('identity.privacy_notice', {
+      number: 1,
+      body_ko: '고지',
+      body_en: 'Notice',
+      published_at: at(-90),
+    }),
+    grant: staffGrant,
+    own,
+    other,
+    prepared: {},
+  };
+}
+
+/** The same world with every id replaced by one that exists nowhere; people and sessions stay. */
+export function scrambled(world: World): World {
+  const strange = new Map<string, string>();
+  const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+  const replace = (value: unknown): unknown => {
+    if (typeof value === 'string' && uuid.test(value)) {
+      if (!strange.has(value)) strange.set(value, newId());
+      return strange.get(value);
+    }
+    if (Array.isArray(value)) return value.map(replace);
+    if (value && typeof value === 'object')
+      return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, replace(part)]));
+    return value;
+  };
+  return {
+    ...(replace({ ...world, people: {}, hub: {} }) as World),
+    people: scrambledPeople(world, replace),
+    hub: world.hub,
+  };
+}
+
+function scrambledPeople(world: World, replace: (value: unknown) => unknown): World['people'] {
+  return Object.fromEntries(
+    Object.entries(world.people).map(([role, person]) => [
+      role,
+      { ...person, id: String(replace(person.id)), sessionId: String(replace(person.sessionId)) },
+    ]),
+  ) as World['people'];
+}
+
+type Add = (table: string, row?: Readonly<Record<string, unknown>>) => Promise<string>;
+
+interface PlanWorld {
+  readonly cohort: string;
+  readonly stage: string;
+  readonly milestones: readonly string[];
+}
+
+async function makePerson(owner: Client, name: string): Promise<Someone> {
+  const session = randomUUID();
+  const email = `${name}-${randomUUID()}@example.com`;
+  const id = await insertRow(owner, 'identity.person', { id: newId(), email, name, locale: 'ko' });
+  const sessionId = await insertRow(owner, 'identity.session', {
+    id: newId(),
+    person_id: id,
+    token_hash: hash(session),
+    own_device: false,
+    user_agent: 'test',
+    started_at: at(0),
+    rotated_at: at(0),
+    last_seen_at: at(0),
+  });
+  return { id, email, session, sessionId };
+}
+
+async function makePlan(
+  add: Add,
+  insert: Add,
+  { programme, name, phase }: { programme: string; name: string; phase: string },
+): Promise<PlanWorld> {
+  const cohort = await add('programmes.cohort', {
+    programme_id: programme,
+    name,
+    starts_on: day(-60),
+    ends_on: day(200),
+    phase,
+  });
+  const stage = await add('programmes.stage', {
+    cohort_id: cohort,
+    position: 1,
+    name: '사업모델',
+    kind: 'business_model',
+    starts_day: 0,
+    starts_on: day(-60),
+    ends_on: day(200),
+  });
+  const milestones = await inOrder([1, 2, 3, 4, 5], (position) =>
+    add('programmes.milestone', {
+      cohort_id: cohort,
+      stage_id: stage,
+      position,
+      code: `M${position}`,
+      title: `마일스톤 ${position}`,
+      good_looks_like: '고객을 만났어요',
+      evidence: EVIDENCE,
+      due_rule: JSON.stringify({ kind: 'date', on: day(position * 20), landing: 'keep' }),
+      due_on: day(position * 20),
+    }),
+  );
+  await insert('programmes.milestone_dependency', {
+    cohort_id: cohort,
+    milestone_id: milestones[4],
+    requires_id: milestones[0],
+  });
+  return { cohort, stage, milestones };
+}
+
+async function makeTeam(
+  add: Add,
+  {
+    name,
+    plan,
+    people,
+  }: {
+    name: string;
+    plan: PlanWorld;
+    people: Partial<Record<Caller, Someone>> & Pick<Record<Caller, Someone>, 'hub_staff' | 'hub_manager'>;
+  },
+): Promise<TeamWorld> {
+  const team = await add('ventures.team', { name, name_key: name, created_at: at(-60) });
+  const enrolment = await add('ventures.enrolment', { team_id: team, cohort_id: plan.cohort, enrolled_on: day(-60) });
+  const participant = (who: string, person?: Someone): Promise<string> =>
+    add('ventures.participant', {
+      name: who,
+      email: person?.email ?? `${randomUUID()}@example.com`,
+      person_id: person?.id ?? null,
+      claimed_at: person ? at(-50) : null,
+      created_at: at(-60),
+    });
+  const participants = {
+    lead: await participant('대표', people.team_lead),
+    member: await participant('팀원', people.team_member),
+    second: await participant('둘째'),
+  };
+  const member = (participantId: string, role: string): Promise<string> =>
+    add('ventures.membership', { team_id: team, participant_id: participantId, role, joined_on: day(-60) });
+  const memberships = {
+    lead: await member(participants.lead, 'lead'),
+    member: await member(participants.member, 'member'),
+    second: await member(participants.second, 'member'),
+  };
+
+  const owed = (i: number, status: string, attempt: number): Promise<string> =>
+    add('progress.team_milestone', {
+      team_id: team,
+      cohort_id: plan.cohort,
+      milestone_id: plan.milestones[i],
+      status,
+      state_since: at(-5),
+      opens_on: day(-30),
+      due_on: day((i + 1) * 20),
+      due_at: at((i + 1) * 20),
+      attempt,
+      ...(attempt > 0 && {
+        kept_revision: 1,
+        kept_plan: JSON.stringify({
+          revision: 1,
+          title: `마일스톤 ${i + 1}`,
+          goodLooksLike: '고객을 만났어요',
+          unit: null,
+          target: null,
+          evidence: JSON.parse(EVIDENCE),
+        }),
+      }),
+    });
+  const [open, inReview, returned, accepted] = [
+    await owed(0, 'open', 0),
+    await owed(1, 'in_review', 1),
+    await owed(2, 'returned', 1),
+    await owed(3, 'accepted', 1),
+  ];
+  const handedIn = async (teamMilestone: string, status: string): Promise<string> => {
+    const submission = await add('progress.submission', {
+      team_milestone_id: teamMilestone,
+      attempt: 1,
+      status,
+      revision: 1,
+      handed_in_by: people.team_lead?.id ?? null,
+      handed_in_at: at(-5),
+      is_on_behalf: false,
+    });
+    await add('progress.evidence_item', {
+      submission_id: submission,
+      item_key: 'report',
+      kind: 'text',
+      body: '열두 명을 만났어요',
+    });
+    return submission;
+  };
+  const submission = await handedIn(inReview, 'in_review');
+  const pastSubmission = await handedIn(returned, 'returned');
+  await handedIn(accepted, 'accepted');
+  await add('progress.review', {
+    submission_id: pastSubmission,
+    team_milestone_id: returned,
+    decision: 'returned',
+    body: '숫자를 더해 주세요',
+    marks: '[]',
+    reviewer_id: people.hub_staff.id,
+    decided_at: at(-4),
+  });
+  const exception = (row: Readonly<Record<string, unknown>>): Promise<string> =>
+    add('progress.milestone_exception', {
+      team_id: team,
+      cohort_id: plan.cohort,
+      team_milestone_id: open,
+      reason: '허가를 기다려요',
+      author_id: people.hub_staff.id,
+      asked_at: at(-3),
+      ...row,
+    });
+  return {
+    team,
+    participants,
+    memberships,
+    enrolment,
+    open,
+    inReview,
+    returned,
+    accepted,
+    submission,
+    pastSubmission,
+    task: await add('progress.task', {
+      team_id: team,
+      kind: 'call',
+      title: '전화하기',
+      status: 'open',
+      owner_id: (people.team_lead ?? people.hub_staff).id,
+      opened_by: people.hub_staff.id,
+      opened_at: at(-2),
+      due_on: day(3),
+    }),
+    askedException: await exception({ kind: 'extension', status: 'asked', from_on: day(20), until_on: day(30) }),
+    grantedException: await exception({
+      kind: 'pause',
+      status: 'granted',
+      team_milestone_id: null,
+      from_on: day(100),
+      until_on: day(110),
+      decided_by: people.hub_manager.id,
+      decided_at: at(-2),
+    }),
+    block: await exception({
+      kind: 'blocked',
+      status: 'granted',
+      team_milestone_id: returned,
+      until_on: day(30),
+      decided_by: people.hub_staff.id,
+      decided_at: at(-2),
+    }),
+  };
+}
+
+async function inOrder<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (const item of items) results.push(await work(item));
+  return results;
+}
