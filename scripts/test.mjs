@@ -55,7 +55,7 @@ const TIERS = [
     name: 'browser',
     quick: false,
     report: 'out/e2e.json',
-    args: ['node_modules/@playwright/test/cli.js', 'test', '-c', 'apps/web/e2e'],
+    args: ['node_modules/@playwright/test/cli.js', 'test', '-c', 'apps/web/e2e/playwright.config.ts'],
     count: ({ stats, errors }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }),
   },
 ];
