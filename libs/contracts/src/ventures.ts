@@ -195,7 +195,9 @@ export type RosterField = z.infer<typeof rosterField>;
 /** What a reader is told of a cell whose row still imports. */
 export const ROSTER_FINDINGS = [
   'email_invalid',
+  'email_several',
   'phone_landline',
+  'phone_several',
   'phone_unreadable',
   'phone_zero_added',
   'business_number_length',
@@ -294,7 +296,7 @@ export const rosterRowsQuery = pageQuery.extend({
 });
 export type RosterRowsQuery = z.infer<typeof rosterRowsQuery>;
 
-export const rosterImportStatus = z.enum(['reading', 'ready', 'refused', 'confirmed', 'undone', 'discarded']);
+export const rosterImportStatus = z.enum(['reading', 'ready', 'refused', 'confirmed', 'undone']);
 export type RosterImportStatus = z.infer<typeof rosterImportStatus>;
 
 export const rosterColumnView = z.object({

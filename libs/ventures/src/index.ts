@@ -1,3 +1,4 @@
+export { VenturesModule } from './ventures.module.js';
 export { venturesSchema } from './ventures.schema.js';
 export { Teams, type NamedTeam, type TeamMember } from './team/teams.js';
 export {

@@ -54,9 +54,14 @@ export class CohortNotChosen extends DomainError {
   override readonly code = 'ventures.cohort_not_chosen';
 }
 
-export class RowNeedsNoDecision extends DomainError {
+export class CohortClosed extends DomainError {
   override readonly kind = 'rule_broken';
-  override readonly code = 'ventures.row_needs_no_decision';
+  override readonly code = 'ventures.cohort_closed';
+}
+
+export class DecisionNotPossible extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'ventures.decision_not_possible';
 }
 
 export class ImportNotConfirmed extends DomainError {

@@ -89,9 +89,12 @@ export abstract class Plan {
 
 /** Makes programmes and cohorts for an import that knows only names and years. */
 export abstract class ProgrammeYears {
-  /** The cohort of this programme name, year and cohort name; made as a draft without a plan when there is none. */
+  /**
+   * The cohort of this programme name, year and cohort name; made without a plan when there is none: closed when its year
+   * is over on the hub's clock, else a draft.
+   */
   abstract ensureCohort(
     tx: HubTx,
-    wanted: { programme: string; year: number; cohort: string },
+    wanted: { programme: string; year: number; cohort: string; startsOn: string },
   ): Promise<{ programmeId: string; cohortId: string }>;
 }

@@ -17,7 +17,7 @@ export class SqlProgrammeYears extends ProgrammeYears {
 
   override async ensureCohort(
     tx: HubTx,
-    { programme, year, cohort }: { programme: string; year: number; cohort: string },
+    { programme, year, cohort, startsOn }: { programme: string; year: number; cohort: string; startsOn: string },
   ): Promise<{ programmeId: string; cohortId: string }> {
     const [known] = await tx.rows<{ programmeId: string; cohortId: string | null }>(
       `select p.id as "programmeId", c.id as "cohortId"
@@ -34,10 +34,27 @@ export class SqlProgrammeYears extends ProgrammeYears {
       id: cohortId,
       programmeId,
       name: cohort,
-      startsOn: `${year}-01-01`,
+      startsOn,
       endsOn: `${year}-12-31`,
       copiedFrom: null,
     });
+    await this.closeWhenOver(tx, cohortId, year);
     return { programmeId, cohortId };
+  }
+
+  private async closeWhenOver(tx: HubTx, cohortId: string, year: number): Promise<void> {
+    const closed = await tx.rows(
+      `update programmes.cohort set phase = 'closed', version = version + 1
+        where hub_id = $1 and id = $2 and $3 < extract(year from $4::timestamptz at time zone $5) returning id`,
+      [tx.hubId, cohortId, year, tx.at, tx.actor.hub.timeZone],
+    );
+    if (closed.length > 0)
+      tx.audit({
+        action: 'cohort.closed',
+        subject: 'programmes.cohort',
+        subjectId: cohortId,
+        before: { phase: 'draft' },
+        after: { phase: 'closed' },
+      });
   }
 }

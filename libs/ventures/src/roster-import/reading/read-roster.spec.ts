@@ -51,7 +51,7 @@ describe('encodings, separators and line ends', () => {
       Buffer.from([0x0a, 0xff, 0xff]),
     ]);
 
-    expect(await refusal(bytes)).toEqual({ reason: 'unknown_encoding', params: { line: 3 } });
+    expect(await refusal(bytes)).toEqual({ reason: 'unknown_encoding', params: { line: 2 } });
   });
 
   it('reads back whatever Hangul CP949 can hold', async () => {

@@ -1,0 +1,130 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+import type { RowDecision } from '@onsil/contracts';
+import type { Sql } from '@onsil/platform';
+
+import { knownTeams, type MatchableTeam } from './known-teams.query.js';
+import { assessRows, type Assessment } from './reading/assess.rule.js';
+import { teamNameKey } from './reading/cells/team-name.rule.js';
+import { cohortOf } from './reading/cohort-name.rule.js';
+import type { FoundRow } from './reading/read-roster.js';
+import { readRow, type NotedCell, type RowReading } from './reading/read-row.rule.js';
+import type { ChangeableField, FieldChange, ImportMapping, StagedRow } from './staged-row.js';
+
+/** So many rows are read before others get their turn: a few milliseconds of work. */
+const TURN = 250;
+
+/** What came of reading all rows once more. */
+export interface DryRun {
+  readonly rows: readonly StagedRow[];
+  /** Names that occur more than once, in the file or together with people of the hub. */
+  readonly sameNames: number;
+}
+
+/**
+ * Reads every row by the mapping and compares it with the hub's teams; writes nothing. Decisions taken before stand
+ * where the same question is still open.
+ */
+export async function dryRun(
+  sql: Sql,
+  hubId: string,
+  rows: readonly FoundRow[],
+  mapping: ImportMapping,
+  decided: ReadonlyMap<number, { readonly reason: string | null; readonly decision: RowDecision }> = new Map(),
+): Promise<DryRun> {
+  const read: { reading: RowReading; cells: NotedCell[] }[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % TURN === 0) await nextTurn();
+    read.push(readRow(row, mapping));
+  }
+  const readings = read.map(({ reading }) => reading);
+  const keys = readings.flatMap(({ name }) => (name ? [teamNameKey(name)] : []));
+  const numbers = readings.flatMap(({ businessNumber }) => businessNumber ?? []);
+  const known = await knownTeams(sql, hubId, keys, numbers);
+  await nextTurn();
+  const cohortsInFile = mapping.cohortId === null && mapping.fields.includes('cohort_year');
+  const assessments = assessRows(readings, known, { cohortsInFile });
+  const byId = new Map(known.map((team) => [team.id, team]));
+  const staged = read.map(({ reading, cells }, position) => {
+    const assessment = assessments[position]!;
+    const before = decided.get(position);
+    const decision = before && before.reason === assessment.reason ? before.decision : null;
+    return stage({ position, row: rows[position]!, reading, cells, assessment, cohortsInFile, decision }, byId);
+  });
+  return { rows: staged, sameNames: await countSameNames(sql, hubId, readings) };
+}
+
+interface Judged {
+  readonly position: number;
+  readonly row: FoundRow;
+  readonly reading: RowReading;
+  readonly cells: readonly NotedCell[];
+  readonly assessment: Assessment;
+  readonly cohortsInFile: boolean;
+  readonly decision: RowDecision | null;
+}
+
+function stage(
+  { position, row, reading, cells, assessment, cohortsInFile, decision }: Judged,
+  known: ReadonlyMap<string, MatchableTeam>,
+): StagedRow {
+  const { outcome, reason, resemblesPosition, resemblesTeamId } = assessment;
+  const team = outcome === 'match' ? known.get(resemblesTeamId!) : undefined;
+  const changes = team ? changesOf(team, reading) : [];
+  const cohort =
+    cohortsInFile && reading.cohortYear !== null ? cohortOf(reading.cohortYear, reading.cohortSession) : null;
+  return {
+    position,
+    number: reading.number ?? position + 1,
+    line: row.line,
+    raw: { cells: row.cells, struck: row.struck },
+    cells,
+    reading,
+    name: reading.name,
+    cohort: cohort?.name ?? null,
+    starts_on: cohort?.startsOn ?? null,
+    members: reading.leads.length + reading.members.length,
+    has_address: reading.email !== null || team?.lead?.email != null,
+    has_finding: cells.some(({ finding }) => finding !== null),
+    outcome,
+    reason,
+    rank: ['refused', 'decision', 'match', 'new'].indexOf(outcome) * 2 + (changes.length > 0 ? 0 : 1),
+    resembles_position: resemblesPosition,
+    resembles_team_id: resemblesTeamId,
+    changes,
+    decision,
+  };
+}
+
+/** What the file says otherwise than the team; what the file leaves empty stays. */
+function changesOf(team: MatchableTeam, reading: RowReading): FieldChange[] {
+  const said: Readonly<Record<ChangeableField, string | null>> = {
+    name: teamNameKey(team.name) === (reading.name && teamNameKey(reading.name)) ? null : reading.name,
+    district: reading.district,
+    sector: reading.sector,
+    kind: reading.kind,
+    website: reading.website,
+    summary: reading.summary,
+    business_number: reading.businessNumber,
+    corporate_number: reading.corporateNumber,
+    email: team.lead ? reading.email : null,
+    phone: team.lead ? reading.phone : null,
+  };
+  const is = { ...team.fields, email: team.lead?.email ?? null, phone: team.lead?.phone ?? null };
+  return (Object.keys(said) as ChangeableField[]).flatMap((field) => {
+    const becomes = said[field];
+    return becomes === null || becomes === is[field] ? [] : [{ field, was: is[field], becomes }];
+  });
+}
+
+async function countSameNames(sql: Sql, hubId: string, readings: readonly RowReading[]): Promise<number> {
+  const times = new Map<string, number>();
+  for (const { leads, members } of readings)
+    for (const name of [...leads, ...members]) times.set(name, (times.get(name) ?? 0) + 1);
+  const here = await sql.rows<{ name: string }>(
+    `select distinct name from ventures.participant where hub_id = $1 and name = any($2)`,
+    [hubId, [...times.keys()]],
+  );
+  const repeated = [...times].filter(([, count]) => count > 1).map(([name]) => name);
+  return new Set([...repeated, ...here.map(({ name }) => name)]).size;
+}

@@ -1,0 +1,97 @@
+import type { HubTx } from '@onsil/platform';
+
+import { teamNameKey } from './reading/cells/team-name.rule.js';
+import { TEAM_FIELDS, type ConfirmedRow, type FieldChange, type TeamField } from './staged-row.js';
+
+/** What stood in a team before the file changed it, and the version that the change left. */
+export interface Restore {
+  readonly team: Readonly<Partial<Record<TeamField, string | null>>>;
+  readonly version: number;
+  readonly participant: Contact | null;
+}
+
+interface Contact {
+  readonly id: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+}
+
+/** Changes the teams that rows match, and notes in each row what undoing puts back. */
+export async function applyChanges(tx: HubTx, rows: readonly ConfirmedRow[]): Promise<void> {
+  for (const { id, changes, resembles_team_id: teamId, outcome } of rows) {
+    if (outcome !== 'match' || changes.length === 0 || !teamId) continue;
+    const restore: Restore = {
+      ...(await changeTeam(tx, teamId, changes)),
+      participant: await changeLead(tx, teamId, changes),
+    };
+    await tx.rows(`update ventures.roster_import_row set restore = $3 where hub_id = $1 and id = $2`, [
+      tx.hubId,
+      id,
+      JSON.stringify(restore),
+    ]);
+  }
+}
+
+async function changeTeam(
+  tx: HubTx,
+  teamId: string,
+  changes: readonly FieldChange[],
+): Promise<Omit<Restore, 'participant'>> {
+  const ofTeam = changes.filter((change): change is FieldChange & { field: TeamField } => isTeamField(change.field));
+  const before = Object.fromEntries(ofTeam.map(({ field, was }) => [field, was]));
+  const after = Object.fromEntries(ofTeam.map(({ field, becomes }) => [field, becomes]));
+  const version = await writeTeamFields(tx, teamId, after);
+  tx.audit({ action: 'team.changed_by_import', subject: 'ventures.team', subjectId: teamId, teamId, before, after });
+  return { team: before, version };
+}
+
+/** Sets the given fields of a team and answers its new version. */
+export async function writeTeamFields(
+  tx: HubTx,
+  teamId: string,
+  fields: Readonly<Partial<Record<TeamField, string | null>>>,
+): Promise<number> {
+  const named = Object.entries(fields);
+  const key = typeof fields.name === 'string' ? teamNameKey(fields.name) : null;
+  const set = named.map(([field], index) =>
+    field === 'summary' ? `summary = coalesce($${index + 4}, '')` : `${field} = $${index + 4}`,
+  );
+  const [team] = await tx.rows<{ version: number }>(
+    `update ventures.team set name_key = coalesce($3, name_key), version = version + 1${set.map((each) => `, ${each}`).join('')}
+      where hub_id = $1 and id = $2 returning version`,
+    [tx.hubId, teamId, key, ...named.map(([, value]) => value)],
+  );
+  return team!.version;
+}
+
+async function changeLead(tx: HubTx, teamId: string, changes: readonly FieldChange[]): Promise<Contact | null> {
+  const email = changes.find(({ field }) => field === 'email')?.becomes ?? null;
+  const phone = changes.find(({ field }) => field === 'phone')?.becomes ?? null;
+  if (email === null && phone === null) return null;
+  const [lead] = await tx.rows<Contact>(
+    `select p.id, p.email, p.phone
+       from ventures.membership m join ventures.participant p on p.hub_id = m.hub_id and p.id = m.participant_id
+      where m.hub_id = $1 and m.team_id = $2 and m.role = 'lead' and m.left_on is null
+      order by p.id limit 1 for update of p`,
+    [tx.hubId, teamId],
+  );
+  if (!lead) return null;
+  await tx.rows(
+    `update ventures.participant set email = coalesce($3, email), phone = coalesce($4, phone), version = version + 1
+      where hub_id = $1 and id = $2`,
+    [tx.hubId, lead.id, email, phone],
+  );
+  tx.audit({
+    action: 'participant.changed_by_import',
+    subject: 'ventures.participant',
+    subjectId: lead.id,
+    teamId,
+    before: { email: lead.email, phone: lead.phone },
+    after: { email: email ?? lead.email, phone: phone ?? lead.phone },
+  });
+  return lead;
+}
+
+function isTeamField(field: string): field is TeamField {
+  return (TEAM_FIELDS as readonly string[]).includes(field);
+}

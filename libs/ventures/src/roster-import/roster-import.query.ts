@@ -1,0 +1,153 @@
+import type {
+  RosterImportPage,
+  RosterImportStatus,
+  RosterImportView,
+  RosterRowPage,
+  RosterRowsQuery,
+  RosterRowView,
+  PageQuery,
+} from '@onsil/contracts';
+import { Injectable } from '@nestjs/common';
+import { Clock, NotFound, UnitOfWork, type Actor } from '@onsil/platform';
+
+import type { NotedCell } from './reading/read-row.rule.js';
+
+/** Borrows programmes.cohort for names. An import whose reading stopped saying anything was interrupted. */
+const IMPORT = `
+  select i.id, i.file_name as "fileName",
+         case when i.status = 'reading' and i.touched_at < $3::timestamptz - interval '2 minutes' then 'refused'
+              else i.status end as status,
+         case when i.status = 'reading' and i.touched_at < $3::timestamptz - interval '2 minutes' then 'interrupted'
+              else i.refusal end as refusal,
+         i.progress, i.sheet, i.unit::float8 as unit, i.version,
+         case when c.id is not null then jsonb_build_object('id', c.id, 'name', c.name) end as cohort,
+         coalesce((select jsonb_agg(jsonb_build_object('index', at - 1, 'label', label, 'field', i.fields[at],
+                     'from', i.origins[at], 'sample', i.samples[at]) order by at)
+                     from unnest(i.labels) with ordinality as l (label, at)), '[]') as columns,
+         jsonb_build_object('rows', n.rows, 'new', n.new, 'match', n.match, 'changed', n.changed,
+           'decision', n.decision, 'refused', n.refused, 'findings', n.findings, 'residentNumbers', i.struck,
+           'skipped', i.skipped, 'decided', n.decided, 'willImport', n.will_import, 'members', n.members,
+           'withoutMember', n.without_member, 'sameNames', i.same_names) as counts,
+         coalesce((select jsonb_agg(jsonb_build_object('name', cohort, 'startsOn', starts_on, 'teams', teams)
+                     order by starts_on, cohort)
+                     from (select cohort, starts_on, count(*) as teams from ventures.roster_import_row
+                            where hub_id = i.hub_id and import_id = i.id and cohort is not null
+                            group by cohort, starts_on) named), '[]') as cohorts,
+         (select max(b.confirmed_at) from ventures.roster_import b
+           where b.hub_id = i.hub_id and b.sha256 = i.sha256 and b.status = 'confirmed' and b.id <> i.id)
+           as "confirmedBefore",
+         i.created_at as "createdAt", i.confirmed_at as "confirmedAt",
+         case when i.status = 'confirmed' then i.confirmed_at + interval '24 hours' end as "undoUntil"
+    from ventures.roster_import i
+    left join programmes.cohort c on c.hub_id = i.hub_id and c.id = i.cohort_id
+    cross join lateral (
+      select count(*)::int as rows,
+             count(*) filter (where outcome = 'new')::int as new,
+             count(*) filter (where outcome = 'match')::int as match,
+             count(*) filter (where outcome = 'match' and changes <> '[]')::int as changed,
+             count(*) filter (where outcome = 'decision')::int as decision,
+             count(*) filter (where outcome = 'refused')::int as refused,
+             count(*) filter (where has_finding and outcome <> 'refused')::int as findings,
+             count(*) filter (where outcome = 'decision' and decision is not null)::int as decided,
+             count(*) filter (where (outcome in ('new', 'match') and decision is distinct from 'skip')
+                                 or (outcome = 'decision' and decision in ('new', 'same')))::int as will_import,
+             coalesce(sum(members) filter (where outcome <> 'refused'), 0)::int as members,
+             count(*) filter (where outcome <> 'refused' and members = 0)::int as without_member
+        from ventures.roster_import_row where hub_id = i.hub_id and import_id = i.id
+    ) n
+   where i.hub_id = $1 and i.id = $2`;
+
+const ROWS = `
+  select r.id, r.number, r.line, r.outcome, r.reason, r.decision, r.name, r.cohort, r.rank, r.position, r.raw,
+         r.cells as noted, r.changes, not r.has_address as "cannotBeInvited",
+         case when o.id is not null then jsonb_build_object('number', o.number, 'name', coalesce(o.name, ''))
+              when t.id is not null then jsonb_build_object('number', null, 'name', t.name) end as resembles
+    from ventures.roster_import_row r
+    left join ventures.roster_import_row o
+      on o.hub_id = r.hub_id and o.import_id = r.import_id and o.position = r.resembles_position
+    left join ventures.team t on t.hub_id = r.hub_id and t.id = r.resembles_team_id
+   where r.hub_id = $1 and r.import_id = $2 and (r.rank, r.position) > ($3::int, $4::int)
+     and ($5 = 'all' or r.outcome = $5 or ($5 = 'finding' and r.has_finding))
+   order by r.rank, r.position limit $6`;
+
+type Instants = 'createdAt' | 'confirmedBefore' | 'confirmedAt' | 'undoUntil';
+
+interface ViewedRow extends Omit<RosterRowView, 'cells'> {
+  readonly rank: number;
+  readonly position: number;
+  readonly raw: { readonly cells: readonly string[] };
+  readonly noted: readonly NotedCell[];
+}
+
+interface ListedImport {
+  readonly id: string;
+  readonly fileName: string;
+  readonly status: RosterImportStatus;
+  readonly rows: number;
+  readonly createdAt: Date;
+  readonly confirmedAt: Date | null;
+}
+
+/** What the import screens show. */
+@Injectable()
+export class RosterImportQuery {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One import with its columns and counts. @throws NotFound */
+  async one(actor: Actor, id: string): Promise<RosterImportView> {
+    type Found = Omit<RosterImportView, Instants> & Record<Instants, Date | null>;
+    const [found] = await this.unitOfWork.read(actor).rows<Found>(IMPORT, [actor.hub.id, id, this.clock.now()]);
+    if (!found) throw new NotFound();
+    return {
+      ...found,
+      createdAt: found.createdAt!.toISOString(),
+      confirmedBefore: found.confirmedBefore?.toISOString() ?? null,
+      confirmedAt: found.confirmedAt?.toISOString() ?? null,
+      undoUntil: found.undoUntil?.toISOString() ?? null,
+    };
+  }
+
+  /** The hub's imports, latest first. */
+  async page(actor: Actor, { after, limit }: PageQuery): Promise<RosterImportPage> {
+    const rows = await this.unitOfWork.read(actor).rows<ListedImport>(
+      `select i.id, i.file_name as "fileName", i.status, i.created_at as "createdAt", i.confirmed_at as "confirmedAt",
+              (select count(*)::int from ventures.roster_import_row r where r.hub_id = i.hub_id and r.import_id = i.id) as rows
+         from ventures.roster_import i
+        where i.hub_id = $1 and ($2::uuid is null or i.id < $2)
+        order by i.id desc limit $3`,
+      [actor.hub.id, after ?? null, limit + 1],
+    );
+    const items = rows.slice(0, limit).map((row) => ({
+      ...row,
+      createdAt: row.createdAt.toISOString(),
+      confirmedAt: row.confirmedAt?.toISOString() ?? null,
+    }));
+    return { items, next: rows.length > limit ? items.at(-1)!.id : null };
+  }
+
+  /** Rows of a dry run: what needs a hand first, then what changes, then what is new; in the order of the file. */
+  async rows(actor: Actor, importId: string, { after, limit, show }: RosterRowsQuery): Promise<RosterRowPage> {
+    const [rank, position] = /^(\d{1,2})\.(\d{1,6})$/
+      .exec(after ?? '')
+      ?.slice(1)
+      .map(Number) ?? [-1, -1];
+    const rows = await this.unitOfWork
+      .read(actor)
+      .rows<ViewedRow>(ROWS, [actor.hub.id, importId, rank, position, show, limit + 1]);
+    const page = rows.slice(0, limit);
+    const last = page.at(-1);
+    return { items: page.map(viewOf), next: rows.length > limit && last ? `${last.rank}.${last.position}` : null };
+  }
+}
+
+function viewOf({ raw, noted, rank: _, position: __, ...row }: ViewedRow): RosterRowView {
+  const byColumn = new Map(noted.map((cell) => [cell.column, cell]));
+  const cells = raw.cells.map((was, column) => {
+    const cell = byColumn.get(column);
+    return { column, was, becomes: cell ? cell.becomes : was, finding: cell?.finding ?? null };
+  });
+  return { ...row, cells };
+}

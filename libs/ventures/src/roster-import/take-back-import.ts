@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound, type HubTx } from '@onsil/platform';
+
+import type { EnrolledTeam, HangingWork, UndoableImport } from '../enrolment/enrolment.js';
+import { ImportHasWork, ImportNotConfirmed, UndoTooLate } from '../ventures.errors.js';
+import { writeTeamFields, type Restore } from './import-changes.js';
+import { lockImport } from './staging.js';
+
+const UNDO_MS = 24 * 60 * 60 * 1_000;
+
+/** Takes a confirmed import back whole, while nothing hangs on its rows. */
+@Injectable()
+export class TakeBackImport {
+  /** Locks it and says what would go. @throws NotFound, ImportNotConfirmed, UndoTooLate */
+  async look(tx: HubTx, importId: string): Promise<UndoableImport> {
+    const staged = await lockImport(tx, importId);
+    if (!staged) throw new NotFound();
+    if (staged.status !== 'confirmed') throw new ImportNotConfirmed();
+    if (tx.at.getTime() > staged.confirmedAt!.getTime() + UNDO_MS) throw new UndoTooLate();
+    const enrolments = await tx.rows<EnrolledTeam>(
+      `select id as "enrolmentId", team_id as "teamId", cohort_id as "cohortId", enrolled_on::text as "enrolledOn",
+              left_on::text as "leftOn"
+         from ventures.enrolment where hub_id = $1 and import_id = $2 for update`,
+      [tx.hubId, importId],
+    );
+    return { importId, enrolments, hanging: await hangingOn(tx, importId) };
+  }
+
+  /** @throws what `look` throws, and ImportHasWork */
+  async undo(tx: HubTx, importId: string): Promise<void> {
+    const { enrolments, hanging } = await this.look(tx, importId);
+    if (hanging.length > 0) throw new ImportHasWork(hanging);
+    const restored = await this.restoreChanged(tx, importId);
+    for (const table of ['enrolment', 'membership', 'participant', 'team'])
+      await tx.rows(`delete from ventures.${table} where hub_id = $1 and import_id = $2`, [tx.hubId, importId]);
+    await tx.rows(
+      `update ventures.roster_import set status = 'undone', undone_at = $3, version = version + 1 where hub_id = $1 and id = $2`,
+      [tx.hubId, importId, tx.at],
+    );
+    tx.audit({
+      action: 'roster_import.undone',
+      subject: 'ventures.roster_import',
+      subjectId: importId,
+      before: { status: 'confirmed' },
+      after: { status: 'undone', undone_at: tx.at },
+      reason: `${enrolments.length} enrolments taken back, ${restored} teams restored`,
+    });
+  }
+
+  private async restoreChanged(tx: HubTx, importId: string): Promise<number> {
+    const rows = await tx.rows<{ teamId: string; restore: Restore }>(
+      `select made_team_id as "teamId", restore from ventures.roster_import_row
+        where hub_id = $1 and import_id = $2 and restore is not null`,
+      [tx.hubId, importId],
+    );
+    for (const { teamId, restore } of rows) {
+      await writeTeamFields(tx, teamId, restore.team);
+      tx.audit({ action: 'team.restored', subject: 'ventures.team', subjectId: teamId, teamId, after: restore.team });
+      if (!restore.participant) continue;
+      const { id, email, phone } = restore.participant;
+      await tx.rows(
+        `update ventures.participant set email = $3, phone = $4, version = version + 1 where hub_id = $1 and id = $2`,
+        [tx.hubId, id, email, phone],
+      );
+      tx.audit({
+        action: 'participant.restored',
+        subject: 'ventures.participant',
+        subjectId: id,
+        teamId,
+        after: { email, phone },
+      });
+    }
+    return rows.length;
+  }
+}
+
+/** Borrows identity.hub_grant. What was done since with the rows that the import made or changed. */
+function hangingOn(tx: HubTx, importId: string): Promise<HangingWork[]> {
+  return tx.rows<HangingWork>(
+    `with made as (select id from ventures.team where hub_id = $1 and import_id = $2)
+     select m.team_id as "teamId", 'claimed_person' as what, count(*)::int as count
+       from ventures.membership m join ventures.participant p on p.hub_id = m.hub_id and p.id = m.participant_id
+      where m.hub_id = $1 and p.import_id = $2 and p.person_id is not null group by m.team_id
+     union all
+     select t.id, 'edited_team', 1 from ventures.team t where t.hub_id = $1 and t.import_id = $2 and t.version > 1
+     union all
+     select t.id, 'edited_team', 1
+       from ventures.roster_import_row r join ventures.team t on t.hub_id = r.hub_id and t.id = r.made_team_id
+      where r.hub_id = $1 and r.import_id = $2 and r.restore is not null and t.version > (r.restore ->> 'version')::int
+     union all
+     select m.team_id, 'added_member', count(*)::int from ventures.membership m
+      where m.hub_id = $1 and m.team_id in (select id from made)
+        and (m.import_id is distinct from $2 or m.left_on is not null or m.version > 1) group by m.team_id
+     union all
+     select m.team_id, 'added_member', count(*)::int
+       from ventures.membership m join ventures.participant p on p.hub_id = m.hub_id and p.id = m.participant_id
+      where m.hub_id = $1 and p.import_id = $2 and m.import_id is distinct from $2
+        and m.team_id not in (select id from made) group by m.team_id
+     union all
+     select e.team_id, 'other_enrolment', count(*)::int from ventures.enrolment e
+      where e.hub_id = $1 and ((e.team_id in (select id from made) and e.import_id is distinct from $2)
+         or (e.import_id = $2 and (e.left_on is not null or e.version > 1))) group by e.team_id
+     union all
+     select g.scope_id, 'grant', count(*)::int from identity.hub_grant g
+      where g.hub_id = $1 and g.scope = 'team' and g.scope_id in (select id from made) group by g.scope_id`,
+    [tx.hubId, importId],
+  );
+}

@@ -1,0 +1,41 @@
+import { Worker } from 'node:worker_threads';
+
+import { Injectable } from '@nestjs/common';
+
+import { RosterRefused } from '../ventures.errors.js';
+import type { FoundRoster, Remembered } from './reading/read-roster.js';
+import type { ThreadAnswer } from './reading/read-roster.worker.js';
+import { RosterReader } from './roster-reader.js';
+
+const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
+const LIMIT_MS = 20_000;
+
+/** A thread for each file, ended after 20 seconds or 256 MB. */
+@Injectable()
+export class ThreadRosterReader extends RosterReader {
+  /** Where the thread begins; tests name a file that can run the sources. */
+  entry = new URL('./reading/read-roster.worker.js', import.meta.url);
+
+  override async read(bytes: Buffer, remembered: Remembered): Promise<FoundRoster> {
+    const answer = await this.inThread(bytes, remembered);
+    if ('refused' in answer) throw new RosterRefused(answer.refused.reason, answer.refused.params);
+    return answer.found;
+  }
+
+  private inThread(bytes: Buffer, remembered: Remembered): Promise<ThreadAnswer> {
+    const worker = new Worker(this.entry, { workerData: { bytes, remembered }, resourceLimits: MEMORY });
+    return new Promise<ThreadAnswer>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new RosterRefused('too_slow')), LIMIT_MS);
+      worker.once('message', resolve);
+      worker.once('error', (error: NodeJS.ErrnoException) =>
+        reject(
+          error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new RosterRefused('too_heavy', {}, { cause: error }) : error,
+        ),
+      );
+      worker.once('exit', () => {
+        clearTimeout(timer);
+        reject(new RosterRefused('too_heavy'));
+      });
+    }).finally(() => worker.terminate());
+  }
+}

@@ -1,0 +1,191 @@
+import { Injectable } from '@nestjs/common';
+import { newId, NotFound, StaleVersion, type HubTx } from '@onsil/platform';
+import { Plan, ProgrammeYears } from '@onsil/programmes';
+
+import type { EnrolledTeam } from '../enrolment/enrolment.js';
+import { dayIn } from '../hub-day.rule.js';
+import { CohortClosed, CohortNotChosen, ImportNotReady } from '../ventures.errors.js';
+import { auditImport } from './import-audit.js';
+import { applyChanges } from './import-changes.js';
+import { importTables, type ImportTables } from './import-writer.js';
+import { isImported } from './reading/assess.rule.js';
+import { teamNameKey } from './reading/cells/team-name.rule.js';
+import type { RowReading } from './reading/read-row.rule.js';
+import { RosterImportQuery } from './roster-import.query.js';
+import { lockImport, type StagedImport } from './staging.js';
+import type { ConfirmedRow } from './staged-row.js';
+
+/** Writes a dry run: all confirmed rows in one go. */
+@Injectable()
+export class WriteImport {
+  constructor(
+    private readonly rosterImport: RosterImportQuery,
+    private readonly plan: Plan,
+    private readonly programmeYears: ProgrammeYears,
+  ) {}
+
+  /** The enrolments that are new; none when the import was confirmed before. */
+  async write(tx: HubTx, { importId, version }: { importId: string; version: number }): Promise<EnrolledTeam[]> {
+    const staged = await lockImport(tx, importId);
+    if (!staged) throw new NotFound();
+    if (staged.status === 'confirmed') return this.confirmedBefore(tx, importId);
+    if (staged.status !== 'ready') throw new ImportNotReady();
+    if (staged.version !== version) throw new StaleVersion(await this.rosterImport.one(tx.actor, importId));
+    const rows = (await this.rowsOf(tx, importId)).filter(({ outcome, decision }) => isImported(outcome, decision));
+    const cohorts = await this.cohortsOf(tx, staged, rows);
+
+    const made = importTables();
+    const teamOf = new Map<number, string>();
+    for (const row of rows) teamOf.set(row.position, teamFor(tx, importId, row, teamOf, made));
+    await applyChanges(tx, rows);
+    await this.addEnrolments(tx, importId, rows, teamOf, cohorts, made);
+    await made.teams.write(tx);
+    await made.participants.write(tx);
+    await made.memberships.write(tx);
+    await made.enrolments.write(tx);
+    await this.noteConfirmed(tx, staged, teamOf);
+    auditImport(tx, staged, made, rows.length);
+    return made.enrolments.all.map((enrolment) => ({
+      enrolmentId: enrolment.id,
+      teamId: enrolment.team_id,
+      cohortId: enrolment.cohort_id,
+      enrolledOn: enrolment.enrolled_on,
+      leftOn: null,
+    }));
+  }
+
+  /** Leaves a trace that nothing happened again, which is what a repeated confirmation asks for. */
+  private async confirmedBefore(tx: HubTx, importId: string): Promise<EnrolledTeam[]> {
+    tx.audit({ action: 'roster_import.confirmed_again', subject: 'ventures.roster_import', subjectId: importId });
+    return [];
+  }
+
+  private rowsOf(tx: HubTx, importId: string): Promise<ConfirmedRow[]> {
+    return tx.rows<ConfirmedRow>(
+      `select id, position, reading, outcome, reason, decision, resembles_position, resembles_team_id, changes, cohort,
+              starts_on::text as starts_on
+         from ventures.roster_import_row where hub_id = $1 and import_id = $2 order by position`,
+      [tx.hubId, importId],
+    );
+  }
+
+  /** Cohort of each row, by its name in the file; one entry under null when the person chose the cohort. */
+  private async cohortsOf(
+    tx: HubTx,
+    staged: StagedImport,
+    rows: readonly ConfirmedRow[],
+  ): Promise<Map<string | null, string>> {
+    if (staged.cohortId) {
+      if ((await this.plan.cohort(tx, staged.cohortId)).phase === 'closed') throw new CohortClosed();
+      return new Map([[null, staged.cohortId]]);
+    }
+    if (!staged.fields.includes('cohort_year')) throw new CohortNotChosen();
+    const cohorts = new Map<string | null, string>();
+    for (const { cohort, starts_on, reading } of rows) {
+      if (cohort === null || starts_on === null || cohorts.has(cohort)) continue;
+      const { cohortId } = await this.programmeYears.ensureCohort(tx, {
+        programme: tx.actor.hub.locale === 'ko' ? '지난 기수' : 'Past cohorts',
+        year: reading.cohortYear!,
+        cohort,
+        startsOn: starts_on,
+      });
+      cohorts.set(cohort, cohortId);
+    }
+    return cohorts;
+  }
+
+  private async addEnrolments(
+    tx: HubTx,
+    importId: string,
+    rows: readonly ConfirmedRow[],
+    teamOf: ReadonlyMap<number, string>,
+    cohorts: ReadonlyMap<string | null, string>,
+    { enrolments }: ImportTables,
+  ): Promise<void> {
+    const live = await tx.rows<{ key: string }>(
+      `select cohort_id || ' ' || team_id as key from ventures.enrolment
+        where hub_id = $1 and cohort_id = any($2) and left_on is null`,
+      [tx.hubId, [...cohorts.values()]],
+    );
+    const taken = new Set(live.map(({ key }) => key));
+    const today = dayIn(tx.actor.hub, tx.at);
+    for (const { position, reading, cohort, starts_on } of rows) {
+      const [teamId, cohortId] = [teamOf.get(position)!, cohorts.get(cohort)!];
+      const key = `${cohortId} ${teamId}`;
+      if (taken.has(key)) continue;
+      taken.add(key);
+      enrolments.add({
+        team_id: teamId,
+        cohort_id: cohortId,
+        class: reading.class,
+        track: reading.track,
+        enrolled_on: starts_on ?? today,
+        agreed_on: reading.agreedOn,
+        agreed_amount: reading.amount,
+        headcount: reading.headcount,
+        extra: reading.extra,
+        import_id: importId,
+      });
+    }
+  }
+
+  private async noteConfirmed(tx: HubTx, staged: StagedImport, teamOf: ReadonlyMap<number, string>): Promise<void> {
+    const { id, fingerprint, fields, unit } = staged;
+    await tx.rows(
+      `update ventures.roster_import set status = 'confirmed', confirmed_at = $3, version = version + 1
+        where hub_id = $1 and id = $2`,
+      [tx.hubId, id, tx.at],
+    );
+    await tx.rows(
+      `update ventures.roster_import_row r set made_team_id = m.team
+         from unnest($3::int[], $4::uuid[]) as m (position, team)
+        where r.hub_id = $1 and r.import_id = $2 and r.position = m.position`,
+      [tx.hubId, id, [...teamOf.keys()], [...teamOf.values()]],
+    );
+    await tx.rows(
+      `insert into ventures.roster_mapping (id, hub_id, fingerprint, fields, unit, updated_at)
+       values ($1, $2, $3, $4, $5, $6)
+       on conflict (hub_id, fingerprint) do update set fields = $4, unit = $5, updated_at = $6`,
+      [newId(), tx.hubId, fingerprint, fields, unit, tx.at],
+    );
+  }
+}
+
+/** The team a row is about: the one it is the same as, the one it matches, or a new one with its people. */
+function teamFor(
+  tx: HubTx,
+  importId: string,
+  row: ConfirmedRow,
+  teamOf: ReadonlyMap<number, string>,
+  made: ImportTables,
+): string {
+  const isSame = row.outcome === 'match' || row.decision === 'same';
+  const same = isSame ? (row.resembles_team_id ?? teamOf.get(row.resembles_position ?? -1)) : undefined;
+  return same ?? newTeam(tx, importId, row.reading, made);
+}
+
+function newTeam(tx: HubTx, importId: string, reading: RowReading, { teams, participants, memberships }: ImportTables) {
+  const name = reading.name!;
+  const stamp = { import_id: importId, created_at: tx.at };
+  const teamId = teams.add({
+    name,
+    name_key: teamNameKey(name),
+    summary: reading.summary ?? '',
+    district: reading.district,
+    sector: reading.sector,
+    kind: reading.kind,
+    website: reading.website,
+    business_number: reading.businessNumber,
+    corporate_number: reading.corporateNumber,
+    ...stamp,
+  });
+  const joined = dayIn(tx.actor.hub, tx.at);
+  const join = (person: string, role: 'lead' | 'member', email: string | null, phone: string | null) => {
+    const participant = participants.add({ name: person, email, phone, ...stamp });
+    memberships.add({ team_id: teamId, participant_id: participant, role, joined_on: joined, import_id: importId });
+  };
+  const [lead, ...others] = reading.leads;
+  if (lead) join(lead, 'lead', reading.email, reading.phone);
+  for (const person of [...others, ...reading.members]) join(person, 'member', null, null);
+  return teamId;
+}
