@@ -49,10 +49,8 @@ export async function insertBoard(
   { phase = 'open', milestones, requires = {}, teams }: SeededBoard,
 ): Promise<BoardIds> {
   const { hubId } = tx;
-  const [programmeId, cohortId, stageId, authorId] = [newId(), newId(), newId(), newId()];
-  await insert(tx, 'identity.person', [
-    { id: authorId, email: `${authorId}@example.org`, name: '담당자 02', locale: 'ko' },
-  ]);
+  const [programmeId, cohortId, stageId, authorId] = [newId(), newId(), newId(), await insertStaff(tx, '담당자 02')];
+
   await insert(tx, 'programmes.programme', [
     { id: programmeId, hub_id: hubId, name: `육성사업 ${programmeId}`, year: 2031 },
   ]);
@@ -216,6 +214,15 @@ export async function insertBoard(
     ),
   );
   return { programmeId, cohortId, teams: teamIds, milestones: milestoneIds, teamMilestones };
+}
+
+/** A person who may act in tests: what actors write needs one that exists. */
+export async function insertStaff(tx: HubTx, name: string): Promise<string> {
+  const id = newId();
+  await insert(tx, 'identity.person', [
+    { id, email: `${id}@example.org`, name, locale: 'ko', is_demo: false, created_at: tx.at, version: 1 },
+  ]);
+  return id;
 }
 
 /** Rows by column name, in one statement. */

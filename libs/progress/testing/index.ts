@@ -1,1 +1,8 @@
-export { insertBoard, type BoardIds, type SeededBoard, type SeededCell, type SeededTeam } from './board.builder.js';
+export {
+  insertBoard,
+  insertStaff,
+  type BoardIds,
+  type SeededBoard,
+  type SeededCell,
+  type SeededTeam,
+} from './board.builder.js';

@@ -12,6 +12,7 @@ export const RECORD_TABLES: Readonly<Record<string, string>> = {
   'platform.heartbeat': 'that a sweep ran',
   'platform.installation_fact': 'what processes of one installation tell each other',
   'progress.draft': 'unsent text of a person',
+  'progress.team_fact': 'when a team last gave a sign of life',
   'ventures.roster_import': 'import staging, nothing confirmed',
   'ventures.roster_import_row': 'import staging, nothing confirmed',
   'identity.session': 'last-seen',

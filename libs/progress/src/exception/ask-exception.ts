@@ -6,6 +6,7 @@ import { newId, UnitOfWork, type Actor, type HubTx } from '@onsil/platform';
 import { AlreadyAsked, DatesBackwards, ExtensionNotLater } from '../progress.errors.js';
 import { LivePlan } from '../team-milestone/live-plan.js';
 import { reaches } from '../team-milestone/reach.rule.js';
+import { noteSignOfLife } from '../team-milestone/sign-of-life.js';
 import type { TeamMilestone } from '../team-milestone/team-milestone.entity.js';
 import { TeamMilestoneRepository } from '../team-milestone/team-milestone.repository.js';
 import { ExceptionEffects } from './exception-effects.js';
@@ -44,6 +45,7 @@ export class AskException {
       if (isGranted) exception.decide('granted', { personId: actor.personId, at: tx.at, note: null });
 
       await this.exceptions.save(tx, exception);
+      await noteSignOfLife(tx, exception.teamId);
       tx.audit({
         action: isGranted ? 'milestone_exception.granted' : 'milestone_exception.asked',
         subject: 'progress.milestone_exception',

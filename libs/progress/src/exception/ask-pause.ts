@@ -5,6 +5,7 @@ import { newId, NotFound, UnitOfWork, type Actor } from '@onsil/platform';
 import { AlreadyAsked, DatesBackwards } from '../progress.errors.js';
 import { LivePlan } from '../team-milestone/live-plan.js';
 import { assertReached, reaches } from '../team-milestone/reach.rule.js';
+import { noteSignOfLife } from '../team-milestone/sign-of-life.js';
 import { TeamMilestoneRepository } from '../team-milestone/team-milestone.repository.js';
 import { ExceptionEffects } from './exception-effects.js';
 import { ExceptionsQuery } from './exceptions.query.js';
@@ -59,6 +60,7 @@ export class AskPause {
       if (isGranted) exception.decide('granted', { personId: actor.personId, at: tx.at, note: null });
 
       await this.exceptions.save(tx, exception);
+      await noteSignOfLife(tx, teamId);
       tx.audit({
         action: isGranted ? 'milestone_exception.granted' : 'milestone_exception.asked',
         subject: 'progress.milestone_exception',

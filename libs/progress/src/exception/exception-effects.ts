@@ -5,6 +5,7 @@ import { Plan, type PlannedMilestone } from '@onsil/programmes';
 
 import { decisionMade, type Decision } from '../progress.events.js';
 import { SubmissionRepository } from '../submission/submission.repository.js';
+import { lastMoment } from '../team-milestone/due-moment.rule.js';
 import type { TeamMilestone } from '../team-milestone/team-milestone.entity.js';
 import { TeamMilestoneRepository } from '../team-milestone/team-milestone.repository.js';
 import { endExceptions } from './end-exceptions.js';
@@ -109,7 +110,7 @@ export class ExceptionEffects {
       const { id, teamId, milestoneId, dueOn: before, opensOn } = teamMilestone;
       const dueOn = dueOnOf(teamMilestone);
       const { dueTime } = all.find((milestone) => milestone.id === milestoneId)!;
-      teamMilestone.moveDue({ dueOn, dueAt: instantOf(dueOn, dueTime, tx.actor.hub.timeZone), opensOn });
+      teamMilestone.moveDue({ dueOn, dueAt: lastMoment(instantOf(dueOn, dueTime, tx.actor.hub.timeZone)), opensOn });
       tx.audit({
         action: 'team_milestone.due_moved',
         subject: 'progress.team_milestone',

@@ -5,6 +5,7 @@ import { InvalidInput, newId, StaleVersion, UnitOfWork, type Actor, type HubTx }
 import { endExceptions } from '../exception/end-exceptions.js';
 import { handedIn } from '../progress.events.js';
 import { LivePlan } from '../team-milestone/live-plan.js';
+import { noteSignOfLife } from '../team-milestone/sign-of-life.js';
 import type { TeamMilestone } from '../team-milestone/team-milestone.entity.js';
 import { TeamMilestoneQuery } from '../team-milestone/team-milestone.query.js';
 import { TeamMilestoneRepository } from '../team-milestone/team-milestone.repository.js';
@@ -55,6 +56,8 @@ export class HandIn {
         tx.hubId,
         teamMilestoneId,
       ]);
+
+      await noteSignOfLife(tx, teamMilestone.teamId);
 
       const { id: submissionId, isOnBehalf } = submission;
       tx.audit({

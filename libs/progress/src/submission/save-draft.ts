@@ -13,6 +13,7 @@ import {
 import { AlreadyInReview, CohortIsNotOpen, MilestoneAlreadyDecided } from '../progress.errors.js';
 import { personJson } from '../team-milestone/person-json.js';
 import { assertReached } from '../team-milestone/reach.rule.js';
+import { noteSignOfLife } from '../team-milestone/sign-of-life.js';
 
 defineColumns('progress.draft', {
   id: 'open',
@@ -39,7 +40,7 @@ export class SaveDraft {
   /** @throws NotFound, OutOfReach, CohortIsNotOpen, AlreadyInReview, MilestoneAlreadyDecided, StaleVersion with the other draft */
   execute(actor: Actor, { teamMilestoneId, answers, version }: SaveDraftCommand): Promise<DraftView> {
     return this.unitOfWork.record(actor, async (tx) => {
-      await assertTakesDraft(tx, teamMilestoneId);
+      const teamId = await assertTakesDraft(tx, teamMilestoneId);
       const saved = await tx.rows(
         `insert into progress.draft as d (id, hub_id, team_milestone_id, answers, saved_by, saved_at)
          values ($1, $2, $3, $4, $5, $6)
@@ -51,12 +52,14 @@ export class SaveDraft {
       );
       const draft = await readDraft(tx, teamMilestoneId);
       if (saved.length === 0) throw new StaleVersion(draft);
+      await noteSignOfLife(tx, teamId);
       return draft;
     });
   }
 }
 
-async function assertTakesDraft(tx: HubRecordTx, teamMilestoneId: string): Promise<void> {
+/** Answers the team. */
+async function assertTakesDraft(tx: HubRecordTx, teamMilestoneId: string): Promise<string> {
   const [found] = await tx.rows<{ team_id: string; status: TeamMilestoneStatus; phase: string }>(
     `select tm.team_id, tm.status, c.phase from progress.team_milestone tm
        join programmes.cohort c on c.hub_id = tm.hub_id and c.id = tm.cohort_id
@@ -68,6 +71,7 @@ async function assertTakesDraft(tx: HubRecordTx, teamMilestoneId: string): Promi
   if (found.phase !== 'open') throw new CohortIsNotOpen();
   if (found.status === 'in_review') throw new AlreadyInReview();
   if (found.status === 'accepted' || found.status === 'waived') throw new MilestoneAlreadyDecided();
+  return found.team_id;
 }
 
 async function readDraft(tx: HubRecordTx, teamMilestoneId: string): Promise<DraftView> {

@@ -14,6 +14,7 @@ import {
 import { ItemTakesNoFile, TooManyFiles } from '../progress.errors.js';
 import { LivePlan } from '../team-milestone/live-plan.js';
 import { assertReached } from '../team-milestone/reach.rule.js';
+import { noteSignOfLife } from '../team-milestone/sign-of-life.js';
 import { TeamMilestoneRepository } from '../team-milestone/team-milestone.repository.js';
 import { EvidenceFilesQuery } from './evidence-files.query.js';
 
@@ -71,6 +72,7 @@ export class UploadEvidence {
          values ($1, $2, $3, $4, $5, $6, $7)`,
         [id, tx.hubId, teamMilestoneId, itemId, stored.id, actor.personId, tx.at],
       );
+      await noteSignOfLife(tx, teamMilestone.teamId);
       tx.audit({
         action: 'evidence_file.uploaded',
         subject: 'progress.evidence_file',

@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { AuditQuery } from '@onsil/contracts';
+import { newId, NotFound, UnitOfWork, type Actor } from '@onsil/platform';
+import { freshHub, type HubHarness } from '@onsil/testing/platform';
+
+import { insertBoard, insertStaff } from '../../testing/board.builder.js';
+import { CohortBoardModule } from '../cohort-board/cohort-board.module.js';
+import { AuditTrailQuery } from './audit-trail.query.js';
+
+const TEAM = '산골약배달';
+
+describe('AuditTrailQuery', () => {
+  let hub: HubHarness;
+  let manager: Actor;
+  let teamId: string;
+  let snoozeId: string;
+
+  beforeEach(async () => {
+    hub = await freshHub({ modules: [CohortBoardModule] });
+    hub.clock.set('2031-08-19T15:30:00Z'); // past midnight in Seoul
+    const [ids, personId] = await hub.tx(async (tx) => [
+      await insertBoard(tx, { milestones: {}, teams: [{ name: TEAM }] }),
+      await insertStaff(tx, '관리자 01'),
+    ]);
+    teamId = ids.teams[TEAM]!;
+    snoozeId = newId();
+    manager = hub.actorAs('hub_manager', { personId });
+    await hub.get(UnitOfWork).write(manager, async (tx) => {
+      tx.audit({
+        action: 'risk.snoozed',
+        subject: 'progress.risk_snooze',
+        subjectId: snoozeId,
+        teamId,
+        before: { until_on: null },
+        after: { until_on: '2031-08-24' },
+        reason: '대표 Lee 입원',
+      });
+      tx.audit({
+        action: 'risk_rule.set',
+        subject: 'progress.risk_rule',
+        subjectId: newId(),
+        after: { medium_from: 3 },
+      });
+    });
+  });
+
+  const search = (query: Partial<AuditQuery>, actor = manager) =>
+    hub.get(AuditTrailQuery).execute(actor, { limit: 50, ...query });
+  const actions = async (query: Partial<AuditQuery>) =>
+    (await search(query)).items.map(({ action }) => action).filter((action) => action !== 'test.seeded');
+
+  it('says who did what to whom, from what to what, why and when', async () => {
+    const { items } = await search({ action: 'risk.snoozed' });
+
+    expect(items).toEqual([
+      {
+        id: expect.any(String),
+        at: '2031-08-19T15:30:00.000Z',
+        person: { id: manager.personId, name: '관리자 01' },
+        action: 'risk.snoozed',
+        subject: 'progress.risk_snooze',
+        subjectId: snoozeId,
+        team: { id: teamId, name: TEAM },
+        reason: '대표 Lee 입원',
+        changes: [{ column: 'until_on', before: null, after: '2031-08-24' }],
+      },
+    ]);
+  });
+
+  it('searches by part of the action, person, team, subject, words and day on the hub’s clock', async () => {
+    expect(await actions({ action: 'risk' })).toEqual(['risk.snoozed']);
+    expect(await actions({ person: manager.personId! })).toHaveLength(2);
+    expect(await actions({ person: newId() })).toEqual([]);
+    expect(await actions({ team: teamId })).toEqual(['risk.snoozed']);
+    expect(await actions({ subject: snoozeId })).toEqual(['risk.snoozed']);
+    expect(await actions({ q: 'lee' })).toEqual(['risk.snoozed']);
+    expect(await actions({ q: '100%' })).toEqual([]);
+    expect(await actions({ from: '2031-08-20', to: '2031-08-20' })).toHaveLength(2);
+    expect(await actions({ to: '2031-08-19' })).toEqual([]);
+  });
+
+  it('pages newest first without loss or repetition', async () => {
+    const seen: string[] = [];
+    let after: string | undefined;
+    do {
+      const { items, next } = await search({ limit: 1, ...(after && { after }) });
+      seen.push(...items.map(({ id }) => id));
+      after = next ?? undefined;
+    } while (after);
+
+    const whole = await search({});
+    expect(seen).toEqual(whole.items.map(({ id }) => id));
+  });
+
+  it('shows nothing of another hub', async () => {
+    const other = await freshHub({ modules: [CohortBoardModule] });
+
+    expect((await search({ subject: snoozeId }, other.actorAs('hub_manager'))).items).toEqual([]);
+  });
+
+  it('shows a team’s lead the trail of that team, and no other', async () => {
+    const lead = hub.actorAs('team_lead', { ownTeamIds: [teamId] });
+    const auditTrail = hub.get(AuditTrailQuery);
+
+    const { items } = await auditTrail.ofTeam(lead, teamId, { limit: 50 });
+
+    expect(items.map(({ action }) => action)).toEqual(['risk.snoozed']);
+    await expect(auditTrail.ofTeam(hub.actorAs('team_lead'), teamId, { limit: 50 })).rejects.toThrow(NotFound);
+    await expect(auditTrail.ofTeam(manager, newId(), { limit: 50 })).rejects.toThrow(NotFound);
+  });
+});

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { newId, type HubTx } from '@onsil/platform';
+import { Plan, type PlannedMilestone } from '@onsil/programmes';
+
+import { lastMoment } from '../team-milestone/due-moment.rule.js';
+
+/** Makes and takes away what teams owe, as they come, go, or the plan changes. */
+@Injectable()
+export class TeamMilestones {
+  constructor(private readonly plan: Plan) {}
+
+  /** Gives teams what their cohort's plan asks for, once it is open. A milestone that a team owes already stays as it is. */
+  async start(tx: HubTx, cohortId: string, teamIds: readonly string[]): Promise<void> {
+    const { phase } = await this.plan.cohort(tx, cohortId);
+    if (phase !== 'open') return;
+    await this.insert(tx, cohortId, teamIds, await this.plan.milestones(tx, cohortId));
+  }
+
+  async insert(
+    tx: HubTx,
+    cohortId: string,
+    teamIds: readonly string[],
+    milestones: readonly PlannedMilestone[],
+  ): Promise<void> {
+    const rows = teamIds.flatMap((teamId) =>
+      milestones.map(({ id, opensOn, dueOn, dueAt }) => ({
+        id: newId(),
+        team_id: teamId,
+        milestone_id: id,
+        opens_on: opensOn,
+        due_on: dueOn,
+        due_at: lastMoment(dueAt),
+      })),
+    );
+    if (rows.length === 0) return;
+    await tx.rows(
+      `insert into progress.team_milestone
+         (id, hub_id, team_id, cohort_id, milestone_id, status, state_since, opens_on, due_on, due_at)
+       select n.id, $1, n.team_id, $2, n.milestone_id, 'open', $3, n.opens_on, n.due_on, n.due_at
+         from jsonb_to_recordset($4::jsonb) as n
+              (id uuid, team_id uuid, milestone_id uuid, opens_on date, due_on date, due_at timestamptz)
+       on conflict (hub_id, team_id, milestone_id) do nothing`,
+      [tx.hubId, cohortId, tx.at, JSON.stringify(rows)],
+    );
+    tx.audit({ action: 'cohort.milestones_started', subject: 'programmes.cohort', subjectId: cohortId });
+  }
+
+  /** Moves teams that have not handed in yet and have no date of their own to the plan's dates. */
+  async redate(tx: HubTx, cohortId: string, milestones: readonly PlannedMilestone[], reason?: string): Promise<void> {
+    const moved = await tx.rows<{ milestone_id: string }>(
+      `with moved as (
+         update progress.team_milestone tm
+            set opens_on = n.opens_on, due_on = n.due_on, due_at = n.due_at, version = tm.version + 1
+           from jsonb_to_recordset($3::jsonb) as n (id uuid, opens_on date, due_on date, due_at timestamptz)
+          where tm.hub_id = $1 and tm.cohort_id = $2 and tm.milestone_id = n.id and ${FOLLOWS_THE_PLAN} and not tm.has_own_due
+            and (tm.opens_on, tm.due_on, tm.due_at) is distinct from (n.opens_on, n.due_on, n.due_at)
+         returning tm.milestone_id)
+       select distinct milestone_id from moved`,
+      [
+        tx.hubId,
+        cohortId,
+        JSON.stringify(
+          milestones.map(({ id, opensOn, dueOn, dueAt }) => ({
+            id,
+            opens_on: opensOn,
+            due_on: dueOn,
+            due_at: lastMoment(dueAt),
+          })),
+        ),
+      ],
+    );
+    for (const { milestone_id: milestoneId } of moved)
+      tx.audit({
+        action: 'milestone.teams_redated',
+        subject: 'programmes.milestone',
+        subjectId: milestoneId,
+        after: { due_on: milestones.find(({ id }) => id === milestoneId)!.dueOn },
+        ...(reason && { reason }),
+      });
+  }
+
+  /** Takes away what nobody has touched: no attempt, text, file or exception hangs on it (rulings 3). */
+  async removeUntouched(tx: HubTx, where: { cohortId: string; teamIds: readonly string[] }): Promise<void> {
+    await tx.rows(
+      `delete from progress.team_milestone tm
+        where tm.hub_id = $1 and tm.cohort_id = $2 and tm.team_id = any($3) and ${UNTOUCHED}`,
+      [tx.hubId, where.cohortId, where.teamIds],
+    );
+  }
+
+  /** As `removeUntouched`, for milestones that leave the plan. */
+  async removeOfMilestones(tx: HubTx, milestoneIds: readonly string[]): Promise<void> {
+    await tx.rows(
+      `delete from progress.team_milestone tm where tm.hub_id = $1 and tm.milestone_id = any($2) and ${UNTOUCHED}`,
+      [tx.hubId, milestoneIds],
+    );
+  }
+}
+
+/** True of a team milestone `tm` whose team has not handed in: a change of the plan is a change for it. */
+export const FOLLOWS_THE_PLAN = `tm.status = 'open' and tm.attempt = 0`;
+
+/** True of a team milestone `tm` on which nothing hangs. */
+export const UNTOUCHED = `${FOLLOWS_THE_PLAN}
+  and not exists (select from progress.draft d where d.hub_id = tm.hub_id and d.team_milestone_id = tm.id)
+  and not exists (select from progress.evidence_file f where f.hub_id = tm.hub_id and f.team_milestone_id = tm.id)
+  and not exists (select from progress.milestone_exception e where e.hub_id = tm.hub_id and e.team_milestone_id = tm.id)`;

@@ -1,0 +1,146 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { InboxBox, TeamMilestoneStateName } from '@onsil/contracts';
+import type { Actor } from '@onsil/platform';
+import { newId } from '@onsil/platform';
+import { freshHub, type HubHarness } from '@onsil/testing/platform';
+
+import { insertBoard, insertStaff, type BoardIds } from '../../testing/board.builder.js';
+import { CohortBoardModule } from '../cohort-board/cohort-board.module.js';
+import { CohortBoardQuery } from '../cohort-board/cohort-board.query.js';
+import { TodayQuery } from '../today/today.query.js';
+import { InboxItems } from './inbox.query.js';
+
+describe('inbox and today', () => {
+  let hub: HubHarness;
+  let ids: BoardIds;
+  let staff: Actor;
+
+  beforeEach(async () => {
+    hub = await freshHub({ modules: [CohortBoardModule] });
+    hub.clock.set('2031-08-20T12:00:00+09:00');
+    [ids, staff] = await hub.tx(async (tx) => [
+      await insertBoard(tx, {
+        milestones: { M7: '2031-07-03', M8: '2031-08-14', M9: '2031-09-11' },
+        requires: { M8: 'M7' },
+        teams: [
+          {
+            name: '바닷가빨래터',
+            activeOn: '2031-08-19',
+            cells: {
+              M7: { status: 'accepted', since: '2031-07-01' },
+              M8: { status: 'in_review', since: '2031-08-17' },
+            },
+          },
+          {
+            name: '볕든골목',
+            activeOn: '2031-08-19',
+            cells: {
+              M7: { status: 'in_review', since: '2031-08-12', attempt: 2 },
+              M8: { status: 'open', dueOn: '2031-08-25' },
+            },
+          },
+          { name: '느린걸음여행', activeOn: '2031-08-19', cells: { M7: { status: 'returned', since: '2031-08-11' } } },
+          { name: '산골약배달', activeOn: '2031-07-27', cells: { M7: { status: 'accepted', since: '2031-08-02' } } },
+          {
+            name: '갯벌지기',
+            activeOn: '2031-08-19',
+            cells: { M7: { status: 'waived', since: '2031-08-10' }, M8: { status: 'accepted', since: '2031-08-15' } },
+          },
+        ],
+      }),
+      hub.actorAs('hub_staff', { personId: await insertStaff(tx, '담당자 02') }),
+    ]);
+    await hub.tx((tx) =>
+      insertBoard(tx, {
+        phase: 'closed',
+        milestones: { M1: '2031-08-01' },
+        teams: [{ name: '닫은 기수 팀', cells: { M1: { status: 'in_review' } } }],
+      }),
+    );
+  });
+
+  const box = (name: InboxBox, page: { limit?: number; after?: string } = {}) =>
+    hub.get(InboxItems).execute(staff, { box: name, limit: 50, ...page });
+  const names = (view: { items: readonly { team: string; milestone: { code: string } | null }[] }) =>
+    view.items.map(({ team, milestone }) => `${team} ${milestone?.code}`);
+
+  it('lists what waits on us, oldest first', async () => {
+    const view = await box('mine');
+
+    expect(names(view)).toEqual(['볕든골목 M7', '바닷가빨래터 M8']);
+    expect(view.items[0]).toMatchObject({ days: 8, attempt: 2, state: 'in_review' });
+  });
+
+  it('lists what waits on teams: returned and late, but not what is blocked', async () => {
+    expect(names(await box('teams'))).toEqual(['느린걸음여행 M7', '산골약배달 M8']);
+  });
+
+  it('lists what was decided in the last 30 days, newest first', async () => {
+    expect(names(await box('cleared'))).toEqual(['갯벌지기 M8', '갯벌지기 M7', '산골약배달 M7']);
+  });
+
+  it('lists requests apart, with their reasons', async () => {
+    await hub.tx((tx) =>
+      tx.rows(
+        `insert into progress.milestone_exception (id, hub_id, team_id, cohort_id, team_milestone_id, kind, status, reason, until_on, author_id, asked_at)
+         values ($1, $2, $3, $4, $5, 'extension', 'asked', '장마로 공사가 늦어요', '2031-08-28', $6, '2031-08-18T12:00:00+09:00')`,
+        [
+          newId(),
+          hub.hub.id,
+          ids.teams['산골약배달'],
+          ids.cohortId,
+          ids.teamMilestones['산골약배달 M8'],
+          staff.personId,
+        ],
+      ),
+    );
+
+    const view = await box('requests');
+
+    expect(view.items).toEqual([
+      expect.objectContaining({ request: 'extension', reason: '장마로 공사가 늦어요', days: 2 }),
+    ]);
+    expect(view.counts).toEqual({ mine: 2, requests: 1, teams: 2, cleared: 3 });
+  });
+
+  it('counts what the board counts', async () => {
+    const { counts } = await box('mine');
+    const { teams } = await hub.get(CohortBoardQuery).execute(staff, ids.cohortId);
+    const today = await hub.get(TodayQuery).execute(staff);
+
+    const onBoard = (...states: TeamMilestoneStateName[]) =>
+      teams.flatMap(({ cells }) => cells).filter((cell) => cell && states.includes(cell.state)).length;
+    expect(counts.mine).toBe(onBoard('in_review'));
+    expect(counts.teams).toBe(onBoard('returned', 'late'));
+    expect(today.review.total).toBe(counts.mine);
+    expect(today.late.total + onBoard('returned')).toBe(counts.teams);
+    expect(today.blocked.total).toBe(onBoard('blocked'));
+  });
+
+  it('pages without loss while an item leaves the box', async () => {
+    const first = await box('cleared', { limit: 1 });
+    await hub.tx((tx) => tx.rows(`delete from progress.team_milestone where id = $1`, [first.items[0]!.id]));
+
+    const second = await box('cleared', { limit: 1, after: first.next! });
+
+    expect([...names(first), ...names(second)]).toEqual(['갯벌지기 M8', '갯벌지기 M7']);
+  });
+
+  it('shows today what waits longest first, what comes next, and our own pace', async () => {
+    const view = await hub.get(TodayQuery).execute(staff);
+
+    expect(view.review.items.map(({ team, days }) => [team, days])).toEqual([
+      ['볕든골목', 8],
+      ['바닷가빨래터', 3],
+    ]);
+    expect(view.blocked.items.map(({ team }) => team)).toEqual(['느린걸음여행', '볕든골목']);
+    expect(view.late.items.map(({ team, days }) => [team, days])).toEqual([['산골약배달', 6]]);
+    expect(view.silent.items.map(({ team, days }) => [team, days])).toEqual([['산골약배달', 24]]);
+    expect(view.upcoming).toEqual([
+      expect.objectContaining({ code: 'M8', inDays: 5, team: '볕든골목', teams: 1 }),
+      expect.objectContaining({ code: 'M9', inDays: 22, team: null, teams: 5 }),
+    ]);
+    expect(view.answer).toEqual({ medianDays: null, answered: 0 });
+    expect(view.total).toBe(2 + 2 + 1 + 1);
+  });
+});

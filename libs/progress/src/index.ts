@@ -1,0 +1,4 @@
+export { ProgressModule } from './progress.module.js';
+export { progressSchema } from './progress.schema.js';
+export { Tasks, type NewTask } from './task/tasks.js';
+export { decisionMade, handedIn, type Decision, type DecisionMade } from './progress.events.js';

@@ -1,0 +1,119 @@
+import './progress.messages.js';
+
+import { Module } from '@nestjs/common';
+import { NetworkModule } from '@onsil/network';
+import { ProgrammesModule } from '@onsil/programmes';
+import { VenturesModule } from '@onsil/ventures';
+
+import { CohortBoardModule } from './cohort-board/cohort-board.module.js';
+import { ConfirmRosterImport } from './enrolment/confirm-roster-import.js';
+import { EnrolTeams } from './enrolment/enrol-teams.js';
+import { EnrolmentsController } from './enrolment/enrolments.controller.js';
+import { StartMilestones } from './enrolment/start-milestones.reaction.js';
+import { TeamMilestones } from './enrolment/team-milestones.js';
+import { UndoRosterImport } from './enrolment/undo-roster-import.js';
+import { WithdrawTeam } from './enrolment/withdraw-team.js';
+import { AskException } from './exception/ask-exception.js';
+import { AskPause } from './exception/ask-pause.js';
+import { DecideException } from './exception/decide-exception.js';
+import { ExceptionEffects } from './exception/exception-effects.js';
+import { ExceptionsController } from './exception/exceptions.controller.js';
+import { ExceptionsQuery } from './exception/exceptions.query.js';
+import { LiftBlock } from './exception/lift-block.js';
+import { MilestoneExceptionRepository } from './exception/milestone-exception.repository.js';
+import { AffectedTeamsQuery } from './plan-change/affected-teams.query.js';
+import { ApplyPlanChange } from './plan-change/apply-plan-change.js';
+import { PlanChangesController } from './plan-change/plan-changes.controller.js';
+import { PreviewPlanChange } from './plan-change/preview-plan-change.js';
+import { RedateMilestones } from './plan-change/redate-milestones.reaction.js';
+import { AcceptSubmission } from './review/accept-submission.js';
+import { ReturnSubmission } from './review/return-submission.js';
+import { ReviewsController } from './review/reviews.controller.js';
+import { SendDecisionMail } from './review/send-decision-mail.reaction.js';
+import { StartReview } from './review/start-review.js';
+import { Verdicts } from './review/verdicts.js';
+import { DownloadEvidence } from './submission/download-evidence.js';
+import { EvidenceFilesController } from './submission/evidence-files.controller.js';
+import { EvidenceFilesQuery } from './submission/evidence-files.query.js';
+import { HandIn } from './submission/hand-in.js';
+import { RemoveEvidence } from './submission/remove-evidence.js';
+import { SaveDraft } from './submission/save-draft.js';
+import { SubmissionRepository } from './submission/submission.repository.js';
+import { SubmissionsController } from './submission/submissions.controller.js';
+import { TakeBack } from './submission/take-back.js';
+import { UploadEvidence } from './submission/upload-evidence.js';
+import { AuditedTasks } from './task/audited-tasks.js';
+import { CloseTask } from './task/close-task.js';
+import { OpenTask } from './task/open-task.js';
+import { TaskRepository } from './task/task.repository.js';
+import { TasksController } from './task/tasks.controller.js';
+import { Tasks } from './task/tasks.js';
+import { TasksQuery } from './task/tasks.query.js';
+import { UpdateTask } from './task/update-task.js';
+import { LivePlan } from './team-milestone/live-plan.js';
+import { ReopenMilestone } from './team-milestone/reopen-milestone.js';
+import { TeamHomeQuery } from './team-milestone/team-home.query.js';
+import { TeamMilestoneQuery } from './team-milestone/team-milestone.query.js';
+import { TeamMilestoneRepository } from './team-milestone/team-milestone.repository.js';
+import { TeamMilestonesController } from './team-milestone/team-milestones.controller.js';
+
+/** What each team owes, handed in and heard back; who is on a cohort; exceptions, tasks; the board over it all. */
+@Module({
+  imports: [NetworkModule, ProgrammesModule, VenturesModule, CohortBoardModule],
+  controllers: [
+    TeamMilestonesController,
+    SubmissionsController,
+    EvidenceFilesController,
+    ReviewsController,
+    ExceptionsController,
+    TasksController,
+    EnrolmentsController,
+    PlanChangesController,
+  ],
+  providers: [
+    LivePlan,
+    TeamMilestoneRepository,
+    TeamMilestoneQuery,
+    TeamHomeQuery,
+    ReopenMilestone,
+    SubmissionRepository,
+    SaveDraft,
+    UploadEvidence,
+    RemoveEvidence,
+    EvidenceFilesQuery,
+    DownloadEvidence,
+    HandIn,
+    TakeBack,
+    Verdicts,
+    StartReview,
+    AcceptSubmission,
+    ReturnSubmission,
+    SendDecisionMail,
+    MilestoneExceptionRepository,
+    ExceptionsQuery,
+    ExceptionEffects,
+    AskException,
+    AskPause,
+    DecideException,
+    LiftBlock,
+    TaskRepository,
+    TasksQuery,
+    AuditedTasks,
+    { provide: Tasks, useExisting: AuditedTasks },
+    OpenTask,
+    UpdateTask,
+    CloseTask,
+    TeamMilestones,
+    ConfirmRosterImport,
+    UndoRosterImport,
+    EnrolTeams,
+    WithdrawTeam,
+    StartMilestones,
+    AffectedTeamsQuery,
+    PreviewPlanChange,
+    ApplyPlanChange,
+    RedateMilestones,
+  ],
+  exports: [Tasks],
+})
+export class ProgressModule {}

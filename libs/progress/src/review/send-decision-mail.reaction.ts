@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale } from '@onsil/contracts';
+import {
+  Config,
+  layOut,
+  message,
+  Outgoing,
+  ReactsTo,
+  type DeliveredEvent,
+  type HubTx,
+  type Reaction,
+} from '@onsil/platform';
+import { Teams, type TeamMember } from '@onsil/ventures';
+
+import type { DecisionMade } from '../progress.events.js';
+
+interface Facts {
+  readonly team: string;
+  readonly sender: string;
+  readonly slug: string;
+  readonly code: string | null;
+  readonly title: string | null;
+  readonly dueOn: string | null;
+  readonly fromOn: string | null;
+  readonly untilOn: string | null;
+  readonly by: string | null;
+  readonly words: string | null;
+}
+
+/** Tells a team once what the hub decided, in each reader's language, with the reviewer's own words. */
+@Injectable()
+@ReactsTo('progress.decision_made.v1')
+export class SendDecisionMail implements Reaction {
+  constructor(
+    private readonly outgoing: Outgoing,
+    private readonly teams: Teams,
+    private readonly config: Config,
+  ) {}
+
+  async execute(tx: HubTx, event: DeliveredEvent): Promise<void> {
+    const made = event.payload as unknown as DecisionMade;
+    const members = await this.teams.members(tx, [made.teamId]);
+    const facts = await factsOf(tx, made);
+    const locales = await localesOf(tx, members);
+    for (const { email, personId } of toBeTold(members)) {
+      const locale = (personId && locales.get(personId)) || tx.actor.hub.locale;
+      await this.outgoing.queue(tx, { to: email, ...this.letter(locale, made, facts) });
+    }
+  }
+
+  private letter(locale: Locale, { decision, teamId, teamMilestoneId }: DecisionMade, facts: Facts) {
+    const day = (on: string | null) => on && shownDay(locale, on);
+    const { by, words, team, code, title, slug, sender } = facts;
+    const params = {
+      team,
+      milestone: code ?? '',
+      code: code ?? '',
+      title: title ?? '',
+      dueOn: day(facts.dueOn) ?? '',
+      fromOn: day(facts.fromOn) ?? '',
+      untilOn: day(facts.untilOn) ?? '',
+    };
+    const path = teamMilestoneId ? `teams/${teamId}/milestones/${teamMilestoneId}` : `teams/${teamId}/home`;
+    return layOut({
+      locale,
+      from: sender,
+      subject: message(locale, `mail.decision.${decision}.subject`, params),
+      paragraphs: [
+        message(locale, `mail.decision.${decision}.body`, params),
+        ...(words ? [message(locale, 'mail.decision.words', { by: by ?? '', words })] : []),
+      ],
+      link: {
+        label: message(locale, 'mail.decision.action'),
+        url: `${this.config.http.publicUrl.origin}/h/${slug}/${path}`,
+      },
+    });
+  }
+}
+
+/** People with an account; a team that has none yet is told at its leads' contact addresses. */
+function toBeTold(members: readonly TeamMember[]): readonly { email: string; personId: string | null }[] {
+  const reachable = members.flatMap(({ email, personId, role }) => (email ? [{ email, personId, role }] : []));
+  const claimed = reachable.filter(({ personId }) => personId !== null);
+  return claimed.length > 0 ? claimed : reachable.filter(({ role }) => role === 'lead');
+}
+
+/** Borrows network.hub, ventures.team, programmes.milestone, identity.person. */
+async function factsOf(tx: HubTx, { teamId, teamMilestoneId, reviewId, exceptionId }: DecisionMade): Promise<Facts> {
+  const [facts] = await tx.rows<Facts>(
+    `select t.name as team, h.sender_name as sender, h.slug, m.code, coalesce(tm.kept_plan->>'title', m.title) as title,
+            tm.due_on::text as "dueOn", e.from_on::text as "fromOn", e.until_on::text as "untilOn", p.name as by,
+            coalesce(v.body, case when e.decision_note is not null then e.decision_note
+                                  when e.author_id = e.decided_by then e.reason end) as words
+       from ventures.team t
+       join network.hub h on h.id = t.hub_id
+       left join progress.team_milestone tm on tm.hub_id = t.hub_id and tm.id = $3
+       left join programmes.milestone m on m.hub_id = tm.hub_id and m.id = tm.milestone_id
+       left join progress.review v on v.hub_id = t.hub_id and v.id = $4
+       left join progress.milestone_exception e on e.hub_id = t.hub_id and e.id = $5
+       left join identity.person p on p.id = coalesce(v.reviewer_id, e.decided_by)
+      where t.hub_id = $1 and t.id = $2`,
+    [tx.hubId, teamId, teamMilestoneId, reviewId, exceptionId],
+  );
+  return facts!;
+}
+
+/** Borrows identity.person. */
+async function localesOf(tx: HubTx, members: readonly TeamMember[]): Promise<ReadonlyMap<string, Locale>> {
+  const people = await tx.rows<{ id: string; locale: Locale }>(
+    `select id, locale from identity.person where id = any($1)`,
+    [members.flatMap(({ personId }) => personId ?? [])],
+  );
+  return new Map(people.map(({ id, locale }) => [id, locale]));
+}
+
+function shownDay(locale: Locale, day: string): string {
+  const format: Intl.DateTimeFormatOptions =
+    locale === 'ko'
+      ? { year: 'numeric', month: 'numeric', day: 'numeric', weekday: 'short', timeZone: 'UTC' }
+      : { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(locale === 'ko' ? 'ko-KR' : 'en-GB', format).format(Date.parse(day));
+}
