@@ -2,6 +2,12 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { IdentityModule } from '@onsil/identity';
 import { NetworkModule } from '@onsil/network';
 import { ProgrammesModule } from '@onsil/programmes';
+import { VenturesModule } from '@onsil/ventures';
 
 /** Every feature lib, in the order of the libs; API and worker compose the same ones. A new lib adds its line here. */
-export const featureModules: readonly (Type | DynamicModule)[] = [NetworkModule, IdentityModule, ProgrammesModule];
+export const featureModules: readonly (Type | DynamicModule)[] = [
+  NetworkModule,
+  IdentityModule,
+  ProgrammesModule,
+  VenturesModule,
+];

@@ -2,6 +2,13 @@ import { identitySchema } from '@onsil/identity';
 import { networkSchema } from '@onsil/network';
 import { platformSchema, type LibSchema } from '@onsil/platform';
 import { programmesSchema } from '@onsil/programmes';
+import { venturesSchema } from '@onsil/ventures';
 
 /** Every lib's tables, in the order of the libs. A lib that brings tables adds its line here. */
-export const schemas: readonly LibSchema[] = [platformSchema, networkSchema, identitySchema, programmesSchema];
+export const schemas: readonly LibSchema[] = [
+  platformSchema,
+  networkSchema,
+  identitySchema,
+  programmesSchema,
+  venturesSchema,
+];
