@@ -110,6 +110,9 @@ export const privacyNoticeView = z
   .meta({ id: 'PrivacyNoticeView' });
 export type PrivacyNoticeView = z.infer<typeof privacyNoticeView>;
 
+export const currentNoticeView = z.object({ notice: privacyNoticeView.nullable() }).meta({ id: 'CurrentNoticeView' });
+export type CurrentNoticeView = z.infer<typeof currentNoticeView>;
+
 export const INVITABLE_ROLES = ['hub_manager', 'hub_staff', 'mentor', 'funder_observer'] as const;
 export const invitableRole = z.enum(INVITABLE_ROLES);
 export type InvitableRole = z.infer<typeof invitableRole>;
@@ -216,3 +219,6 @@ export type PersonOfHubView = z.infer<typeof personOfHubView>;
 export const peopleQuery = pageQuery.extend({ role: role.optional(), search: z.string().trim().max(100).optional() });
 export type PeopleQuery = z.infer<typeof peopleQuery>;
 export const peopleView = pageOf(personOfHubView).meta({ id: 'PeopleView' });
+
+export const inviteManagerBody = z.object({ email: emailAddress }).meta({ id: 'ManagerInvitation' });
+export type InviteManagerBody = z.infer<typeof inviteManagerBody>;

@@ -71,7 +71,8 @@ export type CreateHubBody = z.infer<typeof createHubBody>;
 export const networkHubView = z
   .object({
     slug: z.string(),
-    name: z.string(),
+    nameKo: z.string(),
+    nameEn: z.string(),
     kind: hubKind,
     managers: z.int(),
     staff: z.int(),

@@ -1,10 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-import { hubTable, libSchema } from '@onsil/platform';
+import { hubTable, libSchema, systemFunction } from '@onsil/platform';
 
 /**
  * People and how they sign in (no hub), what each may do in a hub (grants), invitations and their one-use tokens,
- * privacy notices; and the two questions that may be asked across hubs.
+ * privacy notices; and the questions that may be asked across hubs.
  */
 export class IdentityCreatePeople20261123202000 implements MigrationInterface {
   readonly name = 'IdentityCreatePeople20261123202000';
@@ -92,6 +92,7 @@ export class IdentityCreatePeople20261123202000 implements MigrationInterface {
     );
   }
 
+  /** Keys of `team_id` and `programme_id` come with the libs that own those tables. */
   private async createGrants(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       create table identity.network_grant (
@@ -121,6 +122,8 @@ export class IdentityCreatePeople20261123202000 implements MigrationInterface {
           'team_lead', 'team_member', 'funder_observer', 'evaluator', 'alumni')),
         scope text not null constraint hub_grant_scope_known check (scope in ('hub', 'programme', 'team')),
         scope_id uuid constraint hub_grant_scope_id_given check ((scope = 'hub') = (scope_id is null)),
+        team_id uuid generated always as (case scope when 'team' then scope_id end) stored,
+        programme_id uuid generated always as (case scope when 'programme' then scope_id end) stored,
         starts_on date not null,
         ends_on date,
         changed_at timestamptz not null,
@@ -178,6 +181,8 @@ export class IdentityCreatePeople20261123202000 implements MigrationInterface {
         role text not null constraint invitation_role_known check (role in ('hub_manager', 'hub_staff', 'mentor', 'funder_observer')),
         scope text not null constraint invitation_scope_known check (scope in ('hub', 'programme', 'team')),
         scope_id uuid,
+        team_id uuid generated always as (case scope when 'team' then scope_id end) stored,
+        programme_id uuid generated always as (case scope when 'programme' then scope_id end) stored,
         grant_ends_on date,
         invited_by uuid constraint invitation_invited_by_fkey references identity.person (id),
         invited_at timestamptz not null,
@@ -229,37 +234,33 @@ export class IdentityCreatePeople20261123202000 implements MigrationInterface {
     await queryRunner.query(`revoke update, delete on identity.privacy_acceptance from onsil_app`);
   }
 
-  /** Both look up by a key that does not start with the hub: PostgreSQL 18 skip-scans the hubs of the index. */
+  /** The first two look up by a key that does not start with the hub: PostgreSQL 18 skip-scans the hubs of the index. */
   private async createDoorsAcrossHubs(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(
-      `create policy grants_of_person on identity.hub_grant for select to onsil_system using (true)`,
-    );
-    await queryRunner.query(`grant select on identity.hub_grant to onsil_system`);
-    await queryRunner.query(`
-      create function identity.grants_of_person(of_person uuid)
-        returns table (grant_id uuid, hub_id uuid, role text, scope text, scope_id uuid, starts_on date, ends_on date, changed_at timestamptz)
-        language sql stable security definer set search_path = pg_catalog
-        as $$
-          select g.id, g.hub_id, g.role, g.scope, g.scope_id, g.starts_on, g.ends_on, g.changed_at
-            from identity.hub_grant g
-           where g.person_id = of_person and g.ended_at is null
-        $$`);
-    await queryRunner.query(`create policy hub_of_token on identity.hub_token for select to onsil_system using (true)`);
-    await queryRunner.query(`grant select on identity.hub_token to onsil_system`);
-    await queryRunner.query(`
-      create function identity.hub_of_token(of_hash bytea)
-        returns table (token_id uuid, hub_id uuid)
-        language sql stable security definer set search_path = pg_catalog
-        as $$
-          select t.id, t.hub_id from identity.hub_token t where t.token_hash = of_hash
-        $$`);
-    await queryRunner.query(`grant create on schema identity to onsil_system`); // an owner needs it to become one
-    for (const door of ['identity.grants_of_person(uuid)', 'identity.hub_of_token(bytea)']) {
-      await queryRunner.query(`alter function ${door} owner to onsil_system`);
-      await queryRunner.query(`revoke all on function ${door} from public`);
-      await queryRunner.query(`grant execute on function ${door} to onsil_app`);
-    }
-    await queryRunner.query(`revoke create on schema identity from onsil_system`);
+    await systemFunction(queryRunner, {
+      name: 'identity.grants_of_person',
+      parameters: 'of_person uuid',
+      reads: ['identity.hub_grant'],
+      returns:
+        'table (grant_id uuid, hub_id uuid, role text, scope text, scope_id uuid, starts_on date, ends_on date, changed_at timestamptz)',
+      body: `select g.id, g.hub_id, g.role, g.scope, g.scope_id, g.starts_on, g.ends_on, g.changed_at
+               from identity.hub_grant g where g.person_id = of_person and g.ended_at is null`,
+    });
+    await systemFunction(queryRunner, {
+      name: 'identity.hub_of_token',
+      parameters: 'of_hash bytea',
+      reads: ['identity.hub_token'],
+      returns: 'table (token_id uuid, hub_id uuid)',
+      body: `select t.id, t.hub_id from identity.hub_token t where t.token_hash = of_hash`,
+    });
+    await systemFunction(queryRunner, {
+      name: 'identity.people_of_hubs',
+      parameters: 'of_hubs uuid[], of_role text, on_day date',
+      reads: ['identity.hub_grant'],
+      returns: 'table (hub_id uuid, person_id uuid)',
+      body: `select distinct g.hub_id, g.person_id from identity.hub_grant g
+              where g.hub_id = any(of_hubs) and g.role = of_role and g.ended_at is null
+                and on_day between g.starts_on and coalesce(g.ends_on, 'infinity')`,
+    });
   }
 
   private async hubless(queryRunner: QueryRunner, table: string, reason: string, rights: string): Promise<void> {
@@ -268,6 +269,7 @@ export class IdentityCreatePeople20261123202000 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`drop function identity.people_of_hubs(uuid[], text, date)`);
     await queryRunner.query(`drop function identity.hub_of_token(bytea)`);
     await queryRunner.query(`drop function identity.grants_of_person(uuid)`);
     for (const table of [

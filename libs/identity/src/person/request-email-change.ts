@@ -32,7 +32,7 @@ export class RequestEmailChange {
     if (await accountByEmail(this.unitOfWork.readGlobal(), email, true)) return;
     const { personId } = account;
     const secret = await this.unitOfWork.writeGlobal(personId, (tx) =>
-      this.links.issue(tx, personId, 'change_email', email),
+      this.links.issue(tx, personId, 'change_email', { newEmail: email }),
     );
     await this.links.mail({ ...account, email }, 'change_email', secret);
   }

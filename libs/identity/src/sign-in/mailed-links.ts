@@ -30,13 +30,18 @@ export class MailedLinks {
   ) {}
 
   /** Makes a link; answers its secret. */
-  async issue(tx: GlobalTx, personId: string, purpose: LinkPurpose, newEmail: string | null = null): Promise<string> {
+  async issue(
+    tx: GlobalTx,
+    personId: string,
+    purpose: LinkPurpose,
+    { newEmail = null, lifetimeMs = LIFETIME_MS }: { newEmail?: string | null; lifetimeMs?: number } = {},
+  ): Promise<string> {
     const id = newId();
     const { secret, hash } = newSecret();
     await tx.rows(
       `insert into identity.sign_in_link (id, person_id, purpose, token_hash, new_email, created_at, expires_at)
        values ($1, $2, $3, $4, $5, $6, $7)`,
-      [id, personId, purpose, hash, newEmail, tx.at, new Date(tx.at.getTime() + LIFETIME_MS)],
+      [id, personId, purpose, hash, newEmail, tx.at, new Date(tx.at.getTime() + lifetimeMs)],
     );
     tx.audit({
       action: 'sign_in_link.sent',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId, NotFound, UnitOfWork, type ActorHub, type HubRead, type HubTx, type Sql } from '@onsil/platform';
 
 import { hashOf, newSecret } from './secret-token.js';
-import { Tokens, type TokenHolder, type TokenState, type TokenSubject } from './tokens.js';
+import { Tokens, type NewTokens, type TokenHolder, type TokenState, type TokenSubject } from './tokens.js';
 
 interface TokenRow {
   readonly subjectId: string;
@@ -20,18 +20,23 @@ export class SqlTokens extends Tokens {
     super();
   }
 
-  override async issue(
-    tx: HubTx,
-    { purpose, subjectId, expiresAt }: { purpose: string; subjectId: string; expiresAt: Date },
-  ): Promise<string> {
-    await this.revoke(tx, purpose, subjectId);
-    const { secret, hash } = newSecret();
+  override async issue(tx: HubTx, { purpose, subjectIds, expiresAt }: NewTokens): Promise<ReadonlyMap<string, string>> {
+    await this.revoke(tx, purpose, subjectIds);
+    const tokens = subjectIds.map((subjectId) => ({ id: newId(), subjectId, ...newSecret() }));
     await tx.rows(
       `insert into identity.hub_token (id, hub_id, token_hash, purpose, subject_id, created_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [newId(), tx.hubId, hash, purpose, subjectId, tx.at, expiresAt],
+       select t.id, $1, t.hash, $2, t.subject, $3, $4 from unnest($5::uuid[], $6::bytea[], $7::uuid[]) as t (id, hash, subject)`,
+      [
+        tx.hubId,
+        purpose,
+        tx.at,
+        expiresAt,
+        tokens.map(({ id }) => id),
+        tokens.map(({ hash }) => hash),
+        tokens.map(({ subjectId }) => subjectId),
+      ],
     );
-    return secret;
+    return new Map(tokens.map(({ subjectId, secret }) => [subjectId, secret]));
   }
 
   override async hubOf(secret: string): Promise<TokenHolder> {
@@ -62,11 +67,11 @@ export class SqlTokens extends Tokens {
     return { subjectId: row.subjectId, state };
   }
 
-  override async revoke(tx: HubTx, purpose: string, subjectId: string): Promise<void> {
+  override async revoke(tx: HubTx, purpose: string, subjectIds: readonly string[]): Promise<void> {
     await tx.rows(
       `update identity.hub_token set revoked_at = $4
-        where hub_id = $1 and purpose = $2 and subject_id = $3 and spent_at is null and revoked_at is null`,
-      [tx.hubId, purpose, subjectId, tx.at],
+        where hub_id = $1 and purpose = $2 and subject_id = any($3) and spent_at is null and revoked_at is null`,
+      [tx.hubId, purpose, subjectIds, tx.at],
     );
   }
 }

@@ -6,6 +6,13 @@ export interface TokenHolder {
   readonly hub: ActorHub;
 }
 
+/** Tokens to be made: one for each subject. */
+export interface NewTokens {
+  readonly purpose: string;
+  readonly subjectIds: readonly string[];
+  readonly expiresAt: Date;
+}
+
 export type TokenState = 'open' | 'expired' | 'spent' | 'revoked';
 
 export interface TokenSubject {
@@ -15,11 +22,8 @@ export interface TokenSubject {
 
 /** One-use tokens that open something of a hub for somebody who may have no account. Only hashes are stored. */
 export abstract class Tokens {
-  /** Makes the token of a subject and revokes the one before. The secret is in nobody's hands but the caller's. */
-  abstract issue(
-    tx: HubTx,
-    token: { readonly purpose: string; readonly subjectId: string; readonly expiresAt: Date },
-  ): Promise<string>;
+  /** Makes the token of each subject and revokes the one before; answers the secrets, which nobody else has. */
+  abstract issue(tx: HubTx, tokens: NewTokens): Promise<ReadonlyMap<string, string>>;
   /** The hub that a secret belongs to. @throws NotFound for a secret that was never ours. */
   abstract hubOf(secret: string): Promise<TokenHolder>;
   /** What it is for and whether it can still be spent. @throws NotFound when it is for another purpose. */
@@ -29,6 +33,6 @@ export abstract class Tokens {
    * @throws NotFound when it is for another purpose.
    */
   abstract spend(tx: HubTx, holder: TokenHolder, purpose: string): Promise<TokenSubject>;
-  /** Makes the live tokens of a subject worthless. */
-  abstract revoke(tx: HubTx, purpose: string, subjectId: string): Promise<void>;
+  /** Makes the live tokens of the subjects worthless. */
+  abstract revoke(tx: HubTx, purpose: string, subjectIds: readonly string[]): Promise<void>;
 }
