@@ -2,6 +2,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { IdentityModule } from '@onsil/identity';
 import { NetworkModule } from '@onsil/network';
 import { ProgrammesModule } from '@onsil/programmes';
+import { ProgressModule } from '@onsil/progress';
 import { VenturesModule } from '@onsil/ventures';
 
 /** Every feature lib, in the order of the libs; API and worker compose the same ones. A new lib adds its line here. */
@@ -10,4 +11,5 @@ export const featureModules: readonly (Type | DynamicModule)[] = [
   IdentityModule,
   ProgrammesModule,
   VenturesModule,
+  ProgressModule,
 ];

@@ -2,6 +2,7 @@ import { identitySchema } from '@onsil/identity';
 import { networkSchema } from '@onsil/network';
 import { platformSchema, type LibSchema } from '@onsil/platform';
 import { programmesSchema } from '@onsil/programmes';
+import { progressSchema } from '@onsil/progress';
 import { venturesSchema } from '@onsil/ventures';
 
 /** Every lib's tables, in the order of the libs. A lib that brings tables adds its line here. */
@@ -11,4 +12,5 @@ export const schemas: readonly LibSchema[] = [
   identitySchema,
   programmesSchema,
   venturesSchema,
+  progressSchema,
 ];
