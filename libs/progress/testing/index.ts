@@ -6,3 +6,4 @@ export {
   type SeededCell,
   type SeededTeam,
 } from './board.builder.js';
+export { ANSWERS, insertRunningTeam, WANTED, type RunningTeam } from './running-team.builder.js';

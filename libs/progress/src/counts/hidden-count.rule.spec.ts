@@ -18,11 +18,18 @@ describe('hiddenParts', () => {
     expect(hiddenParts({ done: 30, waived: 5, rest: 10 })).toEqual({ done: 30, waived: 5, rest: 10 });
   });
 
-  it('hides a second part when one alone could be found by subtraction', () => {
+  it('hides a second part when what is hidden could be found by subtraction', () => {
     expect(hiddenParts({ done: 30, waived: 2, rest: 13 })).toEqual({ done: 30, waived: null, rest: null });
+    expect(hiddenParts({ done: 38, inReview: 6, waived: 1, rest: 0 })).toEqual({
+      done: 38,
+      inReview: null,
+      waived: null,
+      rest: null,
+    });
   });
 
-  it('hides every small part', () => {
-    expect(hiddenParts({ done: 41, waived: 1, rest: 3 })).toEqual({ done: 41, waived: null, rest: null });
+  it('hides small parts alone when together they are many, or nobody', () => {
+    expect(hiddenParts({ done: 38, waived: 4, rest: 3 })).toEqual({ done: 38, waived: null, rest: null });
+    expect(hiddenParts({ done: 45, waived: 0 })).toEqual({ done: 45, waived: null });
   });
 });

@@ -82,8 +82,8 @@ describe('inbox and today', () => {
   it('lists requests apart, with their reasons', async () => {
     await hub.tx((tx) =>
       tx.rows(
-        `insert into progress.milestone_exception (id, hub_id, team_id, cohort_id, team_milestone_id, kind, status, reason, until_on, author_id, asked_at)
-         values ($1, $2, $3, $4, $5, 'extension', 'asked', '장마로 공사가 늦어요', '2031-08-28', $6, '2031-08-18T12:00:00+09:00')`,
+        `insert into progress.milestone_exception (id, hub_id, team_id, cohort_id, team_milestone_id, kind, status, reason, from_on, until_on, author_id, asked_at)
+         values ($1, $2, $3, $4, $5, 'extension', 'asked', '장마로 공사가 늦어요', '2031-08-14', '2031-08-28', $6, '2031-08-18T12:00:00+09:00')`,
         [
           newId(),
           hub.hub.id,

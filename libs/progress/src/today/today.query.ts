@@ -20,7 +20,7 @@ const UPCOMING_LISTED = 8;
 
 type TodayTeam = TodayView['late']['items'][number];
 
-/** $1 hub, $2 now, $3 person, $4 today, $5 how many. Borrows ventures.team. */
+/** $1 hub, $2 now, $3 person, $4 how many. Borrows ventures.team. */
 const SQL = `
 select ${medianAnswerDays('$1', '$2')} as median,
   (select count(*)::int from progress.review v where v.hub_id = $1 and v.decided_at >= $2::timestamptz - interval '30 days') as answered,
@@ -28,7 +28,7 @@ select ${medianAnswerDays('$1', '$2')} as median,
   (select coalesce(json_agg(json_build_object('id', k.id, 'title', k.title, 'team', t.name, 'teamId', k.team_id, 'dueOn', k.due_on)
        order by k.due_on nulls last, k.id), '[]')
      from (select * from progress.task where hub_id = $1 and owner_id = $3 and status = 'open'
-            order by due_on nulls last, id limit $5) k
+            order by due_on nulls last, id limit $4) k
      left join ventures.team t on t.hub_id = k.hub_id and t.id = k.team_id) as "taskItems"`;
 
 interface Row {
@@ -54,7 +54,7 @@ export class TodayQuery {
     const [cohorts, requests, [row]] = await Promise.all([
       this.facts.execute(actor, null, 'inbox.read'),
       this.inbox.execute(actor, { box: 'requests', limit: LISTED }),
-      this.unitOfWork.read(actor).rows<Row>(SQL, [actor.hub.id, now, actor.personId, today, LISTED]),
+      this.unitOfWork.read(actor).rows<Row>(SQL, [actor.hub.id, now, actor.personId, LISTED]),
     ]);
     const { median, answered, tasks, taskItems } = row!;
     const review = waiting(cohorts, 'in_review');
