@@ -1,10 +1,10 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 
 import { MarkSprite } from '../ui/mark-sprite.js';
+import { Notices } from '../ui/notices.js';
 import { queryClient, router } from './router.js';
 import { cssVariables, theme } from './theme/theme.js';
 
@@ -23,7 +23,7 @@ export function Providers() {
         <QueryClientProvider client={queryClient}>
           <MarkSprite />
           <RouterProvider router={router} />
-          <Notifications position="bottom-center" />
+          <Notices />
         </QueryClientProvider>
       </MantineProvider>
     </StrictMode>

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 
 import { mayRetry } from '../api/client.js';
 import { cohortRoute, hubRoute, rootRoute, signedInRoute } from '../routing/roots.js';
@@ -7,7 +7,6 @@ import { ErrorState } from '../ui/error-state.js';
 import { NotFound } from '../ui/not-found.js';
 import { PageSkeleton } from '../ui/page-skeleton.js';
 import { homeRoute } from './home/home.route.js';
-import { HubFrame } from './shell/hub-frame.js';
 import { RootFrame } from './shell/root-frame.js';
 import { signInRoutes } from './sign-in/sign-in.routes.js';
 
@@ -19,7 +18,10 @@ export const queryClient = new QueryClient({
 });
 
 rootRoute.update({ component: RootFrame, notFoundComponent: NotFound });
-hubRoute.update({ component: HubFrame, notFoundComponent: NotFound });
+hubRoute.update({
+  component: lazyRouteComponent(() => import('./shell/hub-frame.js'), 'HubFrame'),
+  notFoundComponent: NotFound,
+});
 
 const routeTree = rootRoute.addChildren([
   ...signInRoutes,

@@ -1,8 +1,11 @@
-import { LOCALES, type Locale } from '@onsil/contracts';
+import type { Locale } from '@onsil/contracts';
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
 export const LOCALE_KEY = 'onsil.locale';
+
+/** Not `LOCALES` of the contracts: a value from there would bring zod into the first route. */
+const SPOKEN = Object.keys({ ko: true, en: true } satisfies Record<Locale, true>) as Locale[];
 
 /** Each feature's strings are a file of their own, fetched with the first part of that feature that is shown. */
 const files: BackendModule = {
@@ -20,7 +23,7 @@ const files: BackendModule = {
 export function firstLocale(): Locale {
   const kept = localStorage.getItem(LOCALE_KEY);
   const asked = kept ?? navigator.language.slice(0, 2);
-  return LOCALES.find((locale) => locale === asked) ?? 'en';
+  return SPOKEN.find((locale) => locale === asked) ?? 'en';
 }
 
 export async function startI18n(locale: Locale): Promise<void> {
@@ -32,7 +35,7 @@ export async function startI18n(locale: Locale): Promise<void> {
     .use(initReactI18next)
     .init({
       lng: locale,
-      supportedLngs: LOCALES,
+      supportedLngs: SPOKEN,
       fallbackLng: false,
       ns: ['ui', 'app'],
       defaultNS: 'app',

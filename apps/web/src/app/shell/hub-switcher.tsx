@@ -1,92 +1,46 @@
-import { Combobox, useCombobox } from '@mantine/core';
 import { IconSelector } from '@tabler/icons-react';
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useCohort, useCohorts } from '../../routing/use-cohort.js';
-import { useHub, useMe } from '../../routing/use-hub.js';
+import { useCohort } from '../../routing/use-cohort.js';
+import { useHub } from '../../routing/use-hub.js';
 import styles from './shell.module.css';
 
-const SEARCH_FROM = 8;
+const HubChoice = lazy(() => import('./hub-choice.js').then((part) => ({ default: part.HubChoice })));
 
-/** Hub, programme and cohort of the page, and in two clicks another one. */
+/** Hub, programme and cohort of the page, and in two clicks another one. The list is fetched with the first click. */
 export function HubSwitcher() {
-  const { t } = useTranslation('app');
-  const { hubs } = useMe();
-  const hub = useHub();
-  const cohorts = useCohorts();
-  const [cohort, keepCohort] = useCohort();
-  const { cohort: addressed } = useParams({ strict: false });
-  const navigate = useNavigate();
-  const [search, setSearch] = useState('');
-  const combobox = useCombobox({ onDropdownClose: () => setSearch('') });
-
-  const fits = (name: string) => name.toLowerCase().includes(search.trim().toLowerCase());
-  const nameOf = ({ programme, name }: { programme: string; name: string }) => `${programme} · ${name}`;
-  const shownCohorts = cohorts.filter((each) => fits(nameOf(each)));
-  const otherHubs = hubs.filter(({ slug, name }) => slug !== hub.slug && fits(name));
-
-  const choose = (value: string): void => {
-    combobox.closeDropdown();
-    const [kind, id = ''] = value.split(' ');
-    if (kind === 'hub') return void navigate({ to: '/h/$hub', params: { hub: id } });
-    keepCohort(id);
-    if (addressed) void navigate({ to: '.', params: (now) => ({ ...now, cohort: id }), search: {} });
-  };
-
+  const [wasOpened, setOpened] = useState(false);
+  if (!wasOpened) return <HubButton onClick={() => setOpened(true)} />;
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} width={300} position="bottom-start" withinPortal>
-      <Combobox.Target targetType="button">
-        <button
-          type="button"
-          className={styles['hub']}
-          aria-label={t('hub.switch', { hub: cohort ? `${hub.name}, ${nameOf(cohort)}` : hub.name })}
-          onClick={() => combobox.toggleDropdown()}
-        >
-          <span className={`${styles['hubNames']} ${styles['text']}`}>
-            {hub.name}
-            {cohort ? <span>{nameOf(cohort)}</span> : null}
-          </span>
-          <span className={styles['initial']} aria-hidden="true">
-            {hub.name.slice(0, 1)}
-          </span>
-          <IconSelector size={16} stroke={1.8} aria-hidden />
-        </button>
-      </Combobox.Target>
-      <Combobox.Dropdown>
-        {hubs.length + cohorts.length >= SEARCH_FROM ? (
-          <Combobox.Search
-            value={search}
-            onChange={(event) => setSearch(event.currentTarget.value)}
-            aria-label={t('hub.search')}
-            placeholder={t('hub.search')}
-          />
-        ) : null}
-        <Combobox.Options className={styles['options']} aria-label={t('hub.options')}>
-          {shownCohorts.length > 0 ? (
-            <Combobox.Group label={hub.name}>
-              {shownCohorts.map((each) => (
-                <Combobox.Option key={each.id} value={`cohort ${each.id}`} active={each.id === cohort?.id}>
-                  {nameOf(each)}
-                </Combobox.Option>
-              ))}
-            </Combobox.Group>
-          ) : null}
-          {otherHubs.length > 0 ? (
-            <Combobox.Group label={t('hub.others')}>
-              {otherHubs.map(({ slug, name }) => (
-                <Combobox.Option key={slug} value={`hub ${slug}`}>
-                  {name}
-                </Combobox.Option>
-              ))}
-            </Combobox.Group>
-          ) : null}
-          {shownCohorts.length + otherHubs.length === 0 ? (
-            <Combobox.Empty>{search ? t('hub.noneFits') : t('hub.onlyOne')}</Combobox.Empty>
-          ) : null}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
+    <Suspense fallback={<HubButton />}>
+      <HubChoice />
+    </Suspense>
+  );
+}
+
+/** The button that names where one is. */
+export function HubButton(button: ComponentProps<'button'>) {
+  const { t } = useTranslation('app');
+  const { name } = useHub();
+  const [cohort] = useCohort();
+  const place = cohort ? `${cohort.programme} · ${cohort.name}` : null;
+  return (
+    <button
+      aria-haspopup="listbox"
+      {...button}
+      type="button"
+      className={styles['hub']}
+      aria-label={t('hub.switch', { hub: place ? `${name}, ${place}` : name })}
+    >
+      <span className={`${styles['hubNames']} ${styles['text']}`}>
+        {name}
+        {place ? <span>{place}</span> : null}
+      </span>
+      <span className={styles['initial']} aria-hidden="true">
+        {name.slice(0, 1)}
+      </span>
+      <IconSelector size={16} stroke={1.8} aria-hidden />
+    </button>
   );
 }

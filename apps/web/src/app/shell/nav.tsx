@@ -1,6 +1,6 @@
-import { Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useCohort } from '../../routing/use-cohort.js';
@@ -45,7 +45,6 @@ export function TopBar() {
 /** On phones, below the page: at most five places, the last one opens the rest. */
 export function BottomBar() {
   const { t } = useTranslation('app');
-  const navigate = useNavigate();
   const places = usePlaces();
   const shown = places.length > BOTTOM_PLACES ? places.slice(0, BOTTOM_PLACES - 1) : places;
   const rest = places.slice(shown.length);
@@ -54,28 +53,35 @@ export function BottomBar() {
       {shown.map((place) => (
         <PlaceLink key={place.name} place={place} />
       ))}
-      {rest.length > 0 ? (
-        <Menu position="top-end">
-          <Menu.Target>
-            <button type="button" className={styles['place']}>
-              <IconDots size={20} stroke={1.8} aria-hidden />
-              {t('nav.more')}
-            </button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {rest.map((place) => (
-              <Menu.Item
-                key={place.name}
-                leftSection={<place.icon size={18} stroke={1.8} aria-hidden />}
-                onClick={() => void navigate({ to: place.to, params: place.params })}
-              >
-                {t(`place.${place.name}`)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      ) : null}
+      {rest.length > 0 ? <MorePlaces places={rest} /> : null}
     </nav>
+  );
+}
+
+/** The places beyond the fifth; a plain disclosure, closed by going somewhere. */
+function MorePlaces({ places }: { places: ShownPlace[] }) {
+  const { t } = useTranslation('app');
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className={styles['more']} onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
+      <button
+        type="button"
+        className={styles['place']}
+        aria-expanded={isOpen}
+        aria-controls="more-places"
+        onClick={() => setOpen(!isOpen)}
+      >
+        <IconDots size={20} stroke={1.8} aria-hidden />
+        {t('nav.more')}
+      </button>
+      {isOpen ? (
+        <div id="more-places" className={styles['morePlaces']} onClick={() => setOpen(false)}>
+          {places.map((place) => (
+            <PlaceLink key={place.name} place={place} />
+          ))}
+        </div>
+      ) : null}
+    </div>
   );
 }
 

@@ -1,95 +1,36 @@
-import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconCheck, IconLogout } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import type { Locale } from '@onsil/contracts';
+import { lazy, Suspense, useState, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { answer, publicApi } from '../../api/client.js';
 import { useHub, useMe } from '../../routing/use-hub.js';
-import { chooseLocale } from '../i18n/i18n.js';
 import styles from './shell.module.css';
-import { useDensity, type Density } from './use-density.js';
 
-const LANGUAGES: Record<Locale, string> = { ko: '한국어', en: 'English' };
-const SCHEMES: MantineColorScheme[] = ['auto', 'light', 'dark'];
-const DENSITIES: Density[] = ['compact', 'comfortable'];
+const PersonChoices = lazy(() => import('./person-choices.js').then((part) => ({ default: part.PersonChoices })));
 
-/** Who is signed in; opens language, look, own account and the way out. */
+/** Who is signed in; opens language, look, own account and the way out, fetched with the first click. */
 export function PersonMenu() {
-  const { t, i18n } = useTranslation('app');
+  const [wasOpened, setOpened] = useState(false);
+  if (!wasOpened) return <PersonButton aria-haspopup="menu" onClick={() => setOpened(true)} />;
+  return (
+    <Suspense fallback={<PersonButton />}>
+      <PersonChoices />
+    </Suspense>
+  );
+}
+
+/** The button with the person's name and roles. */
+export function PersonButton(button: ComponentProps<'button'>) {
+  const { t } = useTranslation('app');
   const { name } = useMe();
   const { roles } = useHub();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const [density, setDensity] = useDensity();
-  const signOut = useSignOut();
   return (
-    <Menu position="top-start" width={220}>
-      <Menu.Target>
-        <button type="button" className={styles['person']} aria-label={t('person.menu', { name })}>
-          <span className={styles['avatar']} aria-hidden="true">
-            {name.slice(0, 1)}
-          </span>
-          <span className={`${styles['personNames']} ${styles['text']}`}>
-            {name}
-            <span>{roles.map((role) => t(`role.${role}`)).join(', ')}</span>
-          </span>
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('person.language')}</Menu.Label>
-        {(['ko', 'en'] as const).map((locale) => (
-          <Choice key={locale} isChosen={i18n.language === locale} onChoose={() => void chooseLocale(locale)}>
-            <span lang={locale}>{LANGUAGES[locale]}</span>
-          </Choice>
-        ))}
-        <Menu.Label>{t('person.scheme.label')}</Menu.Label>
-        {SCHEMES.map((scheme) => (
-          <Choice key={scheme} isChosen={colorScheme === scheme} onChoose={() => setColorScheme(scheme)}>
-            {t(`person.scheme.${scheme}`)}
-          </Choice>
-        ))}
-        <Menu.Label>{t('person.density.label')}</Menu.Label>
-        {DENSITIES.map((each) => (
-          <Choice key={each} isChosen={density === each} onChoose={() => setDensity(each)}>
-            {t(`person.density.${each}`)}
-          </Choice>
-        ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} stroke={1.8} aria-hidden />} onClick={signOut}>
-          {t('person.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <button {...button} type="button" className={styles['person']} aria-label={t('person.menu', { name })}>
+      <span className={styles['avatar']} aria-hidden="true">
+        {name.slice(0, 1)}
+      </span>
+      <span className={`${styles['personNames']} ${styles['text']}`}>
+        {name}
+        <span>{roles.map((role) => t(`role.${role}`)).join(', ')}</span>
+      </span>
+    </button>
   );
-}
-
-interface ChoiceProps {
-  isChosen: boolean;
-  onChoose: () => void;
-  children: React.ReactNode;
-}
-
-function Choice({ isChosen, onChoose, children }: ChoiceProps) {
-  return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={isChosen}
-      closeMenuOnClick={false}
-      rightSection={isChosen ? <IconCheck size={16} stroke={1.8} aria-hidden /> : null}
-      onClick={onChoose}
-    >
-      {children}
-    </Menu.Item>
-  );
-}
-
-function useSignOut(): () => void {
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
-  return () =>
-    void answer(publicApi.DELETE('/api/v1/sessions/current')).then(async () => {
-      queryClient.clear();
-      await navigate({ to: '/sign-in' });
-    });
 }

@@ -1,12 +1,14 @@
-import { Alert, Button, Checkbox, PasswordInput, TextInput } from '@mantine/core';
+import { Alert, Button, TextInput } from '@mantine/core';
 import type { SignInBody } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { useState, type SubmitEvent } from 'react';
+import { lazy, Suspense, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { answer, publicApi } from '../../api/client.js';
 import styles from './sign-in.module.css';
 import { useProblemText } from '../../ui/use-problem-text.js';
+
+const PasswordFields = lazy(() => import('./password-fields.js').then((part) => ({ default: part.PasswordFields })));
 
 type Step = 'link' | 'password' | 'forgotten' | 'sent';
 
@@ -67,6 +69,7 @@ export function SignInForm({ onSignedIn, email: knownEmail = '' }: SignInFormPro
         </Alert>
       ) : null}
       <TextInput
+        size="lg"
         type="email"
         name="email"
         autoComplete="username"
@@ -78,23 +81,14 @@ export function SignInForm({ onSignedIn, email: knownEmail = '' }: SignInFormPro
         onChange={(event) => setEmail(event.currentTarget.value)}
       />
       {step === 'password' ? (
-        <>
-          <PasswordInput
-            name="password"
-            autoComplete="current-password"
-            label={t('password.label')}
-            required
-            withAsterisk={false}
-            visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
-            value={password}
-            onChange={(event) => setPassword(event.currentTarget.value)}
+        <Suspense>
+          <PasswordFields
+            password={password}
+            onPassword={setPassword}
+            ownDevice={ownDevice}
+            onOwnDevice={setOwnDevice}
           />
-          <Checkbox
-            label={t('ownDevice')}
-            checked={ownDevice}
-            onChange={(event) => setOwnDevice(event.currentTarget.checked)}
-          />
-        </>
+        </Suspense>
       ) : null}
       <Button type="submit" size="lg" fullWidth loading={sendLink.isPending || signIn.isPending}>
         {t(`${step}.submit`)}

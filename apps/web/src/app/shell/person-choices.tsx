@@ -1,0 +1,84 @@
+import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { IconCheck, IconLogout } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { Locale } from '@onsil/contracts';
+import { useTranslation } from 'react-i18next';
+
+import { answer, publicApi } from '../../api/client.js';
+import { chooseLocale } from '../i18n/i18n.js';
+import { PersonButton } from './person-menu.js';
+import { useDensity, type Density } from './use-density.js';
+
+const LANGUAGES: Record<Locale, string> = { ko: '한국어', en: 'English' };
+const SCHEMES: MantineColorScheme[] = ['auto', 'light', 'dark'];
+const DENSITIES: Density[] = ['compact', 'comfortable'];
+
+/** Language, look, own account and the way out, open from the start. */
+export function PersonChoices() {
+  const { t, i18n } = useTranslation('app');
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [density, setDensity] = useDensity();
+  const signOut = useSignOut();
+  return (
+    <Menu position="top-start" width={220} defaultOpened>
+      <Menu.Target>
+        <PersonButton autoFocus />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('person.language')}</Menu.Label>
+        {(['ko', 'en'] as const).map((locale) => (
+          <Choice key={locale} isChosen={i18n.language === locale} onChoose={() => void chooseLocale(locale)}>
+            <span lang={locale}>{LANGUAGES[locale]}</span>
+          </Choice>
+        ))}
+        <Menu.Label>{t('person.scheme.label')}</Menu.Label>
+        {SCHEMES.map((scheme) => (
+          <Choice key={scheme} isChosen={colorScheme === scheme} onChoose={() => setColorScheme(scheme)}>
+            {t(`person.scheme.${scheme}`)}
+          </Choice>
+        ))}
+        <Menu.Label>{t('person.density.label')}</Menu.Label>
+        {DENSITIES.map((each) => (
+          <Choice key={each} isChosen={density === each} onChoose={() => setDensity(each)}>
+            {t(`person.density.${each}`)}
+          </Choice>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} stroke={1.8} aria-hidden />} onClick={signOut}>
+          {t('person.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+interface ChoiceProps {
+  isChosen: boolean;
+  onChoose: () => void;
+  children: React.ReactNode;
+}
+
+function Choice({ isChosen, onChoose, children }: ChoiceProps) {
+  return (
+    <Menu.Item
+      role="menuitemradio"
+      aria-checked={isChosen}
+      closeMenuOnClick={false}
+      rightSection={isChosen ? <IconCheck size={16} stroke={1.8} aria-hidden /> : null}
+      onClick={onChoose}
+    >
+      {children}
+    </Menu.Item>
+  );
+}
+
+function useSignOut(): () => void {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  return () =>
+    void answer(publicApi.DELETE('/api/v1/sessions/current')).then(async () => {
+      queryClient.clear();
+      await navigate({ to: '/sign-in' });
+    });
+}
