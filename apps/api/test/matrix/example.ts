@@ -9,7 +9,7 @@ export interface Example {
   readonly body?: (world: World, team: TeamWorld) => unknown;
   readonly file?: (world: World, team: TeamWorld) => UploadedFile;
   /** The `If-Match` it sends. */
-  readonly version?: number;
+  readonly version?: number | ((world: World) => number);
   /** What must be made through the API first; its ids are found in `world.prepared`. */
   readonly prepare?: (api: RunningApi, world: World) => Promise<Readonly<Record<string, string>>>;
   /** Roles that hold the permission and are still refused by a rule of the story, with the status they get. */
@@ -40,6 +40,8 @@ export function callOf(
     ...(query && { query }),
     ...(body !== undefined && { body }),
     ...(file && { file }),
-    ...(example.version !== undefined && { version: example.version }),
+    ...(example.version !== undefined && {
+      version: typeof example.version === 'number' ? example.version : example.version(world),
+    }),
   };
 }

@@ -3,6 +3,8 @@ export const PUBLIC_ROUTES: readonly string[] = [
   'GET /health/live',
   'GET /health/ready',
   'POST /api/v1/email-confirmations',
+  'POST /api/v1/invitations/join',
+  'POST /api/v1/invitations/preview',
   'POST /api/v1/password-resets',
   'POST /api/v1/sessions',
   'POST /api/v1/sign-in-links',

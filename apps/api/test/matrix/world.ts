@@ -70,11 +70,15 @@ export interface World {
 }
 
 const DAY_MS = 86_400_000;
-const day = (offset: number): string => new Date(Date.now() + offset * DAY_MS).toISOString().slice(0, 10);
+/** A day counted from today. */
+export const day = (offset: number): string => new Date(Date.now() + offset * DAY_MS).toISOString().slice(0, 10);
 const at = (offset: number): Date => new Date(Date.now() + offset * DAY_MS);
 const hash = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
-const EVIDENCE = JSON.stringify([{ id: 'report', kind: 'text', label: '보고', required: true }]);
+const EVIDENCE = JSON.stringify([
+  { id: 'report', kind: 'text', label: '보고', required: true },
+  { id: 'proof', kind: 'file', label: '증빙', required: false },
+]);
 
 /** Makes a world past every wall, as the owner; two calls share nothing. */
 export async function makeWorld(owner: Client): Promise<World> {
