@@ -62,7 +62,11 @@ export async function insertRunningTeam(hub: HubHarness, board: Partial<SeededBo
     teamMilestones: Object.fromEntries(
       Object.keys(milestones).map((code) => [code, teamMilestones[`${name} ${code}`]!]),
     ),
-    lead: hub.actorAs('team_lead', { personId: lead!.id, ownTeamIds: [teamId] }),
+    lead: hub.actorAs('team_lead', {
+      personId: lead!.id,
+      ownTeamIds: [teamId],
+      without: [...without, 'milestone.review'],
+    }),
     staff: hub.actorAs('hub_staff', { personId: staff!.id, without }),
     otherStaff: hub.actorAs('hub_staff', { personId: otherStaff!.id, without }),
     manager: hub.actorAs('hub_manager', { personId: manager!.id }),

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { AskExceptionBody, ExceptionView } from '@onsil/contracts';
 import { daysBetween, dayIn } from '@onsil/network';
-import { newId, UnitOfWork, type Actor, type HubTx } from '@onsil/platform';
+import { newId, reachesHub, UnitOfWork, type Actor, type HubTx } from '@onsil/platform';
 
 import { AlreadyAsked, DatesBackwards, ExtensionNotLater } from '../progress.errors.js';
 import { LivePlan } from '../team-milestone/live-plan.js';
-import { reaches } from '../team-milestone/reach.rule.js';
 import { noteSignOfLife } from '../team-milestone/sign-of-life.js';
 import type { TeamMilestone } from '../team-milestone/team-milestone.entity.js';
 import { TeamMilestoneRepository } from '../team-milestone/team-milestone.repository.js';
@@ -66,9 +65,9 @@ export class AskException {
     return ofTeam.find((teamMilestone) => teamMilestone.id === id)!;
   }
 
-  private async mayGrant(tx: HubTx, { id, teamId, dueOn }: TeamMilestone, asked: AskExceptionBody): Promise<boolean> {
-    if (reaches(tx.actor, teamId, 'exception.decide')) return true;
-    if (!reaches(tx.actor, teamId, 'exception.extend_short') || asked.kind === 'waiver') return false;
+  private async mayGrant(tx: HubTx, { id, dueOn }: TeamMilestone, asked: AskExceptionBody): Promise<boolean> {
+    if (reachesHub(tx.actor, 'exception.decide')) return true;
+    if (!reachesHub(tx.actor, 'exception.extend_short') || asked.kind === 'waiver') return false;
     if (asked.kind === 'blocked') return true;
     const days = daysBetween(dueOn, asked.untilOn) + (await this.exceptions.extendedDays(tx, id));
     return days <= SHORT_EXTENSION_DAYS;

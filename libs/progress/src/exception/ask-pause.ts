@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { AskPauseBody, ExceptionView } from '@onsil/contracts';
-import { newId, NotFound, UnitOfWork, type Actor } from '@onsil/platform';
+import { newId, NotFound, reachesHub, UnitOfWork, type Actor } from '@onsil/platform';
 
 import { AlreadyAsked, DatesBackwards } from '../progress.errors.js';
 import { LivePlan } from '../team-milestone/live-plan.js';
-import { assertReached, reaches } from '../team-milestone/reach.rule.js';
+import { assertReached } from '../team-milestone/reach.rule.js';
 import { noteSignOfLife } from '../team-milestone/sign-of-life.js';
 import { TeamMilestoneRepository } from '../team-milestone/team-milestone.repository.js';
 import { ExceptionEffects } from './exception-effects.js';
@@ -56,7 +56,7 @@ export class AskPause {
         version: 1,
       });
       if (await this.exceptions.isAsked(tx, exception)) throw new AlreadyAsked();
-      const isGranted = reaches(actor, teamId, 'exception.decide');
+      const isGranted = reachesHub(actor, 'exception.decide');
       if (isGranted) exception.decide('granted', { personId: actor.personId, at: tx.at, note: null });
 
       await this.exceptions.save(tx, exception);

@@ -175,7 +175,7 @@ function capabilities(
   const isTeams = status === 'open' || status === 'returned';
   const mayHandIn = isLive && mayWrite(actor, teamId);
   const waits = attempts.find((attempt) => attempt.status === 'in_review');
-  const mayExtend = isLive && isTeams && reaches(actor, teamId, 'exception.extend_short');
+  const mayExtend = isLive && isTeams && reachesHub(actor, 'exception.extend_short');
   const mayDecide = isLive && reachesHub(actor, 'exception.decide');
   return {
     handIn: mayHandIn && isTeams,

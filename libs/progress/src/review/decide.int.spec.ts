@@ -1,0 +1,177 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { jobActor, NotFound, StaleVersion, UnitOfWork, type DeliveredEvent } from '@onsil/platform';
+import { freshHub, type HubHarness } from '@onsil/testing/platform';
+
+import { ANSWERS, insertRunningTeam, type RunningTeam } from '../../testing/index.js';
+import { NotInReview, OwnHandIn } from '../progress.errors.js';
+import { ProgressModule } from '../progress.module.js';
+import { HandIn } from '../submission/hand-in.js';
+import { ReopenMilestone } from '../team-milestone/reopen-milestone.js';
+import { AcceptSubmission } from './accept-submission.js';
+import { ReturnSubmission } from './return-submission.js';
+import { SendDecisionMail } from './send-decision-mail.reaction.js';
+
+const RETURN = { body: '영수증 5장을 올려 주세요.', marks: [{ itemId: 'who', isOk: false, note: '14명의 영수증' }] };
+const ACCEPT = { body: '', marks: [] };
+
+describe('deciding on an attempt', () => {
+  let hub: HubHarness;
+  let team: RunningTeam;
+  let teamMilestoneId: string;
+  let accept: AcceptSubmission;
+  let giveBack: ReturnSubmission;
+  const handIn = async (actor = team.lead, version = 1) => {
+    const view = await hub.get(HandIn).execute(actor, { teamMilestoneId, answers: ANSWERS, version });
+    return { submissionId: view.attempts.at(-1)!.id, version: view.version };
+  };
+
+  beforeEach(async () => {
+    hub = await freshHub({ modules: [ProgressModule] });
+    team = await insertRunningTeam(hub);
+    teamMilestoneId = team.teamMilestones['M1']!;
+    accept = hub.get(AcceptSubmission);
+    giveBack = hub.get(ReturnSubmission);
+  });
+
+  it('keeps attempts side by side: returned with marks, handed in again, accepted', async () => {
+    const returned = await giveBack.execute(team.staff, { ...(await handIn()), ...RETURN });
+    const second = await handIn(team.lead, returned.version);
+    const view = await accept.execute(team.otherStaff, { ...second, ...ACCEPT });
+
+    expect(view).toMatchObject({ status: 'accepted', shown: { state: 'done' } });
+    expect(view.attempts).toMatchObject([
+      { attempt: 1, status: 'returned', review: { decision: 'returned', ...RETURN, reviewer: { name: '담당자 02' } } },
+      { attempt: 2, status: 'accepted', review: { decision: 'accepted', isOwnHandIn: false } },
+    ]);
+    expect((await hub.auditTrail()).map(({ action }) => action)).toEqual([
+      'submission.handed_in',
+      'submission.returned',
+      'submission.handed_in',
+      'submission.accepted',
+    ]);
+  });
+
+  it('opens what waits for it once it is accepted', async () => {
+    await accept.execute(team.staff, { ...(await handIn()), ...ACCEPT });
+
+    const view = await hub
+      .get(HandIn)
+      .execute(team.lead, { teamMilestoneId: team.teamMilestones['M2']!, answers: ANSWERS, version: 1 });
+
+    expect(view.status).toBe('in_review');
+  });
+
+  it('tells the second reviewer, with what the first one said', async () => {
+    const waiting = await handIn();
+    await giveBack.execute(team.staff, { ...waiting, ...RETURN });
+
+    const second = accept.execute(team.otherStaff, { ...waiting, ...ACCEPT });
+
+    await expect(second).rejects.toThrow(StaleVersion);
+    await expect(second).rejects.toMatchObject({
+      current: { status: 'returned', attempts: [{ review: { body: RETURN.body } }] },
+    });
+  });
+
+  it('tells a reviewer whose attempt was replaced by another', async () => {
+    const first = await handIn();
+    const { version } = await giveBack.execute(team.staff, { ...first, ...RETURN });
+    await handIn(team.lead, version);
+
+    await expect(giveBack.execute(team.otherStaff, { ...first, ...RETURN })).rejects.toThrow(StaleVersion);
+    await expect(giveBack.execute(team.otherStaff, { ...first, version: version + 1, ...RETURN })).rejects.toThrow(
+      NotInReview,
+    );
+  });
+
+  it('makes one terminal decision, one audit entry and one event of 50 at once', async () => {
+    const waiting = await handIn();
+
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 50 }, (_, i) =>
+        i % 2
+          ? accept.execute(team.staff, { ...waiting, ...ACCEPT })
+          : giveBack.execute(team.otherStaff, { ...waiting, ...RETURN }),
+      ),
+    );
+
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(outcomes.filter((o) => o.status === 'rejected' && !(o.reason instanceof StaleVersion))).toEqual([]);
+    const decided = (await hub.auditTrail()).filter(({ action }) => action !== 'submission.handed_in');
+    expect(decided).toHaveLength(1);
+    expect((await hub.outbox()).filter(({ name }) => name === 'progress.decision_made.v1')).toHaveLength(1);
+  });
+
+  it('lets nobody accept their own hand-in while a colleague could', async () => {
+    const waiting = await handIn(team.staff);
+
+    await expect(accept.execute(team.staff, { ...waiting, ...ACCEPT })).rejects.toThrow(OwnHandIn);
+    await expect(accept.execute(team.otherStaff, { ...waiting, ...ACCEPT })).resolves.toMatchObject({
+      status: 'accepted',
+    });
+  });
+
+  it('flags it in a hub of one', async () => {
+    await hub.asOwner(`delete from identity.hub_grant where hub_id = $1 and person_id <> $2`, [
+      hub.hub.id,
+      team.staff.personId,
+    ]);
+
+    const view = await accept.execute(team.staff, { ...(await handIn(team.staff)), ...ACCEPT });
+
+    expect(view.attempts[0]!.review).toMatchObject({ decision: 'accepted', isOwnHandIn: true });
+  });
+
+  it('hides another hub’s attempts', async () => {
+    const waiting = await handIn();
+    const otherHub = await freshHub({ modules: [ProgressModule] });
+
+    await expect(accept.execute(otherHub.actorAs('hub_staff'), { ...waiting, ...ACCEPT })).rejects.toThrow(NotFound);
+  });
+
+  it('is opened again by a manager, with the reason in the trail and the attempts kept', async () => {
+    const { version } = await accept.execute(team.staff, { ...(await handIn()), ...ACCEPT });
+
+    const view = await hub
+      .get(ReopenMilestone)
+      .execute(team.manager, { teamMilestoneId, version, reason: '영수증이 다른 달의 것' });
+
+    expect(view).toMatchObject({ status: 'open', attempts: [{ status: 'accepted' }] });
+    expect((await hub.auditTrail()).at(-1)).toMatchObject({
+      action: 'team_milestone.reopened',
+      reason: '영수증이 다른 달의 것',
+    });
+  });
+
+  it('sends the team one mail in its language, with the reviewer’s words', async () => {
+    await insertMember(hub, team, 'lead@example.org');
+    await giveBack.execute(team.staff, { ...(await handIn()), ...RETURN });
+    const [made] = (await hub.outbox()).filter(({ name }) => name === 'progress.decision_made.v1');
+
+    await hub.tx((tx) =>
+      hub.get(SendDecisionMail).execute(tx, { ...made!, occurredAt: tx.at } as unknown as DeliveredEvent),
+    );
+
+    const mails = await hub.asOwner<{ to_address: string; subject: string; body_text: string }>(
+      `select to_address, subject, body_text from platform.mail where hub_id = $1`,
+      [hub.hub.id],
+    );
+    expect(mails).toMatchObject([{ to_address: 'lead@example.org', subject: '바닷가빨래터: M1 보완을 부탁드려요' }]);
+    expect(mails[0]!.body_text).toContain('담당자 02: 영수증 5장을 올려 주세요.');
+    expect(mails[0]!.body_text).toContain(`/h/${hub.hub.slug}/teams/${team.teamId}/milestones/${teamMilestoneId}`);
+  });
+});
+
+async function insertMember(hub: HubHarness, team: RunningTeam, email: string): Promise<void> {
+  await hub.get(UnitOfWork).write(jobActor(hub.hub), async (tx) => {
+    tx.audit({ action: 'test.seeded', subject: 'platform.audit_entry', subjectId: team.teamId });
+    await tx.rows(
+      `with who as (
+         insert into ventures.participant (id, hub_id, name, email, person_id, claimed_at, created_at)
+         values (gen_random_uuid(), $1, '대표 12', $2, $3, $4, $4) returning id)
+       insert into ventures.membership (id, hub_id, team_id, participant_id, role, joined_on)
+       select gen_random_uuid(), $1, $5, id, 'lead', '2031-01-01' from who`,
+      [tx.hubId, email, team.lead.personId, tx.at, team.teamId],
+    );
+  });
+}
