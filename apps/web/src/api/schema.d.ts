@@ -4159,7 +4159,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                hub: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4181,7 +4183,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                hub: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4483,7 +4487,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                hub: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4559,7 +4565,9 @@ export interface operations {
                 year: number;
             };
             header?: never;
-            path?: never;
+            path: {
+                hub: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5247,7 +5255,9 @@ export interface operations {
                 team?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                hub: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5416,7 +5426,9 @@ export interface operations {
                 team?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                hub: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5438,7 +5450,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                hub: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -5466,7 +5480,9 @@ export interface operations {
                 team?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                hub: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
