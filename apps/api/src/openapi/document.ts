@@ -34,6 +34,21 @@ function tidy({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): voi
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
 }
 
+interface Operation {
+  parameters?: { name: string; in: string; required?: boolean; schema?: object }[];
+  responses?: object;
+  tags?: string[];
+}
+
+/** Names in the path that the handler itself does not read (the guard reads `hub`): callers must give them all the same. */
+function unreadPathParameters(path: string, { parameters = [] }: Operation): NonNullable<Operation['parameters']> {
+  const read = new Set(parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name));
+  return [...path.matchAll(/\{(\w+)\}/g)]
+    .map(([, name]) => name!)
+    .filter((name) => !read.has(name))
+    .map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+}
+
 /** The OpenAPI 3.1 document of every registered route. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
@@ -56,8 +71,9 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     },
   };
   const tags = new Set<string>();
-  for (const path of Object.values(document.paths))
-    for (const operation of Object.values(path as Record<string, { responses?: object; tags?: string[] }>)) {
+  for (const [path, operations] of Object.entries(document.paths))
+    for (const operation of Object.values(operations as Record<string, Operation>)) {
+      operation.parameters = [...(operation.parameters ?? []), ...unreadPathParameters(path, operation)];
       for (const tag of operation.tags ?? []) tags.add(tag);
       if (operation.responses)
         Object.assign(operation.responses, {
