@@ -1,3 +1,4 @@
+import './programmes.columns.js';
 import './programmes.messages.js';
 
 import { Module } from '@nestjs/common';

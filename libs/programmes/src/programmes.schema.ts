@@ -4,6 +4,10 @@ import type { LibSchema } from '@onsil/platform';
 
 import { Cohort } from './cohort/cohort.entity.js';
 import { ProgrammesCreatePlan20261123203000 } from './migrations/20261123203000-programmes-create-plan.js';
+import { ProgrammesKeyGrantedProgrammes20261123203010 } from './migrations/20261123203010-programmes-key-granted-programmes.js';
 
 /** Programmes, cohorts and their plans. */
-export const programmesSchema: LibSchema = { entities: [Cohort], migrations: [ProgrammesCreatePlan20261123203000] };
+export const programmesSchema: LibSchema = {
+  entities: [Cohort],
+  migrations: [ProgrammesCreatePlan20261123203000, ProgrammesKeyGrantedProgrammes20261123203010],
+};

@@ -1,1 +1,2 @@
+export { insertCohort } from './cohort.builder.js';
 export { aMilestoneDraft, aPlanDraft, aStageDraft } from './plan.builder.js';
