@@ -3,6 +3,10 @@ import './ventures.columns.js';
 import type { LibSchema } from '@onsil/platform';
 
 import { CreateVentures20261123204000 } from './migrations/20261123204000-ventures-create-tables.js';
+import { VenturesKeyGrantedTeams20261123204010 } from './migrations/20261123204010-ventures-key-granted-teams.js';
 
 /** Teams, participants, memberships, enrolments and roster imports. */
-export const venturesSchema: LibSchema = { entities: [], migrations: [CreateVentures20261123204000] };
+export const venturesSchema: LibSchema = {
+  entities: [],
+  migrations: [CreateVentures20261123204000, VenturesKeyGrantedTeams20261123204010],
+};

@@ -57,7 +57,14 @@ describe('CohortCountsQuery', () => {
   });
 
   it('shows no programme that was not granted, and none after the grant has ended', async () => {
-    await grant('programme', newId());
+    const otherProgramme = newId();
+    await hub.tx((tx) =>
+      tx.rows(`insert into programmes.programme (id, hub_id, name, year) values ($1, $2, '다른 사업', 2031)`, [
+        otherProgramme,
+        hub.hub.id,
+      ]),
+    );
+    await grant('programme', otherProgramme);
     await grant('programme', ids.programmeId, '2031-08-19');
 
     expect((await counted()).items).toEqual([]);
