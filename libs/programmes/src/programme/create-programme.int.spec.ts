@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { CreateProgrammeBody, PlanView } from '@onsil/contracts';
 import { newId, NotFound, StaleVersion, type Actor } from '@onsil/platform';
+import { insertGrant, insertPerson } from '@onsil/testing/identity';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { aMilestoneDraft, aPlanDraft, aStageDraft, insertCohort } from '../../testing/index.js';
@@ -147,17 +148,30 @@ describe('CreateProgramme', () => {
     );
   });
 
-  it('lists programmes with their cohorts for those who see the hub, and none for others', async () => {
-    await hub.get(CreateProgramme).execute(staff, NEW);
+  it('lists drafts to those who plan, what runs to mentors and teams, and to an observer what was granted', async () => {
+    const draft = await hub.get(CreateProgramme).execute(staff, NEW);
+    const running = await hub.tx((tx) => insertCohort(tx, { phase: 'open', name: '열린 기수' }));
+    const observer = await insertPerson(hub);
+    await insertGrant(hub, {
+      personId: observer.id,
+      role: 'funder_observer',
+      scope: 'programme',
+      scopeId: draft.programmeId,
+    });
+    const cohortsFor = async (actor: Actor) =>
+      (await hub.get(ListProgrammes).execute(actor)).items.flatMap(({ cohorts }) => cohorts.map(({ name }) => name));
 
-    expect(await hub.get(ListProgrammes).execute(staff)).toMatchObject({
-      items: [{ name: '예비창업 트랙', cohorts: [{ name: '2027 상반기', milestones: 12, phase: 'draft' }] }],
-      capabilities: { update: true },
+    expect(await hub.get(ListProgrammes).execute(staff)).toMatchObject({ capabilities: { update: true } });
+    expect((await cohortsFor(staff)).sort()).toEqual(['2027 상반기', '열린 기수']);
+    expect(await cohortsFor(hub.actorAs('mentor'))).toEqual(['열린 기수']);
+    expect(await cohortsFor(hub.actorAs('funder_observer', { personId: observer.id }))).toEqual([]);
+    await insertGrant(hub, {
+      personId: observer.id,
+      role: 'funder_observer',
+      scope: 'programme',
+      scopeId: running.programmeId,
     });
-    expect(await hub.get(ListProgrammes).execute(hub.actorAs('mentor'))).toEqual({
-      items: [],
-      capabilities: { update: false },
-    });
+    expect(await cohortsFor(hub.actorAs('funder_observer', { personId: observer.id }))).toEqual(['열린 기수']);
   });
 
   it('finds the cohort of a programme year for an import, or makes it, closed when its year is over', async () => {
