@@ -24,7 +24,6 @@ interface Row {
   readonly team: string;
   readonly cohortId: string;
   readonly phase: 'draft' | 'open' | 'closed';
-  readonly milestoneId: string;
   readonly code: string;
   readonly stage: string;
   readonly content: MilestoneContent;
@@ -52,7 +51,7 @@ interface Row {
 const SQL = `
 select json_build_object(
   'id', tm.id, 'teamId', tm.team_id, 'team', t.name, 'cohortId', tm.cohort_id, 'phase', c.phase,
-  'milestoneId', tm.milestone_id, 'code', m.code, 'stage', s.name,
+  'code', m.code, 'stage', s.name,
   'content', coalesce(tm.kept_plan, jsonb_build_object('title', m.title, 'goodLooksLike', m.good_looks_like,
     'unit', m.unit, 'target', m.target, 'evidence', m.evidence)),
   'reviewer', ${personJson('m.reviewer_id')},
