@@ -5,6 +5,7 @@ export const HUB_LESS_TABLES: Readonly<Record<string, string>> = {
   'platform.global_outbox_message': 'events of what happened outside any hub',
   'platform.lease': 'who runs a sweep',
   'platform.heartbeat': 'when a sweep last ran',
+  'platform.installation_fact': 'what processes of one installation tell each other',
   'network.network': 'it holds the hubs',
   'network.hub': 'it is the hub',
   'network.network_closed_day': 'it counts for every hub of a network',
