@@ -6,7 +6,9 @@ import { cohortRoute, hubRoute, rootRoute, signedInRoute } from '../routing/root
 import { ErrorState } from '../ui/error-state.js';
 import { NotFound } from '../ui/not-found.js';
 import { PageSkeleton } from '../ui/page-skeleton.js';
+import { cohortRoutes, hubRoutes, personRoutes } from './feature-routes.js';
 import { homeRoute } from './home/home.route.js';
+import { hubHomeRoute } from './home/hub-home.route.js';
 import { RootFrame } from './shell/root-frame.js';
 import { signInRoutes } from './sign-in/sign-in.routes.js';
 
@@ -25,7 +27,11 @@ hubRoute.update({
 
 const routeTree = rootRoute.addChildren([
   ...signInRoutes,
-  signedInRoute.addChildren([homeRoute, hubRoute.addChildren([cohortRoute.addChildren([])])]),
+  signedInRoute.addChildren([
+    homeRoute,
+    ...personRoutes,
+    hubRoute.addChildren([hubHomeRoute, ...hubRoutes, cohortRoute.addChildren([...cohortRoutes])]),
+  ]),
 ]);
 
 export const router = createRouter({

@@ -1,6 +1,7 @@
 import 'i18next';
 
 import type app from './ko/app.json';
+import type counts from './ko/counts.json';
 import type signIn from './ko/signIn.json';
 import type ui from './ko/ui.json';
 
@@ -11,6 +12,7 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       app: typeof app;
+      counts: typeof counts;
       signIn: typeof signIn;
       ui: typeof ui;
     };

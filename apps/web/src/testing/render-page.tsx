@@ -8,32 +8,46 @@ import {
   createRoute,
   createRouter,
   RouterProvider,
+  type AnyRouter,
 } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { initReactI18next } from 'react-i18next';
 
-/** Renders a part or page as the app would: theme, strings, query client, router. English unless said. */
-export async function renderPage(page: ReactNode, { locale = 'en' }: { locale?: 'ko' | 'en' } = {}) {
-  await i18next
-    .use(initReactI18next)
-    .init({ lng: locale, resources: { [locale]: stringsOf(locale) }, defaultNS: 'app' });
+interface RenderOptions {
+  locale?: 'ko' | 'en';
+  queryClient?: QueryClient;
+}
+
+/** Renders a part as the app would: theme, strings, query client, router. English unless said. */
+export function renderPage(page: ReactNode, options: RenderOptions = {}) {
   const rootRoute = createRootRoute();
   const pageRoute = createRoute({ getParentRoute: () => rootRoute, path: '$', component: () => page });
   const router = createRouter({
     routeTree: rootRoute.addChildren([pageRoute]),
     history: createMemoryHistory({ initialEntries: ['/page'] }),
   });
+  return renderRouter(router, options);
+}
+
+/** Renders the page of a router. */
+export async function renderRouter(router: AnyRouter, { locale = 'en', queryClient }: RenderOptions = {}) {
+  await i18next
+    .use(initReactI18next)
+    .init({ lng: locale, resources: { [locale]: stringsOf(locale) }, defaultNS: 'app' });
   await router.load();
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } });
   return render(
     <MantineProvider env="test">
-      <QueryClientProvider client={queryClient}>
+      <QueryClientProvider client={queryClient ?? withoutRetry()}>
         <RouterProvider router={router as never} />
       </QueryClientProvider>
     </MantineProvider>,
   );
+}
+
+function withoutRetry(): QueryClient {
+  return new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } });
 }
 
 function stringsOf(locale: string): Record<string, Record<string, unknown>> {

@@ -1,5 +1,5 @@
 import type { Permission, Role } from '@onsil/contracts';
-import type { Icon } from '@tabler/icons-react';
+import { IconReportAnalytics, type Icon } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
 import type { CohortInProgramme } from '../../routing/use-cohort.js';
@@ -7,7 +7,7 @@ import type { OwnHub } from '../../routing/use-hub.js';
 
 interface Place {
   /** Key of its name: `app:place.<name>`. */
-  name: 'today' | 'board' | 'inbox' | 'teams' | 'plan' | 'people' | 'settings' | 'audit' | 'team' | 'tasks';
+  name: 'today' | 'board' | 'inbox' | 'teams' | 'plan' | 'people' | 'settings' | 'audit' | 'team' | 'tasks' | 'counts';
   icon: Icon;
   to: NonNullable<LinkProps['to']>;
   /** Without it the place is absent. */
@@ -19,7 +19,15 @@ interface Place {
 }
 
 /** The menu, in its order. A feature's page that people start from adds its line here. */
-const PLACES: readonly Place[] = [];
+const PLACES: readonly Place[] = [
+  {
+    name: 'counts',
+    icon: IconReportAnalytics,
+    to: '/h/$hub/counts',
+    permission: 'board.counts',
+    roles: ['funder_observer'],
+  },
+];
 
 /** The places of a person in a hub. */
 export function placesOf(hub: OwnHub, cohort: CohortInProgramme | null): Place[] {
