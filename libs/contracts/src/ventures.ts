@@ -314,7 +314,8 @@ export const rosterImportView = z
     id: z.uuid(),
     fileName: z.string(),
     status: rosterImportStatus,
-    refusal: rosterRefusal.nullable(),
+    /** Why the file is not read, in the reader's language, with what to do next. */
+    refusal: z.string().nullable(),
     /** 0 to 100 while reading. */
     progress: z.int(),
     /** Null: the cohorts stand in the file (year and session). */

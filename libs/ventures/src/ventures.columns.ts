@@ -71,6 +71,7 @@ defineColumns('ventures.roster_import', {
   sha256: 'open',
   status: 'open',
   refusal: 'open',
+  refusal_params: 'open',
   progress: 'open',
   cohort_id: 'open',
   sheet: 'open',

@@ -1,5 +1,4 @@
-import type { RosterRefusal } from '@onsil/contracts';
-import { DomainError, type ErrorParams } from '@onsil/platform';
+import { DomainError } from '@onsil/platform';
 
 import type { HangingWork } from './enrolment/enrolment.js';
 
@@ -28,20 +27,10 @@ export class SameBusinessNumber extends DomainError {
   override readonly code = 'ventures.same_business_number';
 }
 
-/** The file cannot be read as a roster; `code` says why, in words that name the way out. */
-export class RosterRefused extends DomainError {
-  override readonly kind;
-  override readonly code: `ventures.roster_${string}`;
-
-  constructor(
-    readonly reason: RosterRefusal,
-    params: ErrorParams = {},
-    options?: ErrorOptions,
-  ) {
-    super(params, options);
-    this.kind = reason === 'too_large' || reason === 'bomb' ? ('too_large' as const) : ('invalid_input' as const);
-    this.code = `ventures.roster_${reason}`;
-  }
+/** More bytes than a roster may have; found while it streams in. */
+export class RosterTooLarge extends DomainError {
+  override readonly kind = 'too_large';
+  override readonly code = 'ventures.roster_too_large';
 }
 
 export class ImportNotReady extends DomainError {

@@ -1,2 +1,3 @@
-export { rosterFile } from './rosters.js';
+export { insertCohort } from './cohort.builder.js';
+export { incoming, readInSourceThread, rosterFile } from './rosters.js';
 export { workbookOf } from './workbook.js';

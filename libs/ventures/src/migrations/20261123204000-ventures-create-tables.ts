@@ -34,6 +34,7 @@ export class CreateVentures20261123204000 implements MigrationInterface {
         sha256 text not null,
         status text not null check (status in ('reading', 'ready', 'refused', 'confirmed', 'undone')),
         refusal text,
+        refusal_params jsonb not null default '{}',
         progress int not null default 0,
         cohort_id uuid,
         sheet text,

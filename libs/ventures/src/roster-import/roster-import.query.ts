@@ -1,6 +1,7 @@
 import type {
   RosterImportPage,
   RosterImportStatus,
+  RosterRefusal,
   RosterImportView,
   RosterRowPage,
   RosterRowsQuery,
@@ -8,7 +9,7 @@ import type {
   PageQuery,
 } from '@onsil/contracts';
 import { Injectable } from '@nestjs/common';
-import { Clock, NotFound, UnitOfWork, type Actor } from '@onsil/platform';
+import { Clock, message, NotFound, UnitOfWork, type Actor } from '@onsil/platform';
 
 import type { NotedCell } from './reading/read-row.rule.js';
 
@@ -19,7 +20,7 @@ const IMPORT = `
               else i.status end as status,
          case when i.status = 'reading' and i.touched_at < $3::timestamptz - interval '2 minutes' then 'interrupted'
               else i.refusal end as refusal,
-         i.progress, i.sheet, i.unit::float8 as unit, i.version,
+         i.refusal_params as "refusalParams", i.progress, i.sheet, i.unit::float8 as unit, i.version,
          case when c.id is not null then jsonb_build_object('id', c.id, 'name', c.name) end as cohort,
          coalesce((select jsonb_agg(jsonb_build_object('index', at - 1, 'label', label, 'field', i.fields[at],
                      'from', i.origins[at], 'sample', i.samples[at]) order by at)
@@ -98,11 +99,14 @@ export class RosterImportQuery {
 
   /** One import with its columns and counts. @throws NotFound */
   async one(actor: Actor, id: string): Promise<RosterImportView> {
-    type Found = Omit<RosterImportView, Instants> & Record<Instants, Date | null>;
+    type Found = Omit<RosterImportView, Instants | 'refusal'> &
+      Record<Instants, Date | null> & { refusal: RosterRefusal | null; refusalParams: Record<string, number> };
     const [found] = await this.unitOfWork.read(actor).rows<Found>(IMPORT, [actor.hub.id, id, this.clock.now()]);
     if (!found) throw new NotFound();
+    const { refusal, refusalParams, ...rest } = found;
     return {
-      ...found,
+      ...rest,
+      refusal: refusal && message(actor.locale, `ventures.roster_${refusal}`, refusalParams),
       createdAt: found.createdAt!.toISOString(),
       confirmedBefore: found.confirmedBefore?.toISOString() ?? null,
       confirmedAt: found.confirmedAt?.toISOString() ?? null,

@@ -1,7 +1,8 @@
-import type { RosterField, RosterRefusal } from '@onsil/contracts';
+import type { RosterField } from '@onsil/contracts';
 import { newId, type HubRecordTx, type Sql } from '@onsil/platform';
 
 import type { FoundRow } from './reading/read-roster.js';
+import type { UnreadableRoster } from './reading/unreadable-roster.js';
 import type { ImportMapping, StagedRow } from './staged-row.js';
 
 const BATCH = 500;
@@ -86,10 +87,15 @@ export async function noteProgress(tx: HubRecordTx, importId: string, progress: 
 }
 
 /** The file could not be read. */
-export async function refuseImport(tx: HubRecordTx, importId: string, refusal: RosterRefusal): Promise<void> {
+export async function refuseImport(
+  tx: HubRecordTx,
+  importId: string,
+  { reason, params }: UnreadableRoster,
+): Promise<void> {
   await tx.rows(
-    `update ventures.roster_import set status = 'refused', refusal = $3, touched_at = $4 where hub_id = $1 and id = $2`,
-    [tx.hubId, importId, refusal, tx.at],
+    `update ventures.roster_import set status = 'refused', refusal = $3, refusal_params = $4, touched_at = $5
+      where hub_id = $1 and id = $2`,
+    [tx.hubId, importId, reason, JSON.stringify(params), tx.at],
   );
 }
 

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 
 import { Injectable } from '@nestjs/common';
 
-import { RosterRefused } from '../ventures.errors.js';
+import { UnreadableRoster } from './reading/unreadable-roster.js';
 import type { FoundRoster, Remembered } from './reading/read-roster.js';
 import type { ThreadAnswer } from './reading/read-roster.worker.js';
 import { RosterReader } from './roster-reader.js';
@@ -18,23 +18,23 @@ export class ThreadRosterReader extends RosterReader {
 
   override async read(bytes: Buffer, remembered: Remembered): Promise<FoundRoster> {
     const answer = await this.inThread(bytes, remembered);
-    if ('refused' in answer) throw new RosterRefused(answer.refused.reason, answer.refused.params);
+    if ('refused' in answer) throw new UnreadableRoster(answer.refused.reason, answer.refused.params);
     return answer.found;
   }
 
   private inThread(bytes: Buffer, remembered: Remembered): Promise<ThreadAnswer> {
     const worker = new Worker(this.entry, { workerData: { bytes, remembered }, resourceLimits: MEMORY });
     return new Promise<ThreadAnswer>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new RosterRefused('too_slow')), LIMIT_MS);
+      const timer = setTimeout(() => reject(new UnreadableRoster('too_slow')), LIMIT_MS);
       worker.once('message', resolve);
       worker.once('error', (error: NodeJS.ErrnoException) =>
         reject(
-          error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new RosterRefused('too_heavy', {}, { cause: error }) : error,
+          error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new UnreadableRoster('too_heavy', {}, { cause: error }) : error,
         ),
       );
       worker.once('exit', () => {
         clearTimeout(timer);
-        reject(new RosterRefused('too_heavy'));
+        reject(new UnreadableRoster('too_heavy'));
       });
     }).finally(() => worker.terminate());
   }

@@ -6,11 +6,12 @@ import type { RosterField, RosterImportView } from '@onsil/contracts';
 import { UnitOfWork, type Actor, type IncomingFile } from '@onsil/platform';
 import { Plan } from '@onsil/programmes';
 
-import { CohortClosed, RosterRefused } from '../ventures.errors.js';
+import { CohortClosed, RosterTooLarge } from '../ventures.errors.js';
 import { dryRun } from './dry-run.js';
 import { withoutResidentNumbers } from './reading/cells/resident-number.rule.js';
 import type { FoundRoster } from './reading/read-roster.js';
 import { MAX_BYTES } from './reading/table.js';
+import { UnreadableRoster } from './reading/unreadable-roster.js';
 import { RosterImportQuery } from './roster-import.query.js';
 import { RosterReader } from './roster-reader.js';
 import { insertRows, noteProgress, openImport, readyImport, refuseImport } from './staging.js';
@@ -37,7 +38,7 @@ export class UploadRoster {
     private readonly rosterImport: RosterImportQuery,
   ) {}
 
-  /** @throws NotFound for an unknown cohort, CohortClosed, RosterRefused */
+  /** @throws NotFound for an unknown cohort, CohortClosed, RosterTooLarge */
   async execute(actor: Actor, { file, cohortId }: UploadRosterCommand): Promise<RosterImportView> {
     const read = this.unitOfWork.read(actor);
     if (cohortId && (await this.plan.cohort(read, cohortId)).phase === 'closed') throw new CohortClosed();
@@ -55,8 +56,8 @@ export class UploadRoster {
       const found = await this.reader.read(bytes, await this.remembered(actor));
       await this.writeDryRun(actor, id, found, cohortId);
     } catch (error) {
-      const refusal = error instanceof RosterRefused ? error.reason : 'interrupted';
-      if (refusal === 'interrupted') this.logger.error(error);
+      const refusal = error instanceof UnreadableRoster ? error : new UnreadableRoster('interrupted');
+      if (refusal !== error) this.logger.error(error);
       await this.unitOfWork.record(actor, (tx) => refuseImport(tx, id, refusal));
     }
   }
@@ -109,7 +110,7 @@ async function collect({ content }: IncomingFile): Promise<Buffer> {
   let bytes = 0;
   for await (const chunk of content as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > MAX_BYTES) throw new RosterRefused('too_large', { megabytes: MAX_BYTES / 1_048_576 });
+    if (bytes > MAX_BYTES) throw new RosterTooLarge({ megabytes: MAX_BYTES / 1_048_576 });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

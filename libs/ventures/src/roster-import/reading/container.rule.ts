@@ -1,4 +1,4 @@
-import { RosterRefused } from '../../ventures.errors.js';
+import { UnreadableRoster } from './unreadable-roster.js';
 
 /** What the bytes are, whatever the name says. */
 export type Container = 'zip' | 'text';
@@ -24,15 +24,15 @@ const MARKUP = /^\s*<(?:!doctype|\?xml|html|table|svg|script)/i;
 /**
  * Tells a workbook from text by content. An encrypted workbook is an OLE file around `EncryptedPackage`
  * ([MS-OFFCRYPTO] 1.3.3).
- * @throws RosterRefused for everything else
+ * @throws UnreadableRoster for everything else
  */
 export function containerOf(bytes: Buffer): Container {
-  if (bytes.length === 0) throw new RosterRefused('empty');
-  if (startsWith(bytes, OLE)) throw new RosterRefused(bytes.includes(ENCRYPTED_PACKAGE) ? 'encrypted' : 'old_excel');
+  if (bytes.length === 0) throw new UnreadableRoster('empty');
+  if (startsWith(bytes, OLE)) throw new UnreadableRoster(bytes.includes(ENCRYPTED_PACKAGE) ? 'encrypted' : 'old_excel');
   if (startsWith(bytes, ZIP)) return 'zip';
-  if (NOT_TABLES.some((signature) => startsWith(bytes, signature))) throw new RosterRefused('not_a_table');
+  if (NOT_TABLES.some((signature) => startsWith(bytes, signature))) throw new UnreadableRoster('not_a_table');
   if (MARKUP.test(bytes.subarray(0, 256).toString('latin1').replaceAll('\0', '')))
-    throw new RosterRefused('not_a_table');
+    throw new UnreadableRoster('not_a_table');
   return 'text';
 }
 

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 
-import { RosterRefused } from '../../ventures.errors.js';
+import { UnreadableRoster } from './unreadable-roster.js';
 
 /** How a text file was written. */
 export type Encoding = 'utf-8' | 'cp949' | 'utf-16le' | 'utf-16be';
@@ -12,7 +12,7 @@ const MANY_NULS = 0.02;
 /**
  * Byte-order mark, else strict UTF-8, else CP949 (what Korean Excel saves), else UTF-16 without a mark. No guessing by
  * letter statistics: they call rare Hangul Windows-1255.
- * @throws RosterRefused naming the first line that fits no encoding
+ * @throws UnreadableRoster naming the first line that fits no encoding
  */
 export function decodeText(bytes: Buffer): { readonly text: string; readonly encoding: Encoding } {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes.subarray(2), 'utf-16le');
@@ -25,7 +25,7 @@ export function decodeText(bytes: Buffer): { readonly text: string; readonly enc
     const text = iconv.decode(bytes, 'cp949');
     if (!text.includes(REPLACEMENT)) return { text, encoding: 'cp949' };
     const asUtf8 = new TextDecoder('utf-8').decode(bytes);
-    throw new RosterRefused('unknown_encoding', { line: Math.max(lineOf(text), lineOf(asUtf8)) });
+    throw new UnreadableRoster('unknown_encoding', { line: Math.max(lineOf(text), lineOf(asUtf8)) });
   }
 }
 
@@ -33,7 +33,7 @@ function utf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be') {
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch {
-    throw new RosterRefused('unknown_encoding', { line: 1 });
+    throw new UnreadableRoster('unknown_encoding', { line: 1 });
   }
 }
 
@@ -46,7 +46,7 @@ function unmarkedUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   if (even + odd < head.length * MANY_NULS) return null;
   if (bytes.length % 2 === 0 && odd > even * 5) return 'utf-16le';
   if (bytes.length % 2 === 0 && even > odd * 5) return 'utf-16be';
-  throw new RosterRefused('not_a_table');
+  throw new UnreadableRoster('not_a_table');
 }
 
 function lineOf(text: string): number {

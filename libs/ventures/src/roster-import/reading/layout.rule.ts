@@ -1,4 +1,4 @@
-import { RosterRefused } from '../../ventures.errors.js';
+import { UnreadableRoster } from './unreadable-roster.js';
 import { unitIn } from './cells/amount.rule.js';
 import { bareLabel, fieldOfLabel } from './header-words.rule.js';
 import type { Table } from './table.js';
@@ -34,10 +34,10 @@ const TOTAL =
 const NOTE = /^(?:※|\*|주\s*[):]|비고\s*[:：]|참고\s*[:：]|작성\s*방법|문의)/;
 const CONTACT = /\S@\S|01[016789][-.\s]?\d{3,4}/;
 
-/** Finds the sheet and the header by their words, and the rows that are data. @throws RosterRefused */
+/** Finds the sheet and the header by their words, and the rows that are data. @throws UnreadableRoster */
 export function layOut(tables: readonly Table[]): Layout {
   const headers = tables.map(headerOf).filter((header) => header !== null);
-  if (headers.length === 0) throw new RosterRefused('no_header');
+  if (headers.length === 0) throw new UnreadableRoster('no_header');
   const header = headers.reduce((best, next) => (weight(next) > weight(best) ? next : best));
   const { table, first, height, labels } = header;
   const top = table.rows.slice(0, first + height).flat();
@@ -46,7 +46,7 @@ export function layOut(tables: readonly Table[]): Layout {
     .map((cells, index) => ({ line: table.lines[first + height + index]!, cells: fit(cells, labels.length) }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const data = rows.filter(({ cells }) => isData(cells, labels));
-  if (data.length === 0) throw new RosterRefused('no_rows');
+  if (data.length === 0) throw new UnreadableRoster('no_rows');
   const unit = top.map(unitIn).find((found) => found !== null) ?? 1;
   return {
     sheet: table.name,

@@ -4,7 +4,7 @@ import { strToU8 } from 'fflate';
 import iconv from 'iconv-lite';
 
 import { workbookOf } from '../../../testing/workbook.js';
-import { RosterRefused } from '../../ventures.errors.js';
+import { UnreadableRoster } from './unreadable-roster.js';
 import { readRoster, type FoundRoster } from './read-roster.js';
 
 const TITLE = ['2026년 창업팀 명단', '', ''];
@@ -22,7 +22,7 @@ const refusal = async (bytes: Buffer) => {
     () => null,
     (thrown: unknown) => thrown,
   );
-  return error instanceof RosterRefused ? { reason: error.reason, params: error.params } : error;
+  return error instanceof UnreadableRoster ? { reason: error.reason, params: error.params } : error;
 };
 
 describe('encodings, separators and line ends', () => {
@@ -75,7 +75,7 @@ describe('encodings, separators and line ends', () => {
       fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 400 }), async (bytes) => {
         const mangled = Buffer.concat([Buffer.from(csv([HEADER, ...TEAMS])), Buffer.from(bytes)]);
         const answer = await readRoster(mangled).catch((error: unknown) => error);
-        expect(answer instanceof RosterRefused || cellsOf(answer as FoundRoster).length >= 2).toBe(true);
+        expect(answer instanceof UnreadableRoster || cellsOf(answer as FoundRoster).length >= 2).toBe(true);
       }),
       { numRuns: 200 },
     );

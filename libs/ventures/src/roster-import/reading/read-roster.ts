@@ -6,7 +6,7 @@ import { fingerprintOf, proposeMapping, type ProposedColumn } from './mapping.ru
 import { readSeparatedText } from './separated-text.js';
 import { MAX_BYTES, MAX_ROWS } from './table.js';
 import { readWorkbook } from './workbook.js';
-import { RosterRefused } from '../../ventures.errors.js';
+import { UnreadableRoster } from './unreadable-roster.js';
 
 /** A roster as found in a file: columns, a proposal for each, and the rows, without resident registration numbers. */
 export interface FoundRoster {
@@ -30,14 +30,14 @@ export type Remembered = Readonly<Record<string, readonly string[]>>;
 /**
  * Reads a file of any accepted kind. Heavy: runs in a thread of its own (`RosterReader`). What looks like a resident
  * registration number does not leave this function, but in a column of corporate numbers.
- * @throws RosterRefused
+ * @throws UnreadableRoster
  */
 export async function readRoster(bytes: Buffer, remembered: Remembered = {}): Promise<FoundRoster> {
-  if (bytes.length > MAX_BYTES) throw new RosterRefused('too_large', { megabytes: MAX_BYTES / 1024 / 1024 });
+  if (bytes.length > MAX_BYTES) throw new UnreadableRoster('too_large', { megabytes: MAX_BYTES / 1024 / 1024 });
   const isWorkbook = containerOf(bytes) === 'zip';
   const tables = isWorkbook ? await readWorkbook(bytes) : [readSeparatedText(decodeText(bytes).text)];
   const { sheet, labels, unit, rows, skipped } = layOut(tables);
-  if (rows.length > MAX_ROWS) throw new RosterRefused('too_many_rows', { max: MAX_ROWS });
+  if (rows.length > MAX_ROWS) throw new UnreadableRoster('too_many_rows', { max: MAX_ROWS });
   const proposed = proposeMapping(labels, rows);
   const fingerprint = fingerprintOf(labels);
   const corporate = (remembered[fingerprint] ?? proposed.map(({ field }) => field)).indexOf('corporate_number');

@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { RosterRefused } from '../../ventures.errors.js';
+import { UnreadableRoster } from './unreadable-roster.js';
 import { readRoster, type FoundRoster, type Remembered } from './read-roster.js';
 
 /** What the thread says at its end. */
 export type ThreadAnswer =
   | { readonly found: FoundRoster }
-  | { readonly refused: { readonly reason: RosterRefused['reason']; readonly params: RosterRefused['params'] } };
+  | { readonly refused: { readonly reason: UnreadableRoster['reason']; readonly params: UnreadableRoster['params'] } };
 
 const { bytes, remembered } = workerData as { bytes: Uint8Array; remembered: Remembered };
 
@@ -16,7 +16,7 @@ async function answer(): Promise<ThreadAnswer> {
   try {
     return { found: await readRoster(Buffer.from(bytes), remembered) };
   } catch (error) {
-    if (!(error instanceof RosterRefused)) throw error;
+    if (!(error instanceof UnreadableRoster)) throw error;
     return { refused: { reason: error.reason, params: error.params } };
   }
 }

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
-import { RosterRefused } from '../../ventures.errors.js';
+import { UnreadableRoster } from './unreadable-roster.js';
 import { MAX_COLUMNS, MAX_ROWS, SPARE_ROWS, type Table } from './table.js';
 
 const SEPARATORS = [',', ';', '\t'] as const;
@@ -9,9 +9,9 @@ type Separator = (typeof SEPARATORS)[number];
 /** Reads comma, semicolon or tab separated text; ragged rows and line breaks in quotes are kept as they are. */
 export function readSeparatedText(text: string): Table {
   const records = parseWith(separatorOf(text), text);
-  if (records.length > MAX_ROWS + SPARE_ROWS) throw new RosterRefused('too_many_rows', { max: MAX_ROWS });
+  if (records.length > MAX_ROWS + SPARE_ROWS) throw new UnreadableRoster('too_many_rows', { max: MAX_ROWS });
   if (records.some(({ record }) => record.length > MAX_COLUMNS)) {
-    throw new RosterRefused('too_many_columns', { max: MAX_COLUMNS });
+    throw new UnreadableRoster('too_many_columns', { max: MAX_COLUMNS });
   }
   return {
     name: null,
@@ -64,7 +64,7 @@ function parseWith(delimiter: Separator, text: string): RecordWithInfo[] {
     }) as unknown as RecordWithInfo[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new RosterRefused('broken', { line: Number(error['lines'] ?? 1) }, { cause: error });
+    throw new UnreadableRoster('broken', { line: Number(error['lines'] ?? 1) }, { cause: error });
   }
 }
 

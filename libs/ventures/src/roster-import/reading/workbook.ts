@@ -1,6 +1,6 @@
 import readWorkbookSheets from 'read-excel-file/universal';
 
-import { RosterRefused } from '../../ventures.errors.js';
+import { UnreadableRoster } from './unreadable-roster.js';
 import type { Table } from './table.js';
 import { guardWorkbook } from './zip-guard.js';
 
@@ -19,7 +19,7 @@ async function sheetsOf(bytes: Buffer) {
   try {
     return await readWorkbookSheets(new Blob([new Uint8Array(bytes)]), { trim: false });
   } catch (error) {
-    throw new RosterRefused('broken', { line: 1 }, { cause: error });
+    throw new UnreadableRoster('broken', { line: 1 }, { cause: error });
   }
 }
 

@@ -1,6 +1,6 @@
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 
-import { RosterRefused } from '../../ventures.errors.js';
+import { UnreadableRoster } from './unreadable-roster.js';
 import { MAX_COLUMNS, MAX_ROWS, SPARE_ROWS } from './table.js';
 
 const MAX_ENTRIES = 2_000;
@@ -28,25 +28,26 @@ export async function guardWorkbook(bytes: Buffer): Promise<void> {
     const entries = await entriesOf(zip, bytes.length);
     for (const entry of entries) if (entry.fileName.endsWith('.xml')) await inflateOnce(zip, entry);
   } catch (error) {
-    if (error instanceof RosterRefused) throw error;
-    throw new RosterRefused('broken', { line: 1 }, { cause: error });
+    if (error instanceof UnreadableRoster) throw error;
+    throw new UnreadableRoster('broken', { line: 1 }, { cause: error });
   } finally {
     zip?.close();
   }
 }
 
 async function entriesOf(zip: ZipFile, packed: number): Promise<Entry[]> {
-  if (zip.entryCount > MAX_ENTRIES) throw new RosterRefused('bomb');
+  if (zip.entryCount > MAX_ENTRIES) throw new UnreadableRoster('bomb');
   const entries: Entry[] = [];
   let inflated = 0;
   for await (const entry of zip.eachEntry()) {
-    if (entry.isEncrypted()) throw new RosterRefused('encrypted');
-    if (ARCHIVE.test(entry.fileName)) throw new RosterRefused('bomb');
+    if (entry.isEncrypted()) throw new UnreadableRoster('encrypted');
+    if (ARCHIVE.test(entry.fileName)) throw new UnreadableRoster('bomb');
     inflated += entry.uncompressedSize;
     const isSuspicious = inflated > RATIO_COUNTS_FROM && inflated > packed * MAX_RATIO;
-    if (entries.push(entry) > MAX_ENTRIES || inflated > MAX_INFLATED || isSuspicious) throw new RosterRefused('bomb');
+    if (entries.push(entry) > MAX_ENTRIES || inflated > MAX_INFLATED || isSuspicious)
+      throw new UnreadableRoster('bomb');
   }
-  if (!entries.some(({ fileName }) => fileName === 'xl/workbook.xml')) throw new RosterRefused('not_a_table');
+  if (!entries.some(({ fileName }) => fileName === 'xl/workbook.xml')) throw new UnreadableRoster('not_a_table');
   return entries;
 }
 
@@ -56,7 +57,7 @@ async function inflateOnce(zip: ZipFile, entry: Entry): Promise<void> {
   for await (const chunk of await zip.openReadStreamPromise(entry)) {
     if (!Buffer.isBuffer(chunk)) continue;
     const text = tail + chunk.toString('latin1');
-    if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) throw new RosterRefused('bomb');
+    if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) throw new UnreadableRoster('bomb');
     if (isSheet) measure(text);
     tail = text.slice(-200);
   }
@@ -66,8 +67,8 @@ function measure(xml: string): void {
   for (const [cell, column = '', row = ''] of xml.matchAll(CELL)) {
     const isEmpty = cell.endsWith('/>');
     const [rows, columns] = isEmpty ? [FURTHEST_ROW, FURTHEST_COLUMN] : [MAX_ROWS + SPARE_ROWS, MAX_COLUMNS];
-    if (Number(row) > rows) throw new RosterRefused('too_many_rows', { max: MAX_ROWS });
-    if (columnNumber(column) > columns) throw new RosterRefused('too_many_columns', { max: MAX_COLUMNS });
+    if (Number(row) > rows) throw new UnreadableRoster('too_many_rows', { max: MAX_ROWS });
+    if (columnNumber(column) > columns) throw new UnreadableRoster('too_many_columns', { max: MAX_COLUMNS });
   }
 }
 

@@ -1,0 +1,351 @@
+import { buffer } from 'node:stream/consumers';
+
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { RosterImportView } from '@onsil/contracts';
+import { NotFound, StaleVersion, UnitOfWork, type Actor } from '@onsil/platform';
+import { freshHub, type HubHarness } from '@onsil/testing/platform';
+
+import { incoming, insertCohort, readInSourceThread, rosterFile } from '../../testing/index.js';
+import { Enrolment } from '../enrolment/enrolment.js';
+import { CohortClosed, CohortNotChosen, DecisionNotPossible, ImportHasWork, UndoTooLate } from '../ventures.errors.js';
+import { VenturesModule } from '../ventures.module.js';
+import { ChangeMapping } from './change-mapping.js';
+import { DecideRow } from './decide-row.js';
+import { RefusedRows } from './refused-rows.js';
+import { RosterImportQuery } from './roster-import.query.js';
+import { UploadRoster } from './upload-roster.js';
+
+let hub: HubHarness;
+let staff: Actor;
+let cohortId: string;
+
+beforeEach(async () => {
+  hub = await freshHub({ modules: [VenturesModule] });
+  readInSourceThread(hub);
+  staff = { ...hub.actorAs('hub_staff'), kind: 'job', personId: null };
+  cohortId = await insertCohort(hub);
+});
+
+/** Sends a file and waits until it is read. */
+async function upload(bytes: Buffer, cohort: string | null = cohortId): Promise<RosterImportView> {
+  let view = await hub.get(UploadRoster).execute(staff, { file: incoming(bytes), cohortId: cohort });
+  for (let tries = 0; view.status === 'reading' && tries < 100; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    view = await hub.get(RosterImportQuery).one(staff, view.id);
+  }
+  return view;
+}
+
+const confirm = ({ id, version }: RosterImportView) =>
+  hub.get(UnitOfWork).write(staff, (tx) => hub.get(Enrolment).confirmImport(tx, { importId: id, version }));
+const undo = (importId: string) =>
+  hub.get(UnitOfWork).write(staff, (tx) => hub.get(Enrolment).undoImport(tx, importId));
+const decide = async (view: RosterImportView, number: number, decision: 'new' | 'same' | 'skip') => {
+  const { items } = await hub.get(RosterImportQuery).rows(staff, view.id, { show: 'all', limit: 200 });
+  const row = items.find((item) => item.number === number)!;
+  return hub.get(DecideRow).execute(staff, { importId: view.id, rowId: row.id, decision });
+};
+const count = async (table: string) => {
+  const [found] = await hub.asOwner<{ n: number }>(
+    `select count(*)::int as n from ventures.${table} where hub_id = $1`,
+    [hub.hub.id],
+  );
+  return found!.n;
+};
+const csv = (...lines: string[]) => Buffer.from(['창업팀명,대표자,이메일,사업자등록번호,비고', ...lines].join('\n'));
+
+describe('the dry run', () => {
+  it.each(['gangwon-2026-teams-cp949.csv', 'gangwon-2026-teams.xlsx'] as const)(
+    'shows %s as 42 new, 3 to decide and 1 refused, and imports nothing',
+    async (name) => {
+      const view = await upload(rosterFile(name));
+
+      expect(view).toMatchObject({
+        status: 'ready',
+        unit: 1_000,
+        counts: { rows: 46, new: 42, match: 0, decision: 3, refused: 1, findings: 8, willImport: 42 },
+      });
+      expect(await count('team')).toBe(0);
+    },
+  );
+
+  it('puts rows that need a hand first and names what they resemble', async () => {
+    const view = await upload(rosterFile('gangwon-2026-teams.xlsx'));
+
+    const { items } = await hub.get(RosterImportQuery).rows(staff, view.id, { show: 'all', limit: 5 });
+
+    expect(items.map(({ number, outcome }) => `${number} ${outcome}`)).toEqual([
+      '10 refused',
+      '12 decision',
+      '13 decision',
+      '46 decision',
+      '1 new',
+    ]);
+    expect(items[3]).toMatchObject({
+      reason: 'same_team_in_file',
+      resembles: { number: 2, name: '숲길부엌 협동조합' },
+    });
+    expect(items[4]!.cells[3]).toMatchObject({ was: '010.6748.1059', becomes: '010-6748-1059', finding: null });
+  });
+
+  it('says in words why a file is not read', async () => {
+    const view = await upload(Buffer.from('%PDF-1.7'));
+
+    expect(view).toMatchObject({ status: 'refused', refusal: expect.stringContaining('표가 아닌 파일') });
+  });
+
+  it('refuses a cohort that is closed or of another hub', async () => {
+    const other = await insertCohort(await freshHub({ modules: [VenturesModule] }));
+    const closed = await insertCohort(hub, { phase: 'closed' });
+
+    await expect(upload(csv('가,나,a@x.example,,'), other)).rejects.toThrow(NotFound);
+    await expect(upload(csv('가,나,a@x.example,,'), closed)).rejects.toThrow(CohortClosed);
+  });
+
+  it('never stores what looks like a resident number, not even in staging', async () => {
+    await upload(csv('다시책방,대표(900101-1234567),a@x.example,,9001011234567'));
+
+    const [found] = await hub.asOwner<{ all: string }>(
+      `select string_agg(r::text, ' ') as all from ventures.roster_import_row r where hub_id = $1`,
+      [hub.hub.id],
+    );
+    expect(found!.all).toContain('다시책방');
+    expect(found!.all).not.toMatch(/1234567/);
+  });
+
+  it('is not visible from another hub', async () => {
+    const view = await upload(csv('가,나,a@x.example,,'));
+    const elsewhere = (await freshHub({ modules: [VenturesModule] })).actorAs('hub_manager');
+
+    await expect(hub.get(RosterImportQuery).one(elsewhere, view.id)).rejects.toThrow(NotFound);
+    await expect(hub.get(RefusedRows).execute(elsewhere, view.id)).rejects.toThrow(NotFound);
+  });
+});
+
+describe('changing the mapping', () => {
+  it('reads the rows again, keeps decisions that still stand, and is remembered for the next file', async () => {
+    const first = await upload(rosterFile('gangwon-2026-teams.xlsx'));
+    const decided = await decide(first, 12, 'new');
+    const fields = decided.columns.map(({ field }) => (field === 'keep' ? ('ignore' as const) : field));
+
+    const changed = await hub
+      .get(ChangeMapping)
+      .execute(staff, { importId: first.id, version: decided.version, cohortId, fields, unit: 1 });
+
+    expect(changed.counts).toMatchObject({ decision: 3, decided: 1, findings: 7 });
+    expect(changed.columns[11]).toMatchObject({ label: '비고', field: 'ignore', from: 'chosen' });
+    await confirm(changed);
+    const again = await upload(rosterFile('gangwon-2026-teams.xlsx'));
+    expect(again.columns[11]).toMatchObject({ field: 'ignore', from: 'remembered' });
+    expect(again.unit).toBe(1);
+  });
+
+  it('tells who changed it meanwhile', async () => {
+    const view = await upload(csv('가,나,a@x.example,,'));
+    const fields = view.columns.map(({ field }) => field);
+
+    await expect(
+      hub.get(ChangeMapping).execute(staff, { importId: view.id, version: 99, cohortId, fields, unit: 1 }),
+    ).rejects.toThrow(StaleVersion);
+  });
+});
+
+describe('confirming', () => {
+  it('imports all confirmed rows in one go, with an audit entry for each row made', async () => {
+    const view = await upload(rosterFile('gangwon-2026-teams-cp949.csv'));
+    await decide(view, 12, 'new');
+    await decide(view, 13, 'skip');
+    const ready = await decide(view, 46, 'same');
+
+    const { enrolled } = await confirm(ready);
+
+    expect(enrolled).toHaveLength(43);
+    expect([await count('team'), await count('participant'), await count('enrolment')]).toEqual([43, 45, 43]);
+    const trail = await hub.auditTrail();
+    expect(trail.filter(({ action }) => action === 'team.imported')).toHaveLength(43);
+    expect(trail.filter(({ action }) => action === 'participant.imported')).toHaveLength(45);
+    const [team] = await hub.asOwner(
+      `select t.name, e.agreed_amount::int as amount, e.agreed_on::text as agreed, e.headcount
+         from ventures.team t join ventures.enrolment e on e.team_id = t.id where t.hub_id = $1 and t.name = '오름여행 협동조합'`,
+      [hub.hub.id],
+    );
+    expect(team).toEqual({ name: '오름여행 협동조합', amount: 50_000_000, agreed: '2026-03-27', headcount: 2 });
+  });
+
+  it('changes nothing when the same file is imported again', async () => {
+    await confirm(await upload(rosterFile('gangwon-2026-teams-cp949.csv')));
+    const before = [
+      await count('team'),
+      await count('participant'),
+      await count('membership'),
+      await count('enrolment'),
+    ];
+
+    const again = await upload(rosterFile('gangwon-2026-teams-cp949.csv'));
+    const { enrolled } = await confirm(again);
+
+    expect(again.counts).toMatchObject({ new: 0, match: 42, changed: 0, decision: 3, refused: 1 });
+    expect(again.confirmedBefore).not.toBeNull();
+    expect(enrolled).toEqual([]);
+    expect([
+      await count('team'),
+      await count('participant'),
+      await count('membership'),
+      await count('enrolment'),
+    ]).toEqual(before);
+  });
+
+  it('shows what a changed file would change, and changes it', async () => {
+    await confirm(await upload(csv('작은극장,대표01,lead01@x.example,698-42-47326,')));
+
+    const view = await upload(csv('작은극장버스,대표01,lead01@x.example,698-42-47326,'));
+
+    const { items } = await hub.get(RosterImportQuery).rows(staff, view.id, { show: 'match', limit: 10 });
+    expect(items[0]!.changes).toEqual([{ field: 'name', was: '작은극장', becomes: '작은극장버스' }]);
+    await confirm(view);
+    expect(await hub.asOwner(`select name from ventures.team where hub_id = $1`, [hub.hub.id])).toEqual([
+      { name: '작은극장버스' },
+    ]);
+  });
+
+  it('asks about a team with the same name and another lead', async () => {
+    await confirm(await upload(csv('다시책방,대표01,lead01@x.example,,')));
+
+    const view = await upload(csv('(주)다시책방,대표02,lead02@x.example,,'));
+
+    expect(view.counts).toMatchObject({ decision: 1, willImport: 0 });
+  });
+
+  it('does nothing the second time', async () => {
+    const view = await upload(csv('다시책방,대표01,lead01@x.example,,'));
+    await confirm(view);
+
+    expect((await confirm(view)).enrolled).toEqual([]);
+    expect(await count('team')).toBe(1);
+  });
+
+  it('refuses a dry run that changed since it was looked at, and one without a cohort', async () => {
+    const view = await upload(csv('다시책방,대표01,lead01@x.example,,'));
+    const homeless = await upload(csv('다시책방,대표01,lead01@x.example,,'), null);
+
+    await expect(confirm({ ...view, version: 7 })).rejects.toThrow(StaleVersion);
+    await expect(confirm(homeless)).rejects.toThrow(CohortNotChosen);
+  });
+
+  it('does not let a refused row be decided, nor two teams with one address be called the same', async () => {
+    const view = await upload(rosterFile('gangwon-2026-teams.xlsx'));
+
+    await expect(decide(view, 10, 'new')).rejects.toThrow(DecisionNotPossible);
+    await expect(decide(view, 12, 'same')).rejects.toThrow(DecisionNotPossible);
+  });
+
+  it('makes 19 past cohorts of the accelerator, 688 teams and 1,040 memberships', async () => {
+    const view = await upload(rosterFile('yc-2005-2014.csv'), null);
+
+    expect(view.counts).toMatchObject({ rows: 688, new: 688, members: 1_040, withoutMember: 239 });
+    expect(view.cohorts).toHaveLength(19);
+    await confirm(view);
+    expect([await count('team'), await count('membership'), await count('participant')]).toEqual([688, 1_040, 1_040]);
+    const cohorts = await hub.asOwner(
+      `select p.year, c.name, c.starts_on::text as "startsOn", c.phase from programmes.cohort c
+         join programmes.programme p on p.id = c.programme_id where c.hub_id = $1 and p.year < 2031 order by c.starts_on`,
+      [hub.hub.id],
+    );
+    expect(cohorts).toHaveLength(19);
+    expect(cohorts[0]).toEqual({ year: 2005, name: '2005 Summer', startsOn: '2005-06-01', phase: 'closed' });
+  });
+});
+
+describe('undoing', () => {
+  it('takes everything back within 24 hours', async () => {
+    const view = await upload(rosterFile('gangwon-2026-teams.xlsx'));
+    await confirm(view);
+    hub.clock.advance({ hours: 23 });
+
+    await undo(view.id);
+
+    expect([
+      await count('team'),
+      await count('participant'),
+      await count('membership'),
+      await count('enrolment'),
+    ]).toEqual([0, 0, 0, 0]);
+    expect((await hub.get(RosterImportQuery).one(staff, view.id)).status).toBe('undone');
+  });
+
+  it('puts changed teams back as they were', async () => {
+    await confirm(await upload(csv('작은극장,대표01,lead01@x.example,698-42-47326,')));
+    const second = await upload(csv('작은극장버스,대표01,new@x.example,698-42-47326,'));
+    await confirm(second);
+
+    await undo(second.id);
+
+    const rows = await hub.asOwner(
+      `select t.name, p.email from ventures.team t join ventures.membership m on m.team_id = t.id
+         join ventures.participant p on p.id = m.participant_id where t.hub_id = $1`,
+      [hub.hub.id],
+    );
+    expect(rows).toEqual([{ name: '작은극장', email: 'lead01@x.example' }]);
+  });
+
+  it('is too late after 24 hours', async () => {
+    const view = await upload(csv('다시책방,대표01,lead01@x.example,,'));
+    await confirm(view);
+    hub.clock.advance({ hours: 24, minutes: 1 });
+
+    await expect(undo(view.id)).rejects.toThrow(UndoTooLate);
+  });
+
+  it('says what hangs on its rows', async () => {
+    const view = await upload(csv('다시책방,대표01,lead01@x.example,,'));
+    const { enrolled } = await confirm(view);
+    await hub.asOwner(`update ventures.team set version = 2 where id = $1`, [enrolled[0]!.teamId]);
+
+    const refusal = await undo(view.id).catch((error: unknown) => error);
+
+    expect(refusal).toBeInstanceOf(ImportHasWork);
+    expect((refusal as ImportHasWork).current.hanging).toEqual([
+      { teamId: enrolled[0]!.teamId, what: 'edited_team', count: 1 },
+    ]);
+    expect(await count('team')).toBe(1);
+  });
+});
+
+describe('rows that stay out', () => {
+  it('come as a file that no spreadsheet runs and that imports once corrected', async () => {
+    const view = await upload(csv(',대표01,lead01@x.example,,=1+1', '다시책방,대표02,lead02@x.example,,'));
+
+    const { content } = await hub.get(RefusedRows).execute(staff, view.id);
+    const file = (await buffer(content)).toString();
+
+    expect(file.startsWith('\uFEFF창업팀명,대표자,이메일,사업자등록번호,비고\r\n')).toBe(true);
+    expect(file).toContain(`'=1+1`);
+    const corrected = await upload(Buffer.from(file.replace('\r\n,', '\r\n숲길부엌,')));
+    expect(corrected.counts).toMatchObject({ rows: 1, new: 1 });
+  });
+});
+
+describe('10,000 rows', () => {
+  it('are read and imported without holding others up', async () => {
+    const lines = Array.from({ length: 10_000 }, (_, n) => `팀 ${n} 협동조합,대표${n},lead${n}@x.example,,`);
+    let longestWait = 0;
+    let last = performance.now();
+    const pulse = setInterval(() => {
+      longestWait = Math.max(longestWait, performance.now() - last);
+      last = performance.now();
+    }, 10);
+
+    const start = performance.now();
+    const view = await upload(csv(...lines));
+    const read = performance.now();
+    const { enrolled } = await confirm(view);
+    const confirmed = performance.now();
+    clearInterval(pulse);
+
+    expect(enrolled).toHaveLength(10_000);
+    expect(longestWait).toBeLessThan(1_000);
+    process.stdout.write(
+      `10,000 rows: dry run ${Math.round(read - start)} ms, confirm ${Math.round(confirmed - read)} ms, longest wait of others ${Math.round(longestWait)} ms\n`,
+    );
+  }, 60_000);
+});
