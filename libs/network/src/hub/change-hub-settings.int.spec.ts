@@ -1,0 +1,55 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { HubSettingsBody } from '@onsil/contracts';
+import { freshHub, type HubHarness } from '@onsil/testing/platform';
+
+import { NetworkModule } from '../network.module.js';
+import { ChangeHubSettings } from './change-hub-settings.js';
+import { hubOf } from './hub.query.js';
+
+const SETTINGS: HubSettingsBody = {
+  nameKo: '소셜캠퍼스 온 강원',
+  nameEn: 'Social Campus On Gangwon',
+  timeZone: 'Asia/Seoul',
+  locale: 'ko',
+  senderName: '강원 허브',
+  replyTo: 'hub@example.com',
+};
+
+describe('ChangeHubSettings', () => {
+  let hub: HubHarness;
+
+  beforeEach(async () => {
+    hub = await freshHub({ modules: [NetworkModule] });
+  });
+
+  const change = (version: number, settings: Partial<HubSettingsBody> = {}) =>
+    hub.get(ChangeHubSettings).execute(hub.actorAs('hub_manager'), { ...SETTINGS, ...settings, version });
+
+  it('changes the hub and names what changed in its trail', async () => {
+    await change(1);
+
+    expect(await hubOf(hub.read, hub.hub.id)).toMatchObject({ ...SETTINGS, version: 2 });
+    expect(await hub.auditTrail()).toMatchObject([
+      { action: 'hub.settings_changed', before: { sender_name: '시험 허브' }, after: { sender_name: '강원 허브' } },
+    ]);
+  });
+
+  it('shows what stands there when somebody else was first', async () => {
+    await change(1);
+
+    await expect(change(1, { senderName: '다른 이름' })).rejects.toMatchObject({
+      code: 'platform.stale_version',
+      current: { senderName: '강원 허브', version: 2 },
+    });
+  });
+
+  it('tells the other modules whether the clock of the hub moved', async () => {
+    await change(1, { timeZone: 'Europe/Berlin' });
+    await change(2, { timeZone: 'Europe/Berlin', senderName: '새 이름' });
+
+    expect((await hub.outbox()).map(({ payload }) => payload)).toEqual([
+      { timeZoneChanged: true },
+      { timeZoneChanged: false },
+    ]);
+  });
+});
