@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 import fastifyStatic from '@fastify/static';
@@ -25,12 +25,24 @@ export async function serveWeb(fastify: FastifyInstance, filter: ProblemFilter):
       wildcard: true,
     });
   }
+  const beside = filesBesidePage();
   fastify.get('/*', { config: { onsilWeb: true } }, (request, reply) => {
+    const { pathname } = new URL(request.url, 'http://onsil');
+    if (beside.has(pathname)) return reply.header('cache-control', 'no-cache').sendFile(pathname.slice(1), ROOT);
     const isPage = !OF_SERVER.test(request.url) && existsSync(path.join(ROOT, 'index.html'));
-    if (!isPage || path.extname(new URL(request.url, 'http://onsil').pathname) !== '') {
+    if (!isPage || path.extname(pathname) !== '') {
       filter.answer(new NotFound(), request as OnsilRequest, reply);
       return reply;
     }
     return reply.header('cache-control', 'no-cache').sendFile('index.html', ROOT);
   });
+}
+
+/** What the page asks for by a fixed name: the icon, the script that sets the theme before the first paint. */
+function filesBesidePage(): Set<string> {
+  if (!existsSync(ROOT)) return new Set();
+  const files = readdirSync(ROOT, { withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.name.startsWith('.'),
+  );
+  return new Set(files.map(({ name }) => `/${name}`).filter((name) => name !== '/index.html'));
 }
