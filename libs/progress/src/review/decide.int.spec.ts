@@ -158,7 +158,7 @@ describe('deciding on an attempt', () => {
     );
     expect(mails).toMatchObject([{ to_address: 'lead@example.org', subject: '바닷가빨래터: M1 보완을 부탁드려요' }]);
     expect(mails[0]!.body_text).toContain('담당자 02: 영수증 5장을 올려 주세요.');
-    expect(mails[0]!.body_text).toContain(`/h/${hub.hub.slug}/teams/${team.teamId}/milestones/${teamMilestoneId}`);
+    expect(mails[0]!.body_text).toContain(`/h/${hub.hub.slug}/milestones/${teamMilestoneId}`);
   });
 });
 

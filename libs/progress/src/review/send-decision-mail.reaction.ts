@@ -60,7 +60,7 @@ export class SendDecisionMail implements Reaction {
       fromOn: day(facts.fromOn) ?? '',
       untilOn: day(facts.untilOn) ?? '',
     };
-    const path = teamMilestoneId ? `teams/${teamId}/milestones/${teamMilestoneId}` : `teams/${teamId}/home`;
+    const path = teamMilestoneId ? `milestones/${teamMilestoneId}` : `team?team=${teamId}`;
     return layOut({
       locale,
       from: sender,
