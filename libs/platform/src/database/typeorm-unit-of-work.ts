@@ -156,15 +156,21 @@ function recordable(runner: QueryRunner): Sql['rows'] {
   };
 }
 
+/** So many entries are written at once: an import leaves tens of thousands, and other requests go on between. */
+const ENTRIES_AT_ONCE = 1_000;
+
 async function leaveHubTrail(runner: QueryRunner, tx: HubTx, { entries, events }: Trail): Promise<void> {
-  await runner.query(
-    `insert into platform.audit_entry
-       (id, hub_id, at, actor_kind, person_id, action, subject, subject_id, team_id, before, after, reason, request_id)
-     select e.id, $1, $2, $3, $4, e.action, e.subject, e.subject_id, e.team_id, e.before, e.after, e.reason, $5
-       from jsonb_to_recordset($6::jsonb) as e (id uuid, action text, subject text, subject_id uuid, team_id uuid,
-            before jsonb, after jsonb, reason text)`,
-    [tx.hubId, tx.at, tx.actor.kind, tx.actor.personId, currentRequestId(), JSON.stringify(entries.map(kept))],
-  );
+  for (let from = 0; from < entries.length; from += ENTRIES_AT_ONCE) {
+    const some = entries.slice(from, from + ENTRIES_AT_ONCE).map(kept);
+    await runner.query(
+      `insert into platform.audit_entry
+         (id, hub_id, at, actor_kind, person_id, action, subject, subject_id, team_id, before, after, reason, request_id)
+       select e.id, $1, $2, $3, $4, e.action, e.subject, e.subject_id, e.team_id, e.before, e.after, e.reason, $5
+         from jsonb_to_recordset($6::jsonb) as e (id uuid, action text, subject text, subject_id uuid, team_id uuid,
+              before jsonb, after jsonb, reason text)`,
+      [tx.hubId, tx.at, tx.actor.kind, tx.actor.personId, currentRequestId(), JSON.stringify(some)],
+    );
+  }
   if (events.length === 0) return;
   await runner.query(
     `insert into platform.outbox_message (id, hub_id, name, payload, occurred_at, next_attempt_at)

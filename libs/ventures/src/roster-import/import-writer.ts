@@ -1,6 +1,6 @@
 import { newId, type HubTx } from '@onsil/platform';
 
-const BATCH = 2_000;
+const BATCH = 1_000;
 
 /** Rows of one table on their way in together; the keys are its columns. */
 export class NewRows<T extends { readonly id: string }> {

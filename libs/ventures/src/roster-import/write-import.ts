@@ -15,6 +15,8 @@ import { RosterImportQuery } from './roster-import.query.js';
 import { lockImport, type StagedImport } from './staging.js';
 import type { ConfirmedRow } from './staged-row.js';
 
+const PAGE = 1_000;
+
 /** Writes a dry run: all confirmed rows in one go. */
 @Injectable()
 export class WriteImport {
@@ -36,9 +38,10 @@ export class WriteImport {
 
     const made = importTables();
     const teamOf = new Map<number, string>();
-    for (const row of rows) teamOf.set(row.position, teamFor(tx, importId, row, teamOf, made));
+    const stamp = { import_id: importId, created_at: tx.at, today: dayIn(tx.actor.hub, tx.at) };
+    for (const row of rows) teamOf.set(row.position, teamFor(row, teamOf, made, stamp));
     await applyChanges(tx, rows);
-    await this.addEnrolments(tx, importId, rows, teamOf, cohorts, made);
+    await this.addEnrolments(tx, rows, { teamOf, cohorts, made, stamp });
     await made.teams.write(tx);
     await made.participants.write(tx);
     await made.memberships.write(tx);
@@ -60,13 +63,18 @@ export class WriteImport {
     return [];
   }
 
-  private rowsOf(tx: HubTx, importId: string): Promise<ConfirmedRow[]> {
-    return tx.rows<ConfirmedRow>(
-      `select id, position, reading, outcome, reason, decision, resembles_position, resembles_team_id, changes, cohort,
-              starts_on::text as starts_on
-         from ventures.roster_import_row where hub_id = $1 and import_id = $2 order by position`,
-      [tx.hubId, importId],
-    );
+  /** In pages, so that others get their turn between. */
+  private async rowsOf(tx: HubTx, importId: string): Promise<ConfirmedRow[]> {
+    const rows: ConfirmedRow[] = [];
+    for (let page: ConfirmedRow[] | undefined; page === undefined || page.length === PAGE; rows.push(...page))
+      page = await tx.rows<ConfirmedRow>(
+        `select id, position, reading, outcome, reason, decision, resembles_position, resembles_team_id, changes, cohort,
+                starts_on::text as starts_on
+           from ventures.roster_import_row where hub_id = $1 and import_id = $2 and position >= $3
+          order by position limit $4`,
+        [tx.hubId, importId, rows.length, PAGE],
+      );
+    return rows;
   }
 
   /** Cohort of each row, by its name in the file; one entry under null when the person chose the cohort. */
@@ -96,11 +104,8 @@ export class WriteImport {
 
   private async addEnrolments(
     tx: HubTx,
-    importId: string,
     rows: readonly ConfirmedRow[],
-    teamOf: ReadonlyMap<number, string>,
-    cohorts: ReadonlyMap<string | null, string>,
-    { enrolments }: ImportTables,
+    { teamOf, cohorts, made, stamp }: Destination,
   ): Promise<void> {
     const live = await tx.rows<{ key: string }>(
       `select cohort_id || ' ' || team_id as key from ventures.enrolment
@@ -108,23 +113,22 @@ export class WriteImport {
       [tx.hubId, [...cohorts.values()]],
     );
     const taken = new Set(live.map(({ key }) => key));
-    const today = dayIn(tx.actor.hub, tx.at);
     for (const { position, reading, cohort, starts_on } of rows) {
       const [teamId, cohortId] = [teamOf.get(position)!, cohorts.get(cohort)!];
       const key = `${cohortId} ${teamId}`;
       if (taken.has(key)) continue;
       taken.add(key);
-      enrolments.add({
+      made.enrolments.add({
         team_id: teamId,
         cohort_id: cohortId,
         class: reading.class,
         track: reading.track,
-        enrolled_on: starts_on ?? today,
+        enrolled_on: starts_on ?? stamp.today,
         agreed_on: reading.agreedOn,
         agreed_amount: reading.amount,
         headcount: reading.headcount,
         extra: reading.extra,
-        import_id: importId,
+        import_id: stamp.import_id,
       });
     }
   }
@@ -151,22 +155,30 @@ export class WriteImport {
   }
 }
 
-/** The team a row is about: the one it is the same as, the one it matches, or a new one with its people. */
-function teamFor(
-  tx: HubTx,
-  importId: string,
-  row: ConfirmedRow,
-  teamOf: ReadonlyMap<number, string>,
-  made: ImportTables,
-): string {
-  const isSame = row.outcome === 'match' || row.decision === 'same';
-  const same = isSame ? (row.resembles_team_id ?? teamOf.get(row.resembles_position ?? -1)) : undefined;
-  return same ?? newTeam(tx, importId, row.reading, made);
+/** Where the rows of an import go. */
+interface Destination {
+  readonly teamOf: ReadonlyMap<number, string>;
+  readonly cohorts: ReadonlyMap<string | null, string>;
+  readonly made: ImportTables;
+  readonly stamp: Stamp;
 }
 
-function newTeam(tx: HubTx, importId: string, reading: RowReading, { teams, participants, memberships }: ImportTables) {
+/** What every row that an import makes has in common. */
+interface Stamp {
+  readonly import_id: string;
+  readonly created_at: Date;
+  readonly today: string;
+}
+
+/** The team a row is about: the one it is the same as, the one it matches, or a new one with its people. */
+function teamFor(row: ConfirmedRow, teamOf: ReadonlyMap<number, string>, made: ImportTables, stamp: Stamp): string {
+  const isSame = row.outcome === 'match' || row.decision === 'same';
+  const same = isSame ? (row.resembles_team_id ?? teamOf.get(row.resembles_position ?? -1)) : undefined;
+  return same ?? newTeam(row.reading, made, stamp);
+}
+
+function newTeam(reading: RowReading, { teams, participants, memberships }: ImportTables, { today, ...stamp }: Stamp) {
   const name = reading.name!;
-  const stamp = { import_id: importId, created_at: tx.at };
   const teamId = teams.add({
     name,
     name_key: teamNameKey(name),
@@ -179,10 +191,10 @@ function newTeam(tx: HubTx, importId: string, reading: RowReading, { teams, part
     corporate_number: reading.corporateNumber,
     ...stamp,
   });
-  const joined = dayIn(tx.actor.hub, tx.at);
   const join = (person: string, role: 'lead' | 'member', email: string | null, phone: string | null) => {
-    const participant = participants.add({ name: person, email, phone, ...stamp });
-    memberships.add({ team_id: teamId, participant_id: participant, role, joined_on: joined, import_id: importId });
+    const participantId = participants.add({ name: person, email, phone, ...stamp });
+    const { import_id } = stamp;
+    memberships.add({ team_id: teamId, participant_id: participantId, role, joined_on: today, import_id });
   };
   const [lead, ...others] = reading.leads;
   if (lead) join(lead, 'lead', reading.email, reading.phone);
