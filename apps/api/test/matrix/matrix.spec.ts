@@ -194,7 +194,11 @@ function told(answer: LightMyRequestResponse): { status: number; code?: string }
 /** All that a caller sees of an answer, but for what differs every time. */
 function seen(answer: LightMyRequestResponse): { status: number; headers: unknown; body: string } {
   const headers = Object.fromEntries(Object.entries(answer.headers).filter(([name]) => !RESTLESS.has(name)));
-  return { status: answer.statusCode, headers, body: answer.body.replace(/"requestId":"[^"]*"/, '') };
+  return {
+    status: answer.statusCode,
+    headers,
+    body: answer.body.replace(/"requestId":"[^"]*"/, '').replace(/<[0-9a-f-]{36}@/, '<somebody@'),
+  };
 }
 
 function isSame(a: object, b: object): boolean {

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import type { Example } from '../example.js';
 
 const TOKEN = 'A'.repeat(43);
@@ -16,7 +18,8 @@ export const identityExamples: Readonly<Record<string, Example>> = {
   'GET /api/v1/me': { status: 200 },
   'PUT /api/v1/me': { status: 200, version: 1, body: () => ({ name: '새 이름', locale: 'en' }) },
   'PUT /api/v1/me/password': { status: 204, body: () => ({ currentPassword: null, newPassword: PASSWORD }) },
-  'POST /api/v1/me/email': { status: 202, body: () => ({ email: 'new@example.com', password: PASSWORD }) },
+  // They have no password yet, so none is theirs.
+  'POST /api/v1/me/email': { status: 400, body: () => ({ email: 'new@example.com', password: PASSWORD }) },
   'GET /api/v1/sessions': { status: 200 },
   'DELETE /api/v1/sessions': { status: 204 },
   'DELETE /api/v1/sessions/current': { status: 204 },
@@ -56,7 +59,7 @@ export const identityExamples: Readonly<Record<string, Example>> = {
       scope: 'team',
       scopeId: team.team,
       endsOn: null,
-      list: '김하나 <hana@example.com>',
+      list: `김하나 <${randomUUID()}@example.com>`,
     }),
   },
   'POST /api/v1/hubs/:hub/invitations/:id/resend': {

@@ -4,6 +4,10 @@ import type { World } from '../world.js';
 const draftCohort = { path: (world: World) => ({ id: world.draftCohort }) };
 const openCohort = { path: (world: World) => ({ id: world.cohort }) };
 
+/** A plan as a whole is the hub's; the others read their milestones on their own pages. */
+const hubsOwn = { status: 404, because: 'a plan as a whole is the hub’s' };
+const forPlanners = { mentor: hubsOwn, team_lead: hubsOwn, team_member: hubsOwn, funder_observer: hubsOwn };
+
 const DRAFT = {
   startsOn: '2030-03-04',
   endsOn: '2030-12-31',
@@ -55,7 +59,7 @@ export const programmesExamples: Readonly<Record<string, Example>> = {
     path: (world) => ({ id: world.programme }),
     body: (world) => ({ name: '3기', startsOn: '2030-03-04', source: { kind: 'template', id: world.template } }),
   },
-  'GET /api/v1/hubs/:hub/cohorts/:id/setup': { ...draftCohort, status: 200 },
+  'GET /api/v1/hubs/:hub/cohorts/:id/setup': { ...draftCohort, status: 200, refused: forPlanners },
   'PUT /api/v1/hubs/:hub/cohorts/:id': { ...draftCohort, status: 200, version: 1, body: () => ({ name: '새 이름' }) },
   'POST /api/v1/hubs/:hub/cohorts/:id/open': { ...draftCohort, status: 200, version: 1 },
   'POST /api/v1/hubs/:hub/cohorts/:id/close': {
@@ -70,7 +74,7 @@ export const programmesExamples: Readonly<Record<string, Example>> = {
     path: (world) => ({ id: world.closedCohort }),
     body: () => ({ reason: '한 팀이 남았어요' }),
   },
-  'GET /api/v1/hubs/:hub/cohorts/:id/plan': { ...openCohort, status: 200 },
+  'GET /api/v1/hubs/:hub/cohorts/:id/plan': { ...openCohort, status: 200, refused: forPlanners },
   'POST /api/v1/hubs/:hub/cohorts/:id/plan/preview': { ...draftCohort, status: 200, body: () => DRAFT },
   'PUT /api/v1/hubs/:hub/cohorts/:id/plan': { ...draftCohort, status: 200, version: 1, body: () => DRAFT },
   'GET /api/v1/hubs/:hub/templates': { status: 200 },

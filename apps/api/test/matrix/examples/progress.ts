@@ -58,6 +58,19 @@ async function evidence(api: RunningApi, world: World): Promise<Readonly<Record<
   };
   return { [world.own.open]: await upload(world.own.open), [world.other.open]: await upload(world.other.open) };
 }
+
+/** Both teams' risk marks are silenced for a week. */
+async function snoozed(api: RunningApi, world: World): Promise<Readonly<Record<string, string>>> {
+  for (const { team } of [world.own, world.other])
+    await api.call({
+      route: 'PUT /api/v1/hubs/:hub/cohorts/:cohort/teams/:team/risk-snooze',
+      path: { hub: world.hub.slug, cohort: world.cohort, team },
+      body: { reason: '방학이에요', untilOn: day(7) },
+      session: world.people.hub_staff.session,
+    });
+  return {};
+}
+
 const fileOf = ({ prepared }: World, team: TeamWorld): string => prepared[team.open] ?? team.open;
 
 const task = (world: World, team: TeamWorld) => ({
@@ -86,7 +99,7 @@ export const progressExamples: Readonly<Record<string, Example>> = {
   'PUT /api/v1/hubs/:hub/cohorts/:cohort/risk-rules': {
     ...cohort,
     status: 200,
-    version: 1,
+    version: 0,
     body: () => ({
       items: ['overdue', 'silent', 'returned', 'blocked'].map((kind) => ({ kind, mediumFrom: 3, highFrom: 9 })),
     }),
@@ -96,7 +109,11 @@ export const progressExamples: Readonly<Record<string, Example>> = {
     status: 204,
     body: () => ({ reason: '방학이에요', untilOn: day(7) }),
   },
-  'DELETE /api/v1/hubs/:hub/cohorts/:cohort/teams/:team/risk-snooze': { ...teamOfCohort, status: 204 },
+  'DELETE /api/v1/hubs/:hub/cohorts/:cohort/teams/:team/risk-snooze': {
+    ...teamOfCohort,
+    status: 204,
+    prepare: snoozed,
+  },
   'GET /api/v1/hubs/:hub/teams/:id/home': { ...theTeam, status: 200 },
   'GET /api/v1/hubs/:hub/team-milestones/:id': { ...openMilestone, status: 200 },
   'POST /api/v1/hubs/:hub/team-milestones/:id/reopen': {
@@ -127,6 +144,7 @@ export const progressExamples: Readonly<Record<string, Example>> = {
     status: 200,
     prepare: evidence,
     path: (world, team) => ({ id: fileOf(world, team) }),
+    refused: { mentor: { status: 404, because: 'what is not handed in yet is between team and staff' } },
   },
   'POST /api/v1/hubs/:hub/team-milestones/:id/submissions': {
     ...openMilestone,

@@ -5,10 +5,11 @@ import type { Example } from '../example.js';
 import type { World } from '../world.js';
 
 const POLL_MS = 25;
+const PATIENCE_MS = 10_000;
 /** Stands for what was not prepared: those who are refused before any look-up need nothing to be there. */
 const NOWHERE = '00000000-0000-7000-8000-000000000000';
 const ROSTER = Buffer.from(
-  '팀명,대표자,연락처\n하나상회,김하나,010-1234-5678\n두리공방,이두리,010-2345-6789\n가나다,박셋,010-3456-7890\n',
+  '팀명,대표자,연락처\n하나상회,김하나,010-1234-5678\n두리공방,이두리,010-2345-6789\n하나상회,박셋,010-3456-7890\n',
 );
 
 /** A roster that was uploaded for the draft cohort and read to its end. */
@@ -23,7 +24,7 @@ async function uploaded(api: RunningApi, world: World): Promise<{ import: string
   });
   const { id } = answer.json<{ id: string }>();
   const path = { hub: world.hub.slug, id };
-  for (;;) {
+  for (let waited = 0; waited < PATIENCE_MS; waited += POLL_MS) {
     const read = await api.call({ route: 'GET /api/v1/hubs/:hub/roster-imports/:id', path, session });
     const { status, version } = read.json<{ status: string; version: number }>();
     if (status !== 'reading') {
@@ -34,6 +35,7 @@ async function uploaded(api: RunningApi, world: World): Promise<{ import: string
     }
     await wait(POLL_MS);
   }
+  throw new Error(`The roster was not read in ${PATIENCE_MS} ms.`);
 }
 
 const roster = {
