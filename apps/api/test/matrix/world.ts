@@ -45,7 +45,10 @@ export interface TeamWorld {
   readonly block: string;
 }
 
-/** A hub in mid-programme with every role in it, and two teams: `own` has the lead, the member and the mentor. */
+/**
+ * A hub in mid-programme with every role in it, and two teams: `own` has the lead, the member and the mentor.
+ * Its slug stands in its texts, so that an answer shows whose it is.
+ */
 export interface World {
   readonly network: string;
   readonly hub: { readonly id: string; readonly slug: string };
@@ -88,7 +91,7 @@ export async function makeWorld(owner: Client): Promise<World> {
     id: newId(),
     network_id: network,
     slug,
-    name_ko: '시험 허브',
+    name_ko: `시험 허브 ${slug}`,
     name_en: 'Test hub',
     kind: 'campus',
     time_zone: 'Asia/Seoul',
@@ -127,16 +130,16 @@ export async function makeWorld(owner: Client): Promise<World> {
     summary: '본',
     plan: '{"lengthDays":200,"stages":[]}',
   });
-  const programme = await add('programmes.programme', { name: '사회적기업가 육성', year: 2026 });
+  const programme = await add('programmes.programme', { name: `사회적기업가 육성 ${slug}`, year: 2026 });
   await grant('funder_observer', 'programme', programme);
   const plan = await makePlan(add, insert, { programme, name: '1기', phase: 'open' });
   const draft = await makePlan(add, insert, { programme, name: '2기', phase: 'draft' });
   const closed = await makePlan(add, insert, { programme, name: '0기', phase: 'closed' });
 
   await add('network.hub_closed_day', { day: day(40), name: '개관 기념일', kind: 'closed' });
-  const own = await makeTeam(add, { name: '가나다', plan, people });
+  const own = await makeTeam(add, { name: `가나다 ${slug}`, plan, people });
   const other = await makeTeam(add, {
-    name: '라마바',
+    name: `라마바 ${slug}`,
     plan,
     people: { hub_staff: people.hub_staff, hub_manager: people.hub_manager },
   });
