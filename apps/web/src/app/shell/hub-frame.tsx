@@ -4,6 +4,7 @@ import { Suspense } from 'react';
 import { HubClock } from '../../ui/format/use-formats.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
 import { useHub } from '../../routing/use-hub.js';
+import { useLocaleInStep } from '../i18n/use-locale-in-step.js';
 import { BottomBar, SideNav, TopBar } from './nav.js';
 import styles from './shell.module.css';
 import { useDensity } from './use-density.js';
@@ -13,6 +14,7 @@ export function HubFrame() {
   const { timeZone } = useHub();
   const isRail = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.rail) });
   useDensity();
+  useLocaleInStep();
   return (
     <HubClock timeZone={timeZone}>
       <div className={styles['app']} data-rail={isRail || undefined}>
