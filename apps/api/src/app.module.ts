@@ -1,8 +1,16 @@
 import path from 'node:path';
 
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { Config, ConfigModule, DatabaseModule, FilesModule, IdempotencyInterceptor, MailModule } from '@onsil/platform';
+import {
+  Config,
+  ConfigModule,
+  DatabaseModule,
+  FilesModule,
+  IdempotencyInterceptor,
+  MailModule,
+  type Clock,
+} from '@onsil/platform';
 
 import { DemoModule } from './demo/demo.module.js';
 import { HealthController } from './health/health.controller.js';
@@ -12,10 +20,16 @@ import { schemas } from './schemas.js';
 const POOL_SIZE = 10;
 const STATEMENT_TIMEOUT_MS = 15_000;
 
+/** What a process may add to the API, or put in the place of the time. */
+export interface Additions {
+  readonly clock?: Clock;
+  readonly modules?: readonly Type[];
+}
+
 /** The HTTP process: the platform's grounds, then every feature. */
 @Module({})
 export class AppModule {
-  static forRoot(config: Config): DynamicModule {
+  static forRoot(config: Config, { clock, modules = [] }: Additions = {}): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -25,12 +39,14 @@ export class AppModule {
           schemas,
           poolSize: POOL_SIZE,
           statementTimeoutMs: STATEMENT_TIMEOUT_MS,
+          ...(clock && { clock }),
         }),
         FilesModule.forRoot({ folder: path.join(config.dataDir, 'files') }),
         MailModule,
         DiscoveryModule,
         ...(config.demo ? [DemoModule.forRoot(config)] : []),
         ...featureModules,
+        ...modules,
       ],
       controllers: [HealthController],
       providers: [IdempotencyInterceptor],

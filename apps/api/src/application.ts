@@ -17,7 +17,7 @@ import {
 } from '@onsil/platform';
 import type { FastifyInstance } from 'fastify';
 
-import { AppModule } from './app.module.js';
+import { AppModule, type Additions } from './app.module.js';
 import { serveDocument } from './openapi/serve-document.js';
 import { UNPREFIXED } from './unprefixed.js';
 import { serveWeb } from './web/serve-web.js';
@@ -26,7 +26,7 @@ const BODY_LIMIT_BYTES = 1_048_576;
 const YEAR_SECONDS = 31_536_000;
 
 /** The API, ready to listen: every route, the document, and the web app when it is built. */
-export async function createApplication(config: Config): Promise<NestFastifyApplication> {
+export async function createApplication(config: Config, additions?: Additions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: config.http.trustedProxies.length > 0 ? [...config.http.trustedProxies] : false,
@@ -34,7 +34,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     requestIdHeader: false,
     forceCloseConnections: 'idle',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, additions), adapter, {
     logger: ['error', 'warn'],
     abortOnError: false,
   });

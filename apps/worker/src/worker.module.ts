@@ -1,12 +1,13 @@
 import path from 'node:path';
 
 import { Module, type DynamicModule } from '@nestjs/common';
+import { HubDirectoryModule } from '@onsil/network';
 import { Config, ConfigModule, DatabaseModule, DeliveryModule, FilesModule, MailModule } from '@onsil/platform';
 
 import { featureModules } from '../../api/src/modules.js';
 import { schemas } from '../../api/src/schemas.js';
 import { Housekeeping } from './housekeeping.js';
-import { HubDirectoryModule } from './hubs-of-network.js';
+
 import { Shift } from './shift.js';
 
 const POOL_SIZE = 6;

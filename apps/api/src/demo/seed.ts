@@ -1,18 +1,28 @@
 import 'reflect-metadata';
 
-import { NestFactory } from '@nestjs/core';
-import { Config } from '@onsil/platform';
+import { HubDirectoryModule } from '@onsil/network';
+import { Config, DeliveryModule } from '@onsil/platform';
 
+import { createApplication } from '../application.js';
 import { DemoSeed } from './seed/demo-seed.js';
+import { SeedClock } from './seed/seed-clock.js';
 import { SeedModule } from './seed/seed.module.js';
 
-/** Fills an empty database with the demo; started by `npm start`, which shows the progress. */
-const app = await NestFactory.createApplicationContext(SeedModule.forRoot(Config.from(process.env)), {
-  logger: ['error', 'warn'],
+/** Fills an empty database with the demo; started by `npm start`, which shows the progress. Nothing is mailed. */
+const NOWHERE = 'smtp://127.0.0.1:9';
+const clock = new SeedClock();
+const app = await createApplication(Config.from({ ...process.env, SMTP_URL: NOWHERE }), {
+  clock,
+  modules: [HubDirectoryModule, DeliveryModule, SeedModule],
 });
 try {
-  await app.get(DemoSeed).execute((percent, what) => process.send?.({ type: 'progress', percent, what }));
+  await app.init();
+  await app.get(DemoSeed).execute({
+    app,
+    clock,
+    progress: (percent, what) => process.send?.({ type: 'progress', percent, what }),
+  });
 } finally {
   await app.close();
+  process.disconnect?.();
 }
-process.disconnect?.();

@@ -20,6 +20,8 @@ export interface DatabaseOptions {
   readonly poolSize: number;
   /** Reads longer than this are stopped by the server. */
   readonly statementTimeoutMs: number;
+  /** In place of PostgreSQL's time: for filling a database with a past. */
+  readonly clock?: Clock;
 }
 
 /** Opens the writers' pool and the readers' pool, and refuses a role that could step over the wall. */
@@ -30,7 +32,7 @@ export class DatabaseModule implements OnApplicationShutdown {
     private readonly readPool: pg.Pool,
   ) {}
 
-  static forRoot({ url, schemas, poolSize, statementTimeoutMs }: DatabaseOptions): DynamicModule {
+  static forRoot({ url, schemas, poolSize, statementTimeoutMs, clock }: DatabaseOptions): DynamicModule {
     return {
       module: DatabaseModule,
       global: true,
@@ -73,7 +75,7 @@ export class DatabaseModule implements OnApplicationShutdown {
             return reads;
           },
         },
-        { provide: Clock, useClass: DatabaseClock },
+        { provide: Clock, ...(clock ? { useValue: clock } : { useClass: DatabaseClock }) },
         { provide: UnitOfWork, useClass: TypeOrmUnitOfWork },
       ],
       exports: [UnitOfWork, Clock, HubReads],

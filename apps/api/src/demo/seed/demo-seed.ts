@@ -1,40 +1,259 @@
 import { Injectable } from '@nestjs/common';
-import { Hubs } from '@onsil/network';
-import { UnitOfWork, type ActorHub } from '@onsil/platform';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { CohortCreated, RosterImportView, SetupView, TeamHomeView } from '@onsil/contracts';
+import { dayIn, plusDays } from '@onsil/network';
+import { Config, DeliverEvent, jobActor, UnitOfWork, type ActorHub } from '@onsil/platform';
 
-import { DEMO_HUBS } from '../demo-hubs.js';
+import { BUSY_HUB } from '../demo-hubs.js';
+import { PERSONAS } from '../demo-personas.js';
+import { Browser } from './browser.js';
+import { DemoNetwork } from './demo-network.js';
+import { ASKING_TEAM, DEMO_TEAMS, MENTORED_TEAMS, PERSONA_TEAM } from './demo-teams.js';
+import { rosterOfDemo } from './roster-of-demo.js';
+import { ZONE, type SeedClock } from './seed-clock.js';
+import { TeamStory, type Scene } from './team-story.js';
 
-export type Progress = (percent: number, what: string) => void;
+export interface SeedRun {
+  readonly app: NestFastifyApplication;
+  readonly clock: SeedClock;
+  progress(percent: number, what: string): void;
+}
 
-/** Fills an empty database with the demo network, through the same use cases as everybody. */
+/** The cohort began so many days ago: M8 is six days past, M9 a week ahead. */
+const STARTED_DAYS_AGO = 174;
+const AT_ONCE = 4;
+/** What happened longer ago is not mailed any more. */
+const TOLD_AGAIN_MS = 3 * 86_400_000;
+
+/** Fills an empty database with the demo, through the same API as everybody. */
 @Injectable()
 export class DemoSeed {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly hubs: Hubs,
+    private readonly config: Config,
+    private readonly network: DemoNetwork,
+    private readonly deliverEvent: DeliverEvent,
   ) {}
 
-  async execute(progress: Progress): Promise<void> {
-    progress(0, 'network and hubs');
-    await this.makeNetwork();
-    await this.markFilled();
+  async execute({ app, clock, progress }: SeedRun): Promise<void> {
+    const browser = new Browser(app, clock, this.config);
+    const today = dayIn(ZONE, clock.now());
+    const startsOn = plusDays(today, -STARTED_DAYS_AGO);
+    progress(0, 'network, hubs, people');
+    clock.goTo(plusDays(startsOn, -10), '09:00');
+    const hubs = await this.network.make(persona('operator'));
+    const hub = hubs.get(BUSY_HUB)!;
+    const people = await this.addPeople(hubs);
+
+    progress(5, 'plan and roster');
+    const { programmeId } = await this.openCohort(browser, hub, startsOn);
+    const teams = await this.addLeads(hub, people, programmeId);
+
+    const scenes = await this.scenes(browser, hub, teams, { startsOn, today });
+    await play(scenes, clock, (share) => progress(10 + Math.floor(share * 85), 'ten months of work'));
+
+    clock.goHome();
+    progress(95, 'today');
+    await this.beginToday(browser, { hub, programmeId, teams, people, today });
+    await this.settle(hubs);
     progress(100, 'done');
   }
 
-  private makeNetwork(): Promise<readonly ActorHub[]> {
-    return this.unitOfWork.writeGlobal(null, async (tx) => {
-      const networkId = await this.hubs.createNetwork(tx, { name: '소셜캠퍼스 온', isDemo: true });
-      const made: ActorHub[] = [];
-      for (const hub of DEMO_HUBS)
-        made.push(await this.hubs.create(tx, { ...hub, networkId, timeZone: 'Asia/Seoul', locale: 'ko' }));
-      return made;
+  private async addPeople(hubs: ReadonlyMap<string, ActorHub>): Promise<ReadonlyMap<string, string>> {
+    const people = new Map<string, string>();
+    for (const { key, name, role, hub: slug } of PERSONAS) {
+      if (slug === null) continue;
+      const hub = hubs.get(slug)!;
+      const personId = await this.network.addPerson({ key, name }, hub);
+      people.set(key, personId);
+      if (role === 'hub_manager' || role === 'hub_staff')
+        await this.network.give(hub, [{ personId, role, scope: 'hub', scopeId: null }]);
+    }
+    await this.network.give(hubs.get('campus-incheon')!, [
+      { personId: people.get('manager')!, role: 'hub_staff', scope: 'hub', scopeId: null },
+    ]);
+    return people;
+  }
+
+  /** The cohort with its plan and the teams of its roster, open since its first day. */
+  private async openCohort(browser: Browser, hub: ActorHub, startsOn: string): Promise<CohortCreated> {
+    const base = `hubs/${hub.slug}`;
+    const year = Number(startsOn.slice(0, 4));
+    const created = await browser.call<CohortCreated>('manager', 'POST', `${base}/programmes`, {
+      body: {
+        name: `${year} 사회적기업가 육성사업`,
+        year,
+        cohortName: '1기',
+        startsOn,
+        source: { kind: 'built_in', key: 'social_entrepreneur' },
+      },
+    });
+    const { cohortId } = created;
+    const roster = { name: '창업팀 명단.csv', mediaType: 'text/csv', content: rosterOfDemo(plusDays(startsOn, -5)) };
+    const { id } = await browser.call<RosterImportView>(
+      'manager',
+      'POST',
+      `${base}/roster-imports?cohort=${cohortId}`,
+      {
+        file: roster,
+      },
+    );
+    const { version } = await this.whenRead(browser, `${base}/roster-imports/${id}`);
+    await browser.call('manager', 'POST', `${base}/roster-imports/${id}/confirm`, { version });
+    const setup = await browser.call<SetupView>('manager', 'GET', `${base}/cohorts/${cohortId}/setup`);
+    await browser.call('manager', 'POST', `${base}/cohorts/${cohortId}/open`, { version: setup.version });
+    await this.deliverEvents(hub);
+    return created;
+  }
+
+  private async whenRead(browser: Browser, path: string): Promise<RosterImportView> {
+    for (;;) {
+      const roster = await browser.call<RosterImportView>('manager', 'GET', path);
+      if (roster.status === 'ready') return roster;
+      if (roster.status !== 'reading') throw new Error(`The demo's roster was refused: ${JSON.stringify(roster)}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** Leads with accounts that hold their team's place; the mentor's and the observer's rights. Answers team ids by name. */
+  private async addLeads(
+    hub: ActorHub,
+    people: ReadonlyMap<string, string>,
+    programmeId: string,
+  ): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.unitOfWork
+      .read(jobActor(hub))
+      .rows<{ id: string; name: string }>('select id, name from ventures.team where hub_id = $1', [hub.id]);
+    const teams = new Map(rows.map(({ id, name }) => [name, id]));
+    for (const { name, lead, leadKey } of DEMO_TEAMS) {
+      const personId = people.get(leadKey) ?? (await this.network.addPerson({ key: leadKey, name: lead }, hub));
+      await this.network.give(hub, [{ personId, role: 'team_lead', scope: 'team', scopeId: teams.get(name)! }]);
+      await this.network.bind(hub, leadKey, personId);
+    }
+    const person = (key: string) => people.get(key)!;
+    await this.network.give(hub, [
+      { personId: person('member'), role: 'team_member', scope: 'team', scopeId: teams.get(PERSONA_TEAM)! },
+      { personId: person('observer'), role: 'funder_observer', scope: 'programme', scopeId: programmeId },
+      ...MENTORED_TEAMS.map((name) => ({
+        personId: person('mentor'),
+        role: 'mentor' as const,
+        scope: 'team' as const,
+        scopeId: teams.get(name)!,
+      })),
+    ]);
+    return teams;
+  }
+
+  private async scenes(
+    browser: Browser,
+    hub: ActorHub,
+    teams: ReadonlyMap<string, string>,
+    span: { startsOn: string; today: string },
+  ): Promise<readonly Scene[]> {
+    const base = `hubs/${hub.slug}`;
+    const scenes: Scene[] = [];
+    for (const team of DEMO_TEAMS) {
+      const home = await browser.call<TeamHomeView>('staff', 'GET', `${base}/teams/${teams.get(team.name)!}/home`);
+      scenes.push(...new TeamStory(browser, base, team, home, span).tell());
+    }
+    return scenes;
+  }
+
+  /** What waits today: a request, a draft, tasks, and an empty second cohort. */
+  private async beginToday(browser: Browser, { hub, programmeId, teams, people, today }: Today): Promise<void> {
+    const base = `hubs/${hub.slug}`;
+    const openOf = async (key: string, team: string, code: string) => {
+      const home = await browser.call<TeamHomeView>(key, 'GET', `${base}/teams/${teams.get(team)!}/home`);
+      return home.milestones.find((milestone) => milestone.code === code)!;
+    };
+    const asking = DEMO_TEAMS.find(({ name }) => name === ASKING_TEAM)!.leadKey;
+    const asked = await openOf(asking, ASKING_TEAM, 'M9');
+    await browser.call(asking, 'POST', `${base}/team-milestones/${asked.id}/exceptions`, {
+      body: {
+        kind: 'extension',
+        reason: '정관을 이사회가 다음 달에 확정해요. 3주만 더 주세요.',
+        untilOn: plusDays(asked.dueOn, 21),
+        movesDependants: false,
+      },
+    });
+    const returned = await openOf('lead', PERSONA_TEAM, 'M7');
+    await browser.call('lead', 'PUT', `${base}/team-milestones/${returned.id}/draft`, {
+      version: 0,
+      body: { answers: [{ kind: 'table', itemId: 'spending', cells: [['재료비', '4,000,000', '3,120,000']] }] },
+    });
+    const task = (title: string, kind: string, team: string, days: number) =>
+      browser.call('staff', 'POST', `${base}/tasks`, {
+        body: {
+          kind,
+          title,
+          note: '',
+          ownerId: people.get('staff'),
+          dueOn: plusDays(today, days),
+          teamId: teams.get(team),
+        },
+      });
+    await task('군청 허가 담당자와 통화', 'call', '빈집살림', -1);
+    await task('보험 견적 두 곳 확인', 'check', PERSONA_TEAM, 2);
+    await task('유료 체험 현장 방문', 'meet', '누구나운동장', 1);
+    await browser.call('manager', 'POST', `${base}/programmes/${programmeId}/cohorts`, {
+      body: { name: '2기', startsOn: plusDays(today, 30), source: { kind: 'empty' } },
     });
   }
 
-  /** Only a demo that was filled to the end counts; a half one is emptied and filled anew at the next start. */
-  private async markFilled(): Promise<void> {
+  private async deliverEvents(hub: ActorHub): Promise<void> {
+    const waiting = await this.unitOfWork
+      .read(jobActor(hub))
+      .rows<{ id: string }>('select id from platform.outbox_message where hub_id = $1 and delivered_at is null', [
+        hub.id,
+      ]);
+    for (const { id } of waiting) {
+      const [failure] = await this.deliverEvent.execute(id, hub.id);
+      if (failure) throw failure;
+    }
+  }
+
+  /** Old news is not mailed any more, and only a demo that was filled to the end counts: a half one is filled anew. */
+  private async settle(hubs: ReadonlyMap<string, ActorHub>): Promise<void> {
+    for (const hub of hubs.values())
+      await this.unitOfWork.record(jobActor(hub), ({ rows, hubId, at }) =>
+        rows(
+          `update platform.outbox_message set delivered_at = occurred_at
+            where hub_id = $1 and delivered_at is null and occurred_at < $2`,
+          [hubId, new Date(at.getTime() - TOLD_AGAIN_MS)],
+        ),
+      );
     await this.unitOfWork.recordGlobal(({ rows, at }) =>
       rows(`insert into platform.installation_fact (name, value) values ('demo_filled_at', $1)`, [at.toISOString()]),
     );
+  }
+}
+
+interface Today {
+  readonly hub: ActorHub;
+  readonly programmeId: string;
+  readonly teams: ReadonlyMap<string, string>;
+  readonly people: ReadonlyMap<string, string>;
+  readonly today: string;
+}
+
+function persona(key: string): { key: string; name: string } {
+  return PERSONAS.find((one) => one.key === key)!;
+}
+
+/** Half a day at a time, in order; within one, several teams at once. */
+async function play(scenes: readonly Scene[], clock: SeedClock, progress: (share: number) => void): Promise<void> {
+  const halves = new Map<string, Scene[]>();
+  for (const scene of scenes) {
+    const moment = `${scene.day} ${scene.half === 'morning' ? '10:00' : '15:00'}`;
+    halves.set(moment, [...(halves.get(moment) ?? []), scene]);
+  }
+  let played = 0;
+  for (const [moment, together] of [...halves].sort(([a], [b]) => a.localeCompare(b))) {
+    const [day, time] = moment.split(' ') as [string, string];
+    clock.goTo(day, time);
+    for (let i = 0; i < together.length; i += AT_ONCE)
+      await Promise.all(together.slice(i, i + AT_ONCE).map((scene) => scene.play()));
+    played += together.length;
+    progress(played / scenes.length);
   }
 }

@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { instantOf } from '@onsil/network';
 import { Clock } from '@onsil/platform';
 
-/** The clock of the seed: what the demo did over the past months is done at its time, through the same use cases. */
-@Injectable()
+export const ZONE = 'Asia/Seoul';
+
+/** The clock of the seed: what the demo did over the past months is done at its time, through the API as everybody uses it. */
 export class SeedClock extends Clock {
   private offsetMs = 0;
 
@@ -10,12 +11,11 @@ export class SeedClock extends Clock {
     return new Date(Date.now() + this.offsetMs);
   }
 
-  /** Goes to an instant; time runs on from there. */
-  goTo(instant: Date): void {
-    this.offsetMs = instant.getTime() - Date.now();
+  /** Goes to a time of a day in Seoul; time runs on from there, never past the present. */
+  goTo(day: string, time: string): void {
+    this.offsetMs = Math.min(0, instantOf(day, time, ZONE).getTime() - Date.now());
   }
 
-  /** Goes back to the present. */
   goHome(): void {
     this.offsetMs = 0;
   }
