@@ -37,6 +37,7 @@ export async function ownDatabase(name: string): Promise<OwnDatabase> {
   const urls = testDatabaseUrls();
   const [ownerUrl, appUrl] = [urls.owner, urls.app].map((url) => url.replace(/[^/]+$/, database)) as [string, string];
   const [owner, app] = [new pg.Client(ownerUrl), new pg.Client(appUrl)];
+  app.on('error', () => {}); // a test may throw everybody out, us among them
   await Promise.all([owner.connect(), app.connect()]);
   return {
     name: database,

@@ -5,6 +5,8 @@ import { Forbidden, Malformed, TooLarge, Unauthenticated, Unavailable, Unsupport
 
 /** SQLSTATE classes and codes by which PostgreSQL (or the way to it) says "not now": F7. */
 const DATABASE_AWAY = /^(?:08\w{3}|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+/** pg's and TypeORM's own words for a connection that went; a transaction's next statement finds its runner released. */
+const AWAY_IN_WORDS = /Connection terminated|timeout exceeded when trying to connect|Query runner already released/;
 
 /** The refusal that an error stands for, or undefined when it is a bug. */
 export function refusalOf(error: unknown): DomainError | undefined {
@@ -36,8 +38,7 @@ function isDatabaseAway(error: unknown): boolean {
     message?: string;
   };
   return (
-    DATABASE_AWAY.test(driverError?.code ?? code ?? '') ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(driverError?.message ?? message ?? '')
+    DATABASE_AWAY.test(driverError?.code ?? code ?? '') || AWAY_IN_WORDS.test(driverError?.message ?? message ?? '')
   );
 }
 

@@ -76,7 +76,7 @@ export class PlatformCreateGround20261123200000 implements MigrationInterface {
         route text not null,
         body_hash text not null,
         status int,
-        answer jsonb,
+        answer json,
         created_at timestamptz not null,
         constraint idempotency_key_hub_id_id_key unique (hub_id, id),
         constraint idempotency_key_once_key unique (hub_id, person_id, key)

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { asRoot } from './ground/databases.js';
+import { startApi, type Call, type RunningApi } from './ground/running-api.js';
+import { EXAMPLES } from './matrix/examples/index.js';
+import { callOf } from './matrix/example.js';
+import { makeWorld, type Caller, type World } from './matrix/world.js';
+
+const PARALLEL = 50;
+
+describe('when things go wrong at once', () => {
+  let api: RunningApi;
+  let world: World;
+
+  beforeAll(async () => {
+    api = await startApi('faults');
+  }, 60_000);
+
+  beforeEach(async () => {
+    world = await makeWorld(api.database.owner);
+  });
+
+  afterAll(() => api.stop());
+
+  it(`F22: ${PARALLEL} equal submits with one key have one effect and one answer`, async () => {
+    const call = {
+      ...request('POST /api/v1/hubs/:hub/tasks', 'hub_staff'),
+      headers: { 'idempotency-key': 'one-click' },
+    };
+
+    const answers = await all(() => call);
+
+    expect(new Set(answers.map(({ status, body }) => `${status} ${body}`)).size).toBe(1);
+    expect(answers[0]).toMatchObject({ status: 201 });
+    expect(await count(`progress.task where hub_id = $1 and title = '만나서 보기'`)).toBe(1);
+    expect(await trail('task.opened')).toBe(1);
+  });
+
+  it('F22: a retry with the same key gets the first answer, another content is refused', async () => {
+    const headers = { 'idempotency-key': 'again' };
+    const call = request('POST /api/v1/hubs/:hub/tasks', 'hub_staff');
+    const first = await send({ ...call, headers });
+
+    const again = await send({ ...call, headers });
+    const other = await send({ ...call, headers, body: { ...(call.body as object), title: '다른 일' } });
+
+    expect(again).toEqual(first);
+    expect(other.status).toBe(409);
+    expect(await count(`progress.task where hub_id = $1 and title in ('만나서 보기', '다른 일')`)).toBe(1);
+  });
+
+  it(`F24: of ${PARALLEL} edits of one version one wins, and every loser is shown what stands there now`, async () => {
+    const call = request('PUT /api/v1/hubs/:hub/tasks/:id', 'hub_staff');
+
+    const answers = await all((i) => ({ ...call, body: { ...(call.body as object), title: `제목 ${i}` } }));
+
+    const [winner, ...more] = answers.filter(({ status }) => status === 200);
+    const losers = answers.filter(({ status }) => status === 412);
+    expect(more).toEqual([]);
+    expect(losers).toHaveLength(PARALLEL - 1);
+    const { title } = JSON.parse(winner!.body) as { title: string };
+    const shown = losers.map(({ body }) => (JSON.parse(body) as { current: { title: string } }).current.title);
+    expect(new Set(shown)).toEqual(new Set([title]));
+    expect(await count(`progress.task where hub_id = $1 and title = $2`, [title])).toBe(1);
+  });
+
+  it(`F25: ${PARALLEL} decisions of one submission end in one decision, one audit entry and one event`, async () => {
+    const accept = request('POST /api/v1/hubs/:hub/submissions/:id/accept', 'hub_staff');
+    const giveBack = request('POST /api/v1/hubs/:hub/submissions/:id/return', 'hub_manager');
+
+    const answers = await all((i) => (i % 2 === 0 ? accept : giveBack));
+
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 412 || status === 409)).toHaveLength(PARALLEL - 1);
+    expect(await count(`progress.review where hub_id = $1 and submission_id = $2`, [world.own.submission])).toBe(1);
+    expect(
+      await count(
+        `platform.audit_entry where hub_id = $1 and action in ('submission.accepted', 'submission.returned')`,
+      ),
+    ).toBe(1);
+    expect(await count(`platform.outbox_message where hub_id = $1 and name like 'progress.%'`)).toBe(1);
+  });
+
+  it('F7: when PostgreSQL throws everybody out, requests are retried or refused for now, none is half done', async () => {
+    const calls = Array.from({ length: PARALLEL }, (_, i) => ({
+      ...request('POST /api/v1/hubs/:hub/tasks', 'hub_staff'),
+      body: { ...(request('POST /api/v1/hubs/:hub/tasks', 'hub_staff').body as object), title: `끊긴 일 ${i}` },
+    }));
+
+    const work = Promise.all(calls.map(send));
+    await throwEverybodyOut();
+    const answers = await work;
+    const after = await send(request('GET /api/v1/hubs/:hub/tasks', 'hub_staff'));
+
+    const done = answers.filter(({ status }) => status === 201).length;
+    expect(answers.filter(({ status }) => status !== 201 && status !== 503)).toEqual([]);
+    expect(answers.filter(({ status, retryAfter }) => status === 503 && !retryAfter)).toEqual([]);
+    expect(after.status).toBe(200);
+    const stored = await count(`progress.task where hub_id = $1 and title like '끊긴 일 %'`);
+    expect(stored).toBeGreaterThanOrEqual(done);
+    expect(await trail('task.opened')).toBe(stored);
+  });
+
+  function request(route: string, caller: Caller): Call {
+    return callOf(route, EXAMPLES[route]!, world, caller);
+  }
+
+  async function send(call: Call): Promise<{ status: number; body: string; retryAfter: unknown }> {
+    const answer = await api.call(call);
+    return { status: answer.statusCode, body: answer.body, retryAfter: answer.headers['retry-after'] };
+  }
+
+  function all(call: (i: number) => Call): Promise<Awaited<ReturnType<typeof send>>[]> {
+    return Promise.all(Array.from({ length: PARALLEL }, (_, i) => send(call(i))));
+  }
+
+  async function count(from: string, values: unknown[] = []): Promise<number> {
+    const { rows } = await api.database.owner.query<{ n: number }>(`select count(*)::int as n from ${from}`, [
+      world.hub.id,
+      ...values,
+    ]);
+    return rows[0]!.n;
+  }
+
+  function trail(action: string): Promise<number> {
+    return count(`platform.audit_entry where hub_id = $1 and action = $2`, [action]);
+  }
+
+  async function throwEverybodyOut(): Promise<void> {
+    await asRoot(api.database.name, (root) =>
+      root.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = 'onsil_app'`,
+        [api.database.name],
+      ),
+    );
+  }
+});
