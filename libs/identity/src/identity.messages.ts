@@ -2,7 +2,7 @@ import { defineMessages } from '@onsil/platform';
 
 export const identityMessages = defineMessages({
   ko: {
-    'identity.foreign_origin': '이 요청은 Onsil 화면에서 온 것이 아니에요. Onsil을 새로 열고 다시 해 주세요.',
+    'identity.foreign_origin': '이 요청은 온실 화면에서 온 것이 아니에요. 온실을 새로 열고 다시 해 주세요.',
     'identity.sign_in_refused':
       '이메일이나 비밀번호가 맞지 않아요. 다시 입력하거나 이메일로 로그인 링크를 받아 주세요.',
     'identity.sign_in_refused.title': '로그인하지 못했어요',
@@ -25,21 +25,21 @@ export const identityMessages = defineMessages({
     'identity.invitation_revoked': '허브에서 거두어들인 초대예요. 허브 담당자에게 물어보세요.',
     'identity.invitation_for_another': '다른 이메일로 온 초대예요. 그 이메일로 로그인한 뒤 다시 열어 주세요.',
     'identity.already_set_up': '이미 사람이 있는 데이터베이스예요. 허브는 총괄기관 화면에서 더해 주세요.',
-    'mail.sign_in.subject': 'Onsil 로그인 링크',
-    'mail.sign_in.body': '{name}님, 아래 버튼으로 Onsil에 로그인할 수 있어요. 10분 동안 한 번만 쓸 수 있어요.',
+    'mail.sign_in.subject': '온실 로그인 링크',
+    'mail.sign_in.body': '{name}님, 아래 버튼으로 온실에 로그인할 수 있어요. 10분 동안 한 번만 쓸 수 있어요.',
     'mail.sign_in.action': '로그인하기',
-    'mail.reset_password.subject': 'Onsil 비밀번호 새로 정하기',
+    'mail.reset_password.subject': '온실 비밀번호 새로 정하기',
     'mail.reset_password.body':
       '{name}님, 아래 버튼으로 비밀번호를 새로 정할 수 있어요. 10분 동안 한 번만 쓸 수 있어요.',
     'mail.reset_password.action': '비밀번호 정하기',
-    'mail.change_email.subject': 'Onsil 이메일 주소 확인',
+    'mail.change_email.subject': '온실 이메일 주소 확인',
     'mail.change_email.body':
-      '{name}님, 이 주소를 Onsil 로그인 이메일로 쓰려면 아래 버튼을 눌러 주세요. 10분 동안 한 번만 쓸 수 있어요.',
+      '{name}님, 이 주소를 온실 로그인 이메일로 쓰려면 아래 버튼을 눌러 주세요. 10분 동안 한 번만 쓸 수 있어요.',
     'mail.change_email.action': '이 주소로 바꾸기',
     'mail.not_you': '요청한 적이 없다면 이 메일은 지워도 돼요. 아무것도 바뀌지 않아요.',
-    'mail.email_changed.subject': 'Onsil 로그인 이메일이 바뀌었어요',
+    'mail.email_changed.subject': '온실 로그인 이메일이 바뀌었어요',
     'mail.email_changed.body':
-      '{name}님의 Onsil 로그인 이메일이 다른 주소로 바뀌었어요. 직접 바꾼 것이 아니라면 허브 담당자에게 바로 알려 주세요.',
+      '{name}님의 온실 로그인 이메일이 다른 주소로 바뀌었어요. 직접 바꾼 것이 아니라면 허브 담당자에게 바로 알려 주세요.',
     'mail.invitation.subject': '{hub}에서 초대했어요',
     'mail.invitation.body': '{hub}에서 {role} 역할로 초대했어요. 아래 버튼으로 {days}일 안에 수락해 주세요.',
     'mail.invitation.action': '초대 보기',

@@ -1,3 +1,4 @@
+import { accountRoute } from '../features/identity/account/account.routes.js';
 import { countsRoute } from '../features/progress/counts/counts.routes.js';
 
 /** The features' pages: each adds its line under the route it hangs on. */
@@ -7,4 +8,4 @@ export const hubRoutes = [countsRoute] as const;
 export const cohortRoutes = [] as const;
 
 /** Pages of a signed-in person outside any hub. */
-export const personRoutes = [] as const;
+export const personRoutes = [accountRoute] as const;

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 
 import { mayRetry } from '../api/client.js';
-import { cohortRoute, hubRoute, rootRoute, signedInRoute } from '../routing/roots.js';
+import { cohortRoute, hubRoute, personRoute, rootRoute, signedInRoute } from '../routing/roots.js';
 import { ErrorState } from '../ui/error-state.js';
 import { NotFound } from '../ui/not-found.js';
 import { PageSkeleton } from '../ui/page-skeleton.js';
@@ -20,6 +20,7 @@ export const queryClient = new QueryClient({
 });
 
 rootRoute.update({ component: RootFrame, notFoundComponent: NotFound });
+personRoute.update({ component: lazyRouteComponent(() => import('./shell/person-frame.js'), 'PersonFrame') });
 hubRoute.update({
   component: lazyRouteComponent(() => import('./shell/hub-frame.js'), 'HubFrame'),
   notFoundComponent: NotFound,
@@ -29,7 +30,7 @@ const routeTree = rootRoute.addChildren([
   ...signInRoutes,
   signedInRoute.addChildren([
     homeRoute,
-    ...personRoutes,
+    personRoute.addChildren([...personRoutes]),
     hubRoute.addChildren([hubHomeRoute, ...hubRoutes, cohortRoute.addChildren([...cohortRoutes])]),
   ]),
 ]);

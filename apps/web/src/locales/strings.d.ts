@@ -1,6 +1,10 @@
 import 'i18next';
 
+import type account from './ko/account.json';
 import type app from './ko/app.json';
+import type audit from './ko/audit.json';
+import type board from './ko/board.json';
+import type inbox from './ko/inbox.json';
 import type counts from './ko/counts.json';
 import type signIn from './ko/signIn.json';
 import type ui from './ko/ui.json';
@@ -11,7 +15,11 @@ declare module 'i18next' {
     defaultNS: 'app';
     returnNull: false;
     resources: {
+      account: typeof account;
       app: typeof app;
+      audit: typeof audit;
+      board: typeof board;
+      inbox: typeof inbox;
       counts: typeof counts;
       signIn: typeof signIn;
       ui: typeof ui;

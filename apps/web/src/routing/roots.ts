@@ -26,6 +26,9 @@ export const signedInRoute = createRoute({
   },
 });
 
+/** Pages of a signed-in person outside any hub: own account, a network's hubs. */
+export const personRoute = createRoute({ getParentRoute: () => signedInRoute, id: 'person' });
+
 /** Pages of one hub: `/h/campus-gangwon/…`. A hub that is not the person's own does not exist for them. */
 export const hubRoute = createRoute({
   getParentRoute: () => signedInRoute,

@@ -55,7 +55,7 @@ describe('own data', () => {
     expect(await hub.asOwner(`select email from identity.person where id = $1`, [person.id])).toEqual([{ email }]);
     const live = `select from identity.session where person_id = $1 and ended_at is null`;
     expect(await hub.asOwner(live, [person.id])).toEqual([]);
-    expect(hub.mailsTo(person.email).at(-1)).toMatchObject({ subject: 'Onsil 로그인 이메일이 바뀌었어요' });
+    expect(hub.mailsTo(person.email).at(-1)).toMatchObject({ subject: '온실 로그인 이메일이 바뀌었어요' });
   });
 
   it('asks for the password before it writes to a new address', async () => {

@@ -26,5 +26,17 @@ const newPasswordRoute = createRoute({
   component: lazyRouteComponent(() => import('./new-password-page.js'), 'NewPasswordPage'),
 });
 
+const newAddressRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'sign-in/new-address',
+  component: lazyRouteComponent(() => import('./new-address-page.js'), 'NewAddressPage'),
+});
+
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'invitation',
+  component: lazyRouteComponent(() => import('./invitation-page.js'), 'InvitationPage'),
+});
+
 /** The pages of those who are not signed in. Mailed links carry their secret in the fragment, which no server sees. */
-export const signInRoutes = [signInRoute, linkRoute, newPasswordRoute] as const;
+export const signInRoutes = [signInRoute, linkRoute, newPasswordRoute, newAddressRoute, invitationRoute] as const;

@@ -1,0 +1,59 @@
+import type { InvitationPreviewView } from '@onsil/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { answer, publicApi } from '../../api/client.js';
+import { meQuery } from '../../api/me.js';
+import { QueryStates } from '../../ui/query-states.js';
+import { AcceptAsMe } from './accept-as-me.js';
+import { AcceptWithPassword } from './accept-with-password.js';
+import { SignInFrame } from './frame.js';
+import { JoinForm } from './join-form.js';
+import styles from './sign-in.module.css';
+import { useLinkToken } from './use-link-token.js';
+
+/** Where an invitation's link lands: who invites to what, and the one step that accepts it. */
+export function InvitationPage() {
+  const token = useLinkToken();
+  const preview = useQuery({
+    queryKey: ['invitation', token],
+    queryFn: () => answer<InvitationPreviewView>(publicApi.POST('/api/v1/invitations/preview', { body: { token } })),
+    retry: false,
+    staleTime: Infinity,
+  });
+  return (
+    <SignInFrame>
+      <QueryStates query={preview}>{(invitation) => <Invitation invitation={invitation} token={token} />}</QueryStates>
+    </SignInFrame>
+  );
+}
+
+function Invitation({ invitation, token }: { invitation: InvitationPreviewView; token: string }) {
+  const { t, i18n } = useTranslation(['signIn', 'app']);
+  const { data: me, isPending } = useQuery(meQuery);
+  const { state, email, role, hasAccount } = invitation;
+  const hub = i18n.language === 'ko' ? invitation.hub.nameKo : invitation.hub.nameEn;
+  if (state !== 'open')
+    return (
+      <div className={styles['form']}>
+        <h1>{t(`invitation.${state}.title`)}</h1>
+        <p className={styles['lead']}>{t(`invitation.${state}.body`, { hub })}</p>
+        <Link to="/sign-in">{t('invitation.signIn')}</Link>
+      </div>
+    );
+  const isMine = me?.email === email;
+  return (
+    <div className={styles['form']}>
+      <h1>{t('invitation.title', { hub })}</h1>
+      <p className={styles['lead']}>{t('invitation.body', { role: t(`app:role.${role}`), email })}</p>
+      {isPending ? null : isMine ? (
+        <AcceptAsMe token={token} />
+      ) : hasAccount ? (
+        <AcceptWithPassword token={token} email={email} />
+      ) : (
+        <JoinForm token={token} email={email} name={invitation.name} />
+      )}
+    </div>
+  );
+}
