@@ -1,4 +1,5 @@
 import { IconDots } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +11,7 @@ import { HubSwitcher } from './hub-switcher.js';
 import { PersonMenu } from './person-menu.js';
 import { placesOf } from './places.js';
 import styles from './shell.module.css';
+import { waitingQuery } from './waiting.queries.js';
 
 const BOTTOM_PLACES = 5;
 
@@ -102,9 +104,13 @@ function PlaceLink({ place }: { place: ShownPlace }) {
 function usePlaces() {
   const hub = useHub();
   const [cohort] = useCohort();
+  const { data: waiting } = useQuery({
+    ...waitingQuery(hub.slug),
+    enabled: hub.permissions.includes('inbox.read'),
+  });
   return placesOf(hub, cohort).map((place) => ({
     ...place,
     params: { hub: hub.slug, ...(cohort ? { cohort: cohort.id } : {}) },
-    count: undefined as number | undefined,
+    count: place.name === 'inbox' ? waiting : undefined,
   }));
 }

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
 import { useSessionEnd } from '../sign-in/use-session-end.js';
 import styles from './shell.module.css';
+import { useFocusOnArrival } from './use-focus-on-arrival.js';
 
 const SignInAgain = lazy(async () => {
   const { SignInAgain: dialog } = await import('../sign-in/sign-in-again.js');
@@ -18,6 +19,7 @@ export function RootFrame() {
   const { t } = useTranslation('app');
   const { online } = useNetwork();
   const ended = useSessionEnd();
+  useFocusOnArrival();
   return (
     <>
       <a className={styles['skip']} href="#main">

@@ -1,0 +1,18 @@
+import { queryOptions } from '@tanstack/react-query';
+
+import { answer, api } from '../../api/client.js';
+
+const LOOK_AGAIN_AFTER_MS = 60_000;
+
+/** How much waits in the staff's inbox; its key begins as the inbox's own, so that a decision refreshes both. */
+export const waitingQuery = (hub: string) =>
+  queryOptions({
+    queryKey: ['inbox', hub, 'waiting'],
+    queryFn: async () => {
+      const { counts } = await answer(
+        api.GET('/api/v1/hubs/{hub}/inbox', { params: { path: { hub }, query: { box: 'mine', limit: 1 } } }),
+      );
+      return counts.mine + counts.requests;
+    },
+    refetchInterval: LOOK_AGAIN_AFTER_MS,
+  });
