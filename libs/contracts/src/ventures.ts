@@ -164,6 +164,19 @@ export const invitedMembersView = z
   .meta({ id: 'InvitedMembers' });
 export type InvitedMembersView = z.infer<typeof invitedMembersView>;
 
+/** What the holder of a team invitation sees before claiming their place. */
+export const teamInvitationPreviewView = z
+  .object({
+    hub: z.string(),
+    team: z.string(),
+    name: z.string(),
+    email: z.string(),
+    role: memberRole,
+    hasAccount: z.boolean(),
+  })
+  .meta({ id: 'TeamInvitationPreview' });
+export type TeamInvitationPreviewView = z.infer<typeof teamInvitationPreviewView>;
+
 /** What a column of a roster can be read as. `keep` stays on the enrolment as it is; `ignore` is not read. */
 export const ROSTER_FIELDS = [
   'number',

@@ -22,6 +22,16 @@ export class NoAddressToInvite extends DomainError {
   override readonly code = 'ventures.no_address_to_invite';
 }
 
+export class TeamInvitationNotUsable extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'ventures.invitation_not_usable';
+}
+
+export class TeamInvitationForAnother extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'ventures.invitation_for_another';
+}
+
 export class SameBusinessNumber extends DomainError {
   override readonly kind = 'conflict';
   override readonly code = 'ventures.same_business_number';

@@ -11,6 +11,7 @@ export const venturesMessages = defineMessages({
       '같은 사업자등록번호를 쓰는 팀이 이미 있어요. 번호를 확인하거나 그 팀을 열어 주세요.',
     'ventures.invitation_not_usable':
       '이미 썼거나 기간이 지난 초대예요. 초대한 허브나 팀 대표자에게 다시 보내 달라고 해 주세요.',
+    'ventures.invitation_for_another': '다른 이메일로 온 초대예요. 그 이메일로 로그인한 뒤 다시 열어 주세요.',
     'ventures.roster_empty': '빈 파일이에요. 팀이 적힌 파일을 골라 주세요.',
     'ventures.roster_too_large': '파일이 {megabytes}MB를 넘어요. 필요 없는 시트나 그림을 빼고 다시 올려 주세요.',
     'ventures.roster_too_many_rows': '{max}행을 넘어요. 파일을 나누어 올려 주세요.',
@@ -54,6 +55,8 @@ export const venturesMessages = defineMessages({
     'ventures.same_business_number': 'Another team has this business number. Check the number or open that team.',
     'ventures.invitation_not_usable':
       'This invitation was used or has expired. Ask the hub or your team lead to send it again.',
+    'ventures.invitation_for_another':
+      'This invitation went to another address. Sign in with that address and open it again.',
     'ventures.roster_empty': 'The file is empty. Choose a file with teams in it.',
     'ventures.roster_too_large':
       'The file is larger than {megabytes} MB. Remove sheets or pictures you do not need and send it again.',

@@ -2,8 +2,21 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '@onsil/identity';
 import { ProgrammesModule } from '@onsil/programmes';
 
+import { AcceptTeamInvitation } from './claim/accept-team-invitation.js';
+import { ClaimIn } from './claim/claim-in.js';
+import { JoinTeam } from './claim/join-team.js';
+import { PreviewTeamInvitation } from './claim/preview-team-invitation.js';
+import { TeamInvitationMail } from './claim/team-invitation-mail.js';
+import { TeamInvitationsController } from './claim/team-invitations.controller.js';
 import { Enrolment } from './enrolment/enrolment.js';
 import { SqlEnrolment } from './enrolment/sql-enrolment.js';
+import { AddMember } from './membership/add-member.js';
+import { ChangeRole } from './membership/change-role.js';
+import { CorrectParticipant } from './membership/correct-participant.js';
+import { InviteMembers } from './membership/invite-members.js';
+import { LeaveTeam } from './membership/leave-team.js';
+import { MembersController } from './membership/members.controller.js';
+import { MembershipRepository } from './membership/membership.repository.js';
 import { ChangeMapping } from './roster-import/change-mapping.js';
 import { DecideRow } from './roster-import/decide-row.js';
 import { DiscardImport } from './roster-import/discard-import.js';
@@ -15,25 +28,43 @@ import { TakeBackImport } from './roster-import/take-back-import.js';
 import { ThreadRosterReader } from './roster-import/thread-roster-reader.js';
 import { UploadRoster } from './roster-import/upload-roster.js';
 import { WriteImport } from './roster-import/write-import.js';
+import { AddTeam } from './team/add-team.js';
 import { SqlTeams } from './team/sql-teams.js';
+import { TeamQuery } from './team/team-page.query.js';
+import { TeamsController } from './team/teams.controller.js';
 import { Teams } from './team/teams.js';
+import { UpdateTeam } from './team/update-team.js';
 import './ventures.columns.js';
 import './ventures.messages.js';
 
 /** Teams, the people in them, enrolment and the way in by roster. */
 @Module({
   imports: [IdentityModule, ProgrammesModule],
-  controllers: [RosterImportsController],
+  controllers: [TeamsController, MembersController, TeamInvitationsController, RosterImportsController],
   providers: [
     { provide: Enrolment, useClass: SqlEnrolment },
     { provide: Teams, useClass: SqlTeams },
     { provide: RosterReader, useClass: ThreadRosterReader },
+    AcceptTeamInvitation,
+    AddMember,
+    AddTeam,
     ChangeMapping,
+    ChangeRole,
+    ClaimIn,
+    CorrectParticipant,
     DecideRow,
     DiscardImport,
+    InviteMembers,
+    JoinTeam,
+    LeaveTeam,
+    MembershipRepository,
+    PreviewTeamInvitation,
     RefusedRows,
     RosterImportQuery,
     TakeBackImport,
+    TeamInvitationMail,
+    TeamQuery,
+    UpdateTeam,
     UploadRoster,
     WriteImport,
   ],

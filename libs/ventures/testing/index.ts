@@ -1,3 +1,4 @@
 export { insertCohort } from './cohort.builder.js';
 export { incoming, readInSourceThread, rosterFile } from './rosters.js';
+export { insertMember, insertTeam, type TeamOverrides } from './team.builder.js';
 export { workbookOf } from './workbook.js';

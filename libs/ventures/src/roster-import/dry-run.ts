@@ -84,7 +84,7 @@ function stage(
     cohort: cohort?.name ?? null,
     starts_on: cohort?.startsOn ?? null,
     members: reading.leads.length + reading.members.length,
-    has_address: reading.email !== null || team?.lead?.email != null,
+    has_address: (reading.email !== null && reading.leads.length > 0) || team?.lead?.email != null,
     has_finding: cells.some(({ finding }) => finding !== null),
     outcome,
     reason,

@@ -85,6 +85,7 @@ export function readRow(row: FoundRow, mapping: Mapping): { reading: RowReading;
   });
   const value = <T>(field: RosterField) => (values.get(field) ?? null) as T | null;
   const leads = value<readonly string[]>('lead') ?? [];
+  if (leads.length === 0) extra.push(...ownerlessContacts(mapping, values));
   const reading: RowReading = {
     number: value('number'),
     name: value('team_name'),
@@ -109,6 +110,14 @@ export function readRow(row: FoundRow, mapping: Mapping): { reading: RowReading;
     extra,
   };
   return { reading, cells };
+}
+
+/** Contact data without a name to belong to stays beside the team, under its column's header. */
+function ownerlessContacts({ labels, fields }: Mapping, values: ReadonlyMap<RosterField, unknown>) {
+  return (['email', 'phone'] as const).flatMap((field) => {
+    const value = values.get(field);
+    return typeof value === 'string' ? [{ label: labels[fields.indexOf(field)] ?? field, value }] : [];
+  });
 }
 
 function readCell(field: RosterField, was: string, unit: number): ReadCell<unknown> {

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { MemberRole } from '@onsil/contracts';
+import { Grants, Tokens, type TokenHolder } from '@onsil/identity';
+import { NotFound, type HubRead, type HubTx } from '@onsil/platform';
+
+import { TeamInvitationNotUsable } from '../ventures.errors.js';
+import { TEAM_INVITATION } from './team-invitation.js';
+
+/** A place in a team that waits to be claimed. */
+export interface OpenPlace {
+  readonly membershipId: string;
+  readonly teamId: string;
+  readonly team: string;
+  readonly participantId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: MemberRole;
+}
+
+/** The steps of claiming a place that newcomers and people with an account share. */
+@Injectable()
+export class ClaimIn {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly grants: Grants,
+  ) {}
+
+  /** The place, while it can be claimed. @throws TeamInvitationNotUsable */
+  async placeOf(sql: HubTx | HubRead, membershipId: string): Promise<OpenPlace> {
+    const [place] = await sql.rows<OpenPlace>(
+      `select m.id as "membershipId", m.team_id as "teamId", t.name as team, p.id as "participantId", p.name,
+              lower(p.email) as email, m.role
+         from ventures.membership m
+         join ventures.participant p on p.hub_id = m.hub_id and p.id = m.participant_id
+         join ventures.team t on t.hub_id = m.hub_id and t.id = m.team_id
+        where m.hub_id = $1 and m.id = $2 and m.left_on is null and p.person_id is null and p.email is not null`,
+      [sql.hubId, membershipId],
+    );
+    if (!place) throw new TeamInvitationNotUsable();
+    return place;
+  }
+
+  /** Spends the token: of two at once the second is told that it was used. @throws TeamInvitationNotUsable */
+  async spend(tx: HubTx, holder: TokenHolder): Promise<OpenPlace> {
+    const { subjectId, state } = await this.tokens.spend(tx, holder, TEAM_INVITATION);
+    if (state !== 'open') throw new TeamInvitationNotUsable();
+    return this.placeOf(tx, subjectId);
+  }
+
+  /** Binds the participant to the person who proved the address; nothing that was entered before is lost. */
+  async bind(tx: HubTx, place: OpenPlace, personId: string): Promise<void> {
+    const [bound] = await tx.rows(
+      `update ventures.participant set person_id = $3, claimed_at = $4, version = version + 1
+        where hub_id = $1 and id = $2 and person_id is null returning id`,
+      [tx.hubId, place.participantId, personId, tx.at],
+    );
+    if (!bound) throw new NotFound();
+    tx.audit({
+      action: 'participant.claimed',
+      subject: 'ventures.participant',
+      subjectId: place.participantId,
+      teamId: place.teamId,
+      after: { person_id: personId, claimed_at: tx.at },
+    });
+    const role = place.role === 'lead' ? 'team_lead' : 'team_member';
+    await this.grants.give(tx, { personId, role, scope: 'team', scopeId: place.teamId });
+  }
+}
