@@ -756,6 +756,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hubs/{hub}/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The teams in reach, by name */
+        get: operations["listTeams"];
+        put?: never;
+        /** Add a team by hand, with its lead */
+        post: operations["addTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A team: what is known of it, its people and cohorts */
+        get: operations["getTeam"];
+        /** Change what is known of a team */
+        put: operations["updateTeam"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/teams/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add somebody to a team; they need no account */
+        post: operations["addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/teams/{id}/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct name, address and phone of a member */
+        put: operations["correctParticipant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/teams/{id}/members/{member}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hand the lead over, or step back from it */
+        put: operations["changeMemberRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/teams/{id}/members/{member}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a membership; the work stays under the name */
+        post: operations["leaveTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/teams/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite members to claim their place */
+        post: operations["inviteMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team-invitations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which team waits for whom; spends nothing */
+        post: operations["previewTeamInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team-invitations/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claim a place without an account: makes one */
+        post: operations["joinTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team-invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claim a place as the person who is signed in */
+        post: operations["acceptTeamInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hubs/{hub}/roster-imports": {
         parameters: {
             query?: never;
@@ -2252,6 +2424,143 @@ export interface components {
             closed: boolean;
             name: string;
         };
+        TeamPage: {
+            items: components["schemas"]["TeamLine"][];
+            next: string | null;
+            canAdd: boolean;
+            canImport: boolean;
+        };
+        TeamLine: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            district: string | null;
+            sector: string | null;
+            kind: ("pre_startup" | "early_startup" | "restart") | null;
+            lead: string | null;
+            members: number;
+            hasAddress: boolean;
+            cohorts: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+        };
+        AddTeamBody: {
+            name: string;
+            summary: string;
+            district: string | null;
+            sector: string | null;
+            kind: ("pre_startup" | "early_startup" | "restart") | null;
+            website: string | null;
+            businessNumber: string | null;
+            corporateNumber: string | null;
+            lead: {
+                name: string;
+                email: string | null;
+                phone: string | null;
+            };
+        };
+        TeamView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            summary: string;
+            district: string | null;
+            sector: string | null;
+            kind: ("pre_startup" | "early_startup" | "restart") | null;
+            website: string | null;
+            businessNumber: string | null;
+            corporateNumber: string | null;
+            members: components["schemas"]["TeamMember"][];
+            enrolments: components["schemas"]["EnrolmentView"][];
+            version: number;
+            can: {
+                update: boolean;
+                changeMembers: boolean;
+                invite: boolean;
+            };
+        };
+        TeamMember: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            participantId: string;
+            name: string;
+            /** @enum {string} */
+            role: "lead" | "member";
+            email: string | null;
+            phone: string | null;
+            /** @enum {string} */
+            account: "claimed" | "invited" | "none" | "no_address";
+            /** Format: date */
+            joinedOn: string;
+            leftOn: string | null;
+            version: number;
+        };
+        EnrolmentView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            cohortId: string;
+            cohort: string;
+            programme: string;
+            class: ("resident" | "registered") | null;
+            track: string | null;
+            /** Format: date */
+            enrolledOn: string;
+            leftOn: string | null;
+            agreedOn: string | null;
+            agreedAmount: number | null;
+            headcount: number | null;
+            extra: {
+                label: string;
+                value: string;
+            }[];
+        };
+        TeamBody: {
+            name: string;
+            summary: string;
+            district: string | null;
+            sector: string | null;
+            kind: ("pre_startup" | "early_startup" | "restart") | null;
+            website: string | null;
+            businessNumber: string | null;
+            corporateNumber: string | null;
+        };
+        AddMemberBody: {
+            name: string;
+            email: string | null;
+            phone: string | null;
+            /** @enum {string} */
+            role: "lead" | "member";
+        };
+        ParticipantBody: {
+            name: string;
+            email: string | null;
+            phone: string | null;
+        };
+        MemberRoleBody: {
+            /** @enum {string} */
+            role: "lead" | "member";
+        };
+        InviteMembersBody: {
+            membershipIds: string[];
+        };
+        InvitedMembers: {
+            invited: number;
+            withoutAddress: number;
+            alreadyHere: number;
+        };
+        TeamInvitationPreview: {
+            hub: string;
+            team: string;
+            name: string;
+            email: string;
+            /** @enum {string} */
+            role: "lead" | "member";
+            hasAccount: boolean;
+        };
         RosterImportPage: {
             items: {
                 /** Format: uuid */
@@ -2272,7 +2581,7 @@ export interface components {
             fileName: string;
             /** @enum {string} */
             status: "reading" | "ready" | "refused" | "confirmed" | "undone";
-            refusal: ("empty" | "too_large" | "too_many_rows" | "too_many_columns" | "encrypted" | "old_excel" | "not_a_table" | "bomb" | "broken" | "unknown_encoding" | "no_header" | "no_rows" | "too_slow" | "too_heavy" | "interrupted") | null;
+            refusal: string | null;
             progress: number;
             cohort: {
                 /** Format: uuid */
@@ -4668,6 +4977,338 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
+    listTeams: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                search?: string;
+                cohort?: string;
+                district?: string;
+            };
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPage"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    addTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTeamBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    updateTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    addMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMemberBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    correctParticipant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    changeMemberRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberRoleBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    leaveTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    inviteMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteMembersBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedMembers"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    previewTeamInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneUseToken"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamInvitationPreview"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    joinTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Joining"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    acceptTeamInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneUseToken"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
     listRosterImports: {
         parameters: {
             query?: {
@@ -5971,6 +6612,7 @@ export interface operations {
                 district?: string;
                 mentor?: string;
                 q?: string;
+                teams?: string;
                 format?: "xlsx" | "csv";
             };
             header?: never;
