@@ -1,11 +1,36 @@
+import { closedDaysRoute } from '../features/programmes/closed-days/closed-days.routes.js';
+import { planRoute } from '../features/programmes/plan/plan.routes.js';
+import { programmesRoute } from '../features/programmes/programmes/programmes.routes.js';
+import { setupRoute } from '../features/programmes/setup/setup.routes.js';
 import { accountRoute } from '../features/identity/account/account.routes.js';
+import { peopleRoute } from '../features/identity/people/people.routes.js';
+import { networkHubsRoute } from '../features/network/hubs/hubs.routes.js';
+import { settingsRoute } from '../features/network/settings/settings.routes.js';
+import { auditRoute } from '../features/progress/audit/audit.routes.js';
+import { boardRoute, riskRulesRoute } from '../features/progress/board/board.routes.js';
 import { countsRoute } from '../features/progress/counts/counts.routes.js';
+import { inboxRoute, todayRoute } from '../features/progress/inbox/inbox.routes.js';
+import { milestoneRoute } from '../features/progress/review/milestone.routes.js';
+import { tasksRoute } from '../features/progress/tasks/tasks.routes.js';
+import { teamHomeRoute } from '../features/progress/team-home/team-home.routes.js';
 
 /** The features' pages: each adds its line under the route it hangs on. */
-export const hubRoutes = [countsRoute] as const;
+export const hubRoutes = [
+  teamHomeRoute,
+  milestoneRoute,
+  tasksRoute,
+  todayRoute,
+  inboxRoute,
+  auditRoute,
+  countsRoute,
+  programmesRoute,
+  closedDaysRoute,
+  peopleRoute,
+  settingsRoute,
+] as const;
 
 /** Pages of one cohort. */
-export const cohortRoutes = [] as const;
+export const cohortRoutes = [boardRoute, riskRulesRoute, planRoute, setupRoute] as const;
 
 /** Pages of a signed-in person outside any hub. */
-export const personRoutes = [accountRoute] as const;
+export const personRoutes = [accountRoute, networkHubsRoute] as const;

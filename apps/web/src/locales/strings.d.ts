@@ -7,6 +7,18 @@ import type board from './ko/board.json';
 import type inbox from './ko/inbox.json';
 import type counts from './ko/counts.json';
 import type signIn from './ko/signIn.json';
+import type closedDays from './ko/closedDays.json';
+import type plan from './ko/plan.json';
+import type programmes from './ko/programmes.json';
+import type exceptions from './ko/exceptions.json';
+import type handIn from './ko/handIn.json';
+import type review from './ko/review.json';
+import type tasks from './ko/tasks.json';
+import type teamHome from './ko/teamHome.json';
+import type networkHubs from './ko/networkHubs.json';
+import type people from './ko/people.json';
+import type privacy from './ko/privacy.json';
+import type settings from './ko/settings.json';
 import type ui from './ko/ui.json';
 
 /** A feature's strings are known to the compiler through its line here: `t('board.title')` is checked. */
@@ -22,6 +34,18 @@ declare module 'i18next' {
       inbox: typeof inbox;
       counts: typeof counts;
       signIn: typeof signIn;
+      closedDays: typeof closedDays;
+      plan: typeof plan;
+      programmes: typeof programmes;
+      exceptions: typeof exceptions;
+      handIn: typeof handIn;
+      review: typeof review;
+      tasks: typeof tasks;
+      teamHome: typeof teamHome;
+      networkHubs: typeof networkHubs;
+      people: typeof people;
+      privacy: typeof privacy;
+      settings: typeof settings;
       ui: typeof ui;
     };
   }

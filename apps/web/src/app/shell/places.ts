@@ -1,5 +1,5 @@
 import type { Permission, Role } from '@onsil/contracts';
-import { IconReportAnalytics, type Icon } from '@tabler/icons-react';
+import { IconChecklist, IconHome, IconReportAnalytics, IconSettings, IconUsers, type Icon } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
 import type { CohortInProgramme } from '../../routing/use-cohort.js';
@@ -21,12 +21,22 @@ interface Place {
 /** The menu, in its order. A feature's page that people start from adds its line here. */
 const PLACES: readonly Place[] = [
   {
+    name: 'team',
+    icon: IconHome,
+    to: '/h/$hub/team',
+    permission: 'milestone.read',
+    roles: ['team_lead', 'team_member'],
+  },
+  {
     name: 'counts',
     icon: IconReportAnalytics,
     to: '/h/$hub/counts',
     permission: 'board.counts',
     roles: ['funder_observer'],
   },
+  { name: 'tasks', icon: IconChecklist, to: '/h/$hub/tasks', permission: 'task.read' },
+  { name: 'people', icon: IconUsers, to: '/h/$hub/people', permission: 'people.read' },
+  { name: 'settings', icon: IconSettings, to: '/h/$hub/settings', permission: 'hub.configure' },
 ];
 
 /** The places of a person in a hub. */

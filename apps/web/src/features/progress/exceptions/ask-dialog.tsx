@@ -1,0 +1,128 @@
+import { Alert, Button, Checkbox, Group, Modal, SegmentedControl, Stack, Textarea } from '@mantine/core';
+import { daysBetween, type AskExceptionBody, type ExceptionView, type TeamMilestoneView } from '@onsil/contracts';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { answer, api } from '../../../api/client.js';
+import { useHub } from '../../../routing/use-hub.js';
+import { DateField } from '../../../ui/date-field.js';
+import { useFormats } from '../../../ui/format/use-formats.js';
+import { notifyDone } from '../../../ui/notify-done.js';
+import { useProblemText } from '../../../ui/use-problem-text.js';
+import { useTeamMilestoneChanged } from '../team-milestones.queries.js';
+import styles from './exceptions.module.css';
+
+type Kind = AskExceptionBody['kind'];
+
+interface AskDialogProps {
+  view: TeamMilestoneView;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** An extension, a waiver, or "we are blocked": asked for by teams, given at once by those who may. */
+export function AskDialog({ view, opened, onClose }: AskDialogProps) {
+  const { t } = useTranslation('exceptions');
+  const { slug } = useHub();
+  const { day } = useFormats();
+  const problemText = useProblemText();
+  const changed = useTeamMilestoneChanged(slug);
+  const [kind, setKind] = useState<Kind>('extension');
+  const [reason, setReason] = useState('');
+  const [untilOn, setUntilOn] = useState<string | null>(null);
+  const [movesDependants, setMoves] = useState(true);
+  const [isChecked, setChecked] = useState(false);
+  const needsDate = kind !== 'waiver';
+  const ask = useMutation({
+    mutationFn: () =>
+      answer<ExceptionView>(
+        api.POST('/api/v1/hubs/{hub}/team-milestones/{id}/exceptions', {
+          params: { path: { hub: slug, id: view.id } },
+          body: bodyOf(kind, { reason: reason.trim(), untilOn: untilOn ?? '', movesDependants }),
+        }),
+      ),
+    onSuccess: ({ status }) => {
+      notifyDone(status === 'granted' ? t(`granted.${kind}`) : t('asked'));
+      onClose();
+      changed();
+    },
+  });
+  const isGivenAtOnce = givesAtOnce(view, kind, untilOn);
+  const send = (): void => {
+    setChecked(true);
+    if (reason.trim() !== '' && (!needsDate || untilOn !== null)) ask.mutate();
+  };
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('title', { code: view.code })}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <Stack gap="md">
+        <SegmentedControl
+          aria-label={t('what')}
+          value={kind}
+          onChange={(value) => setKind(value as Kind)}
+          data={(['extension', 'blocked', 'waiver'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))}
+        />
+        {needsDate ? (
+          <DateField
+            label={t(`until.${kind}`)}
+            description={kind === 'extension' ? t('now', { day: day(view.dueOn) }) : null}
+            error={isChecked && untilOn === null ? t('dateMissing') : null}
+            {...(kind === 'extension' ? { minDate: view.dueOn } : {})}
+            value={untilOn}
+            onChange={setUntilOn}
+          />
+        ) : null}
+        {kind === 'extension' && view.dependants.length > 0 ? (
+          <Checkbox
+            label={t('moves', { codes: view.dependants.map(({ code }) => code).join(', ') })}
+            checked={movesDependants}
+            onChange={(event) => setMoves(event.currentTarget.checked)}
+          />
+        ) : null}
+        <Textarea
+          label={t('reason')}
+          description={t('reasonHelp')}
+          autosize
+          minRows={3}
+          maxLength={1_000}
+          error={isChecked && reason.trim() === '' ? t('reasonMissing') : null}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        {isGivenAtOnce ? null : <p className={styles['by']}>{t('managerDecides')}</p>}
+        {ask.error ? (
+          <Alert color="red" variant="outline" role="alert">
+            {problemText(ask.error)}
+          </Alert>
+        ) : null}
+      </Stack>
+      <Group justify="flex-end" mt="lg">
+        <Button variant="default" onClick={onClose}>
+          {t('close')}
+        </Button>
+        <Button loading={ask.isPending} onClick={send}>
+          {isGivenAtOnce ? t(`give.${kind}`) : t('ask')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}
+
+function bodyOf(
+  kind: Kind,
+  { reason, untilOn, movesDependants }: { reason: string; untilOn: string; movesDependants: boolean },
+): AskExceptionBody {
+  if (kind === 'waiver') return { kind, reason };
+  return kind === 'blocked' ? { kind, reason, untilOn } : { kind, reason, untilOn, movesDependants };
+}
+
+function givesAtOnce({ capabilities, dueOn }: TeamMilestoneView, kind: Kind, untilOn: string | null): boolean {
+  if (capabilities.decideExceptions) return true;
+  if (capabilities.extendUpToDays === null || kind === 'waiver') return false;
+  return kind === 'blocked' || untilOn === null || daysBetween(dueOn, untilOn) <= capabilities.extendUpToDays;
+}

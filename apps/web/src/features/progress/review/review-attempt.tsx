@@ -1,0 +1,279 @@
+import { ActionIcon, Alert, Button, Modal, Textarea } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import type { AttemptView, InboxView, ReviewMark, TeamMilestoneView } from '@onsil/contracts';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { IconArrowBackUp, IconCheck, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { answer, api, ifMatch } from '../../../api/client.js';
+import { hasCode } from '../../../api/problem.js';
+import { useHub } from '../../../routing/use-hub.js';
+import { notifyDone } from '../../../ui/notify-done.js';
+import { PageHeader } from '../../../ui/page-header.js';
+import { Pane, PaneSection, WithAside } from '../../../ui/pane.js';
+import { useProblemText } from '../../../ui/use-problem-text.js';
+import { useTeamMilestoneChanged } from '../team-milestones.queries.js';
+import { AttemptsPane } from './attempts-pane.js';
+import { Actions } from './milestone-actions.js';
+import { Beside, Facts } from './milestone-facts.js';
+import styles from './review.module.css';
+
+type Decision = 'accept' | 'return';
+
+interface ReviewAttemptProps {
+  view: TeamMilestoneView;
+  attempt: AttemptView;
+}
+
+/** Reading an attempt and deciding on it, by mouse or keyboard, then on to the next. */
+export function ReviewAttempt({ view, attempt }: ReviewAttemptProps) {
+  const { t } = useTranslation('review');
+  const { slug } = useHub();
+  const navigate = useNavigate();
+  const problemText = useProblemText();
+  const changed = useTeamMilestoneChanged(slug);
+  const { place, all, previous, next } = useInboxPlace(slug, view.id);
+  const [decision, setDecision] = useState<Decision | null>(null);
+  const [marks, setMarks] = useState<readonly ReviewMark[]>([]);
+  const [body, setBody] = useState('');
+  const [isChecked, setChecked] = useState(false);
+
+  const start = useMutation({
+    mutationFn: () =>
+      answer<TeamMilestoneView>(
+        api.POST('/api/v1/hubs/{hub}/submissions/{id}/start-review', {
+          params: { path: { hub: slug, id: attempt.id } },
+        }),
+      ),
+    onSuccess: changed,
+  });
+  const begin = (): void => {
+    if (attempt.reviewStarted === null && start.isIdle) start.mutate();
+  };
+  const decide = useMutation({
+    mutationFn: (decided: Decision) => {
+      const request = {
+        params: { path: { hub: slug, id: attempt.id } },
+        body: { body: body.trim(), marks: marksOf(view, marks, decided) },
+        headers: ifMatch(view.version),
+      };
+      return answer<TeamMilestoneView>(
+        decided === 'accept'
+          ? api.POST('/api/v1/hubs/{hub}/submissions/{id}/accept', request)
+          : api.POST('/api/v1/hubs/{hub}/submissions/{id}/return', request),
+      );
+    },
+    onSuccess: (decided, made) => {
+      notifyDone(t(`sent.${made}`, { team: view.team, code: view.code }));
+      changed(decided);
+      if (next) goTo(next);
+    },
+  });
+  const goTo = (milestone: string): void =>
+    void navigate({ to: '/h/$hub/milestones/$milestone', params: { hub: slug, milestone } });
+  const choose = (chosen: Decision): void => {
+    begin();
+    setDecision(chosen);
+  };
+  const mark = (changedMark: ReviewMark): void => {
+    begin();
+    setMarks([...marks.filter(({ itemId }) => itemId !== changedMark.itemId), changedMark]);
+    if (!changedMark.isOk) setDecision('return');
+  };
+  const isMissing = decision === 'return' && body.trim() === '';
+  const send = (): void => {
+    setChecked(true);
+    if (decision && !isMissing && !decide.isPending) decide.mutate(decision);
+  };
+  useHotkeys([
+    ['a', () => choose('accept')],
+    ['r', () => choose('return')],
+    ['j', () => next && goTo(next)],
+    ['k', () => previous && goTo(previous)],
+  ]);
+  useHotkeys([['mod+Enter', send]], []);
+  const overtaken = hasCode(decide.error, 'platform.stale_version')
+    ? (decide.error.current as TeamMilestoneView)
+    : null;
+
+  return (
+    <>
+      <PageHeader
+        above={place > 0 ? t('place', { place, all }) : undefined}
+        title={`${view.team} · ${view.code} ${view.title}`}
+        actions={
+          <>
+            {previous ? <Turn to={previous} label={t('previous')} isNext={false} /> : null}
+            {next ? <Turn to={next} label={t('next')} isNext /> : null}
+            <Actions view={view} />
+            <Button loading={decide.isPending} onClick={send}>
+              {decision === null ? t('send.choose') : t(`send.${decision}`)}
+            </Button>
+          </>
+        }
+      />
+      <Facts view={view} />
+      <WithAside
+        aside={
+          <>
+            <Pane>
+              <PaneSection title={t('question')}>
+                <div className={styles['yesNo']} role="group" aria-label={t('question')}>
+                  <button
+                    type="button"
+                    aria-pressed={decision === 'accept'}
+                    data-choice="accept"
+                    onClick={() => choose('accept')}
+                  >
+                    <IconCheck size={19} stroke={1.8} aria-hidden /> {t('yes')}
+                  </button>
+                  <button
+                    type="button"
+                    aria-pressed={decision === 'return'}
+                    data-choice="return"
+                    onClick={() => choose('return')}
+                  >
+                    <IconArrowBackUp size={19} stroke={1.8} aria-hidden /> {t('no')}
+                  </button>
+                </div>
+                {isChecked && decision === null ? (
+                  <p role="alert" className={styles['missing']}>
+                    {t('choose')}
+                  </p>
+                ) : null}
+                {decision === 'return' ? <Wrong view={view} marks={marks} /> : null}
+              </PaneSection>
+              <PaneSection>
+                <Textarea
+                  label={t('words.label')}
+                  description={decision === 'accept' ? t('words.optional') : t('words.help')}
+                  autosize
+                  minRows={5}
+                  maxLength={5_000}
+                  error={isChecked && isMissing ? t('words.missing') : null}
+                  value={body}
+                  onChange={(event) => setBody(event.currentTarget.value)}
+                />
+                {decide.error && !overtaken ? (
+                  <Alert color="red" variant="outline" role="alert" mt="sm">
+                    {problemText(decide.error)}
+                  </Alert>
+                ) : null}
+              </PaneSection>
+              <PaneSection>
+                <p className={styles['keys']}>
+                  <kbd>A</kbd> {t('yes')} <kbd>R</kbd> {t('no')} <kbd>J</kbd> {t('next')} <kbd>Ctrl</kbd>{' '}
+                  <kbd>Enter</kbd> {t('keys.send')}
+                </p>
+              </PaneSection>
+            </Pane>
+            <Beside view={view} />
+          </>
+        }
+      >
+        <AttemptsPane view={view} title={t('attempts')} marking={{ marks, onMark: mark }} />
+      </WithAside>
+      {overtaken ? (
+        <Overtaken current={overtaken} mine={body} onSee={() => changed(overtaken)} onClose={() => decide.reset()} />
+      ) : null}
+    </>
+  );
+}
+
+function Turn({ to, label, isNext }: { to: string; label: string; isNext: boolean }) {
+  const { slug } = useHub();
+  const Arrow = isNext ? IconChevronRight : IconChevronLeft;
+  return (
+    <ActionIcon
+      variant="default"
+      size="lg"
+      aria-label={label}
+      renderRoot={(props) => (
+        <Link {...props} to="/h/$hub/milestones/$milestone" params={{ hub: slug, milestone: to }} />
+      )}
+    >
+      <Arrow size={17} stroke={1.8} aria-hidden />
+    </ActionIcon>
+  );
+}
+
+/** What the team will be asked for again, and what stays as it is. */
+function Wrong({ view, marks }: { view: TeamMilestoneView; marks: readonly ReviewMark[] }) {
+  const { t } = useTranslation('review');
+  const wrong = view.evidence.filter(({ id }) => marks.some(({ itemId, isOk }) => itemId === id && !isOk));
+  if (wrong.length === 0) return <p className={styles['quiet']}>{t('wrong.none')}</p>;
+  const right = view.evidence.length - wrong.length;
+  return (
+    <p className={styles['quiet']}>
+      {right > 0 ? t('wrong.stay', { count: right }) : ''}{' '}
+      {t('wrong.again', { items: wrong.map(({ label }) => label).join(', ') })}
+    </p>
+  );
+}
+
+interface OvertakenProps {
+  current: TeamMilestoneView;
+  mine: string;
+  onSee: () => void;
+  onClose: () => void;
+}
+
+/** Somebody was first: their words beside one's own, nothing overwritten. */
+function Overtaken({ current, mine, onSee, onClose }: OvertakenProps) {
+  const { t } = useTranslation('review');
+  const last = current.attempts.at(-1);
+  const by = last?.review?.reviewer.name ?? last?.handedInBy?.name ?? '';
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t('overtaken.title')}
+      closeButtonProps={{ 'aria-label': t('overtaken.close') }}
+    >
+      <p>{t('overtaken.body', { by, state: t(`status.${last?.status ?? 'in_review'}`) })}</p>
+      <div className={styles['both']}>
+        <div>
+          <h3>{t('overtaken.mine')}</h3>
+          <pre>{mine}</pre>
+        </div>
+        <div>
+          <h3>{t('overtaken.theirs')}</h3>
+          <pre>{last?.review?.body ?? ''}</pre>
+        </div>
+      </div>
+      <Button mt="md" onClick={onSee}>
+        {t('overtaken.see')}
+      </Button>
+    </Modal>
+  );
+}
+
+/** Accepting says yes to every item; returning says no to the marked ones. */
+function marksOf(view: TeamMilestoneView, marks: readonly ReviewMark[], decision: Decision): ReviewMark[] {
+  return view.evidence.map(
+    ({ id }) =>
+      (decision === 'return' ? marks.find(({ itemId }) => itemId === id) : undefined) ?? {
+        itemId: id,
+        isOk: true,
+        note: '',
+      },
+  );
+}
+
+/** Where this one stands among those that wait for the reader, oldest first. */
+function useInboxPlace(hub: string, id: string): { place: number; all: number; previous?: string; next?: string } {
+  const { data } = useQuery({
+    queryKey: ['inbox', hub, 'order'],
+    queryFn: () =>
+      answer<InboxView>(
+        api.GET('/api/v1/hubs/{hub}/inbox', { params: { path: { hub }, query: { box: 'mine', limit: 200 } } }),
+      ),
+  });
+  const ids = (data?.items ?? []).flatMap(({ teamMilestoneId }) => teamMilestoneId ?? []);
+  const at = ids.indexOf(id);
+  const [previous, next] = [ids[at - 1], ids[at + 1]];
+  return { place: at + 1, all: ids.length, ...(previous && at > 0 ? { previous } : {}), ...(next ? { next } : {}) };
+}

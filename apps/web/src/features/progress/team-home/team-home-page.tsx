@@ -1,0 +1,210 @@
+import { Button } from '@mantine/core';
+import type { TeamHomeView } from '@onsil/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useHub, useMe } from '../../../routing/use-hub.js';
+import { EmptyState } from '../../../ui/empty-state.js';
+import { useFormats } from '../../../ui/format/use-formats.js';
+import { MilestoneStrip } from '../../../ui/milestone-strip.js';
+import { NotFound } from '../../../ui/not-found.js';
+import { PageHeader } from '../../../ui/page-header.js';
+import { HairlineList, Pane, PaneSection, WithAside } from '../../../ui/pane.js';
+import { QueryStates } from '../../../ui/query-states.js';
+import { StatusMark, useMarkWords } from '../../../ui/status-mark.js';
+import { ExceptionList } from '../exceptions/exception-list.js';
+import { PauseDialog } from '../exceptions/pause-dialog.js';
+import { HandInPane } from '../hand-in/hand-in-pane.js';
+import { TaskList } from '../tasks/task-list.js';
+import { teamHomeQuery, teamMilestoneQuery } from '../team-milestones.queries.js';
+import styles from './team-home.module.css';
+
+/** What a team sees first: the one thing to do now, what good looks like, the way so far, what was said. */
+export function TeamHomePage() {
+  const { teamIds } = useHub();
+  const { team } = useSearch({ strict: false }) as { team?: string };
+  const teamId = team ?? teamIds[0];
+  return teamId ? <TeamHome teamId={teamId} /> : <NotFound />;
+}
+
+function TeamHome({ teamId }: { teamId: string }) {
+  const { t } = useTranslation('teamHome');
+  const { slug } = useHub();
+  const { name } = useMe();
+  const query = useQuery(teamHomeQuery(slug, teamId));
+  return (
+    <QueryStates query={query}>
+      {(home) => {
+        const todo = home.milestones.filter(({ shown }) => shown.turn === 'team').length;
+        return (
+          <>
+            <PageHeader
+              title={todo > 0 ? t('title.todo', { count: todo }) : t('title.nothing')}
+              above={`${home.team.name} · ${name}`}
+            />
+            <WithAside aside={<Beside home={home} />}>
+              {home.nextId ? <NextMilestone key={home.nextId} id={home.nextId} /> : <NothingToDo home={home} />}
+              <Later home={home} />
+            </WithAside>
+          </>
+        );
+      }}
+    </QueryStates>
+  );
+}
+
+function NextMilestone({ id }: { id: string }) {
+  const { slug } = useHub();
+  const query = useQuery(teamMilestoneQuery(slug, id));
+  return <QueryStates query={query}>{(view) => <HandInPane view={view} />}</QueryStates>;
+}
+
+function NothingToDo({ home }: { home: TeamHomeView }) {
+  const { t } = useTranslation('teamHome');
+  const isWaiting = home.milestones.some(({ shown }) => shown.state === 'in_review');
+  return (
+    <Pane>
+      {home.cohorts.length === 0 ? (
+        <EmptyState title={t('noCohort.title')}>{t('noCohort.body')}</EmptyState>
+      ) : (
+        <EmptyState kind="done" title={t('nothing.title')}>
+          {isWaiting ? t('nothing.waiting') : t('nothing.body')}
+        </EmptyState>
+      )}
+    </Pane>
+  );
+}
+
+/** Everything else that is open, blocked or waits, with its day. */
+function Later({ home }: { home: TeamHomeView }) {
+  const { t } = useTranslation('teamHome');
+  const { slug } = useHub();
+  const { day } = useFormats();
+  const words = useMarkWords();
+  const later = home.milestones.filter(
+    ({ id, shown }) => id !== home.nextId && !['done', 'waived', 'not_due'].includes(shown.state),
+  );
+  if (later.length === 0) return null;
+  return (
+    <Pane>
+      <PaneSection title={t('later')} count={later.length} />
+      <HairlineList label={t('later')}>
+        {later.map(({ id, code, title, dueOn, shown }) => (
+          <li key={id}>
+            <StatusMark of={shown} shape="icon" decorative />
+            <span className={styles['grow']}>
+              <Link to="/h/$hub/milestones/$milestone" params={{ hub: slug, milestone: id }}>
+                {code} {title}
+              </Link>
+              <br />
+              <span className={styles['quiet']}>
+                {words(shown)} · {t('due', { day: day(dueOn) })}
+                {shown.blockers.length > 0 ? ` · ${shown.blockers.map(({ what }) => what).join(', ')}` : ''}
+              </span>
+            </span>
+          </li>
+        ))}
+      </HairlineList>
+    </Pane>
+  );
+}
+
+function Beside({ home }: { home: TeamHomeView }) {
+  const { t } = useTranslation('teamHome');
+  const { slug } = useHub();
+  const { relative } = useFormats();
+  const next = useQuery({ ...teamMilestoneQuery(slug, home.nextId ?? ''), enabled: home.nextId !== null });
+  const inReview = home.milestones.filter(({ shown }) => shown.state === 'in_review');
+  const { lastReview, medianDaysToAnswer } = home;
+  return (
+    <>
+      {next.data?.goodLooksLike ? (
+        <Pane>
+          <PaneSection title={t('good')}>
+            <blockquote className={styles['good']}>{next.data.goodLooksLike}</blockquote>
+          </PaneSection>
+        </Pane>
+      ) : null}
+      {home.milestones.length > 0 ? (
+        <Pane>
+          <PaneSection title={t('way')}>
+            <MilestoneStrip size="wide" milestones={home.milestones.map(({ code, shown }) => ({ code, ...shown }))} />
+          </PaneSection>
+          {inReview.map(({ id, code, title, shown }) => (
+            <PaneSection key={id}>
+              <p>
+                <StatusMark of={shown} shape="icon" decorative />{' '}
+                <Link to="/h/$hub/milestones/$milestone" params={{ hub: slug, milestone: id }}>
+                  {t('inReview', { code, title })}
+                </Link>
+              </p>
+              <p className={styles['quiet']}>
+                {t('waits', { count: (shown.days ?? 0) + 1 })}{' '}
+                {medianDaysToAnswer === null ? '' : t('pace', { days: medianDaysToAnswer })}
+              </p>
+            </PaneSection>
+          ))}
+        </Pane>
+      ) : null}
+      {lastReview ? (
+        <Pane>
+          <PaneSection title={t('lastReview.title')}>
+            <p>
+              <Link to="/h/$hub/milestones/$milestone" params={{ hub: slug, milestone: lastReview.teamMilestoneId }}>
+                {lastReview.code} {lastReview.title}
+              </Link>
+              {', '}
+              {t(`lastReview.${lastReview.decision}`)}
+            </p>
+            {lastReview.body ? <p className={styles['words']}>{lastReview.body}</p> : null}
+            <p className={styles['quiet']}>
+              {lastReview.reviewer.name} · {relative(lastReview.decidedAt)}
+            </p>
+          </PaneSection>
+        </Pane>
+      ) : null}
+      {home.tasks.length > 0 ? (
+        <Pane>
+          <PaneSection title={t('tasks')} count={home.tasks.length}>
+            <TaskList tasks={home.tasks} />
+          </PaneSection>
+        </Pane>
+      ) : null}
+      <Exceptions home={home} />
+    </>
+  );
+}
+
+function Exceptions({ home }: { home: TeamHomeView }) {
+  const { t } = useTranslation('teamHome');
+  const { t: of } = useTranslation('exceptions');
+  const [isPausing, setPausing] = useState(false);
+  const open = home.cohorts.find(({ phase }) => phase === 'open');
+  const mayAsk = home.capabilities.ask && open !== undefined;
+  if (home.exceptions.length === 0 && !mayAsk) return null;
+  return (
+    <Pane>
+      <PaneSection
+        title={t('exceptions')}
+        end={
+          mayAsk ? (
+            <Button size="xs" variant="subtle" onClick={() => setPausing(true)}>
+              {of('pause.open')}
+            </Button>
+          ) : null
+        }
+      >
+        {home.exceptions.length > 0 ? (
+          <ExceptionList exceptions={home.exceptions} withMilestone />
+        ) : (
+          <p className={styles['quiet']}>{t('noExceptions')}</p>
+        )}
+      </PaneSection>
+      {open ? (
+        <PauseDialog teamId={home.team.id} cohortId={open.id} opened={isPausing} onClose={() => setPausing(false)} />
+      ) : null}
+    </Pane>
+  );
+}
