@@ -1,5 +1,13 @@
 import type { Permission, Role } from '@onsil/contracts';
-import { IconChecklist, IconHome, IconReportAnalytics, IconSettings, IconUsers, type Icon } from '@tabler/icons-react';
+import {
+  IconChecklist,
+  IconHome,
+  IconReportAnalytics,
+  IconRoute,
+  IconSettings,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
 import type { CohortInProgramme } from '../../routing/use-cohort.js';
@@ -35,6 +43,7 @@ const PLACES: readonly Place[] = [
     roles: ['funder_observer'],
   },
   { name: 'tasks', icon: IconChecklist, to: '/h/$hub/tasks', permission: 'task.read' },
+  { name: 'plan', icon: IconRoute, to: '/h/$hub/programmes', permission: 'plan.update' },
   { name: 'people', icon: IconUsers, to: '/h/$hub/people', permission: 'people.read' },
   { name: 'settings', icon: IconSettings, to: '/h/$hub/settings', permission: 'hub.configure' },
 ];

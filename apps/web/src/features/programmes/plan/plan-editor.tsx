@@ -1,0 +1,208 @@
+import type { PlanView } from '@onsil/contracts';
+import { Alert, Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { useHub } from '../../../routing/use-hub.js';
+import { AutosaveStamp } from '../../../ui/autosave-stamp.js';
+import { EmptyState } from '../../../ui/empty-state.js';
+import { PageHeader } from '../../../ui/page-header.js';
+import { Pane, PaneStack } from '../../../ui/pane.js';
+import { useProblemText } from '../../../ui/use-problem-text.js';
+import { ApplyChangeDialog } from './apply-change-dialog.js';
+import { MilestoneFacts } from './milestone-facts.js';
+import { MilestonePanel } from './milestone-panel.js';
+import { OpeningNeeds } from './opening-needs.js';
+import {
+  addMilestone,
+  addStage,
+  changeMilestone,
+  changeStage,
+  moveMilestone,
+  removeMilestone,
+  removeStage,
+} from './plan-edits.rule.js';
+import { PlanPeriod } from './plan-period.js';
+import { PlanTable, type PlanEdits } from './plan-table.js';
+import styles from './plan.module.css';
+import { StagePanel } from './stage-panel.js';
+import { useFaultWords } from './use-fault-words.js';
+import { usePlanDraft } from './use-plan-draft.js';
+
+interface PlanEditorProps {
+  view: PlanView;
+  /** What is open beside the table: a milestone's code, or `S2` for the second stage. */
+  opened: string | null;
+}
+
+/** The plan of one cohort: the strip of its dates, its table, and whatever is opened beside it. */
+export function PlanEditor({ view, opened }: PlanEditorProps) {
+  const { t } = useTranslation('plan');
+  const { slug } = useHub();
+  const navigate = useNavigate();
+  const problemText = useProblemText();
+  const faultWords = useFaultWords();
+  const [isApplying, applying] = useDisclosure(false);
+  const plan = usePlanDraft(slug, view);
+  const { draft, preview, change } = plan;
+  const { update, applyLive } = view.capabilities;
+  const canEdit = update || applyLive;
+  const cohort = view.cohort.id;
+
+  const milestones = draft.stages.flatMap((stage) => stage.milestones);
+  const stageIndex = draft.stages.findIndex((_, index) => opened === stageMark(index));
+  const stage = draft.stages[stageIndex];
+  const milestoneKey = preview.milestones.find(({ code }) => code === opened)?.key;
+  const milestone = milestones.find(({ key }) => key === milestoneKey);
+  const open = (mark: string | undefined) =>
+    void navigate({
+      to: '/h/$hub/c/$cohort/plan',
+      params: { hub: slug, cohort },
+      search: mark ? { milestone: mark } : {},
+      replace: true,
+    });
+  const select = (key: string) => {
+    const at = draft.stages.findIndex((each) => each.key === key);
+    open(at === -1 ? preview.milestones.find((each) => each.key === key)?.code : stageMark(at));
+  };
+  const errorAt = (prefix: string) => (path: string) => plan.fieldErrors[`${prefix}.${path}`];
+  const milestonePath = pathOf(draft, milestone?.key);
+  const edits: PlanEdits = {
+    addStage: () => change((now) => addStage(now, { key: newKey(), name: t('stage.new') })),
+    addMilestone: (stageKey) =>
+      change((now) => addMilestone(now, stageKey, { key: newKey(), title: t('milestone.new') })),
+    move: (key, step) => change((now) => moveMilestone(now, key, step)),
+    remove: (key) => change((now) => removeMilestone(now, key)),
+  };
+
+  return (
+    <>
+      <PageHeader
+        title={view.cohort.name}
+        above={
+          <Link to="/h/$hub/programmes" params={{ hub: slug }}>
+            {view.cohort.programmeName}
+          </Link>
+        }
+        facts={[
+          t(`phase.${view.cohort.phase}`),
+          ...(view.cohort.copiedFrom ? [t('facts.copiedFrom', { name: view.cohort.copiedFrom })] : []),
+          ...(update ? [t('facts.restart')] : []),
+        ].join(' · ')}
+        actions={
+          <>
+            <AutosaveStamp of={plan.autosave} />
+            {update ? (
+              <Button
+                renderRoot={(props) => <Link to="/h/$hub/c/$cohort/setup" params={{ hub: slug, cohort }} {...props} />}
+              >
+                {t('action.setup')}
+              </Button>
+            ) : null}
+            {applyLive && plan.isChanged ? (
+              <>
+                <Button variant="default" onClick={() => plan.takeOver(view)}>
+                  {t('action.discard')}
+                </Button>
+                <Button onClick={applying.open}>{t('action.affected')}</Button>
+              </>
+            ) : null}
+          </>
+        }
+      />
+      <PaneStack>
+        {plan.saveError ? (
+          <Alert color="red" variant="outline" role="alert">
+            {t('notSaved', { why: problemText(plan.saveError) })}
+          </Alert>
+        ) : null}
+        {plan.conflict ? (
+          <Alert color="yellow" variant="outline" role="alert" title={t('conflict.title')}>
+            <p>{t('conflict.body')}</p>
+            <Button mt="sm" size="xs" variant="default" onClick={() => plan.takeOver(plan.conflict!)}>
+              {t('conflict.takeOver')}
+            </Button>
+          </Alert>
+        ) : null}
+        {preview.faults.length > 0 ? (
+          <Alert color="red" variant="outline" role="alert" title={t('faults.title', { count: preview.faults.length })}>
+            <ul>
+              {preview.faults.map((fault) => (
+                <li key={`${fault.code} ${fault.key}`}>
+                  {preview.milestones.find(({ key }) => key === fault.key)?.code} {faultWords(fault)}
+                </li>
+              ))}
+            </ul>
+          </Alert>
+        ) : null}
+        <PlanPeriod plan={plan} canEdit={canEdit} selected={milestone?.key ?? null} />
+        <div className={styles['columns']} data-open={milestone || stage || update ? true : undefined}>
+          {draft.stages.length === 0 && !canEdit ? (
+            <Pane>
+              <EmptyState title={t('empty')} />
+            </Pane>
+          ) : (
+            <PlanTable
+              stages={draft.stages}
+              preview={preview}
+              selected={milestone?.key ?? stage?.key ?? null}
+              onSelect={select}
+              edit={canEdit ? edits : null}
+            />
+          )}
+          <PaneStack>
+            {milestone && canEdit ? (
+              <MilestonePanel
+                key={milestone.key}
+                milestone={milestone}
+                preview={preview}
+                all={milestones}
+                reviewers={view.reviewers}
+                errorAt={errorAt(milestonePath)}
+                onChange={(part) => change((now) => changeMilestone(now, milestone.key, part))}
+                onClose={() => open(undefined)}
+              />
+            ) : null}
+            {milestone && !canEdit ? (
+              <MilestoneFacts milestone={milestone} preview={preview} onClose={() => open(undefined)} />
+            ) : null}
+            {stage && canEdit ? (
+              <StagePanel
+                key={stage.key}
+                stage={stage}
+                faults={preview.faults.filter(({ key }) => key === stage.key)}
+                errorAt={errorAt(`stages.${stageIndex}`)}
+                onChange={(part) => change((now) => changeStage(now, stage.key, part))}
+                onRemove={() => {
+                  open(undefined);
+                  change((now) => removeStage(now, stage.key));
+                }}
+                onClose={() => open(undefined)}
+              />
+            ) : null}
+            {update ? <OpeningNeeds cohort={cohort} /> : null}
+          </PaneStack>
+        </div>
+      </PaneStack>
+      {isApplying ? (
+        <ApplyChangeDialog
+          cohort={cohort}
+          plan={draft}
+          version={view.version}
+          onClose={applying.close}
+          onApplied={applying.close}
+        />
+      ) : null}
+    </>
+  );
+}
+
+const stageMark = (index: number) => `S${index + 1}`;
+const newKey = () => `new-${crypto.randomUUID().slice(0, 8)}`;
+
+function pathOf({ stages }: PlanView['plan'], key: string | undefined): string {
+  const stageIndex = stages.findIndex(({ milestones }) => milestones.some((milestone) => milestone.key === key));
+  const index = stages[stageIndex]?.milestones.findIndex((milestone) => milestone.key === key);
+  return `stages.${stageIndex}.milestones.${index}`;
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+
+import { useHub } from '../../../routing/use-hub.js';
+import { QueryStates } from '../../../ui/query-states.js';
+import { PlanEditor } from './plan-editor.js';
+import { planQuery } from './plan.queries.js';
+import { planRoute } from './plan.routes.js';
+
+/** `/h/$hub/c/$cohort/plan` */
+export function PlanPage() {
+  const { slug } = useHub();
+  const { cohort } = planRoute.useParams();
+  const { milestone } = planRoute.useSearch();
+  const query = useQuery(planQuery(slug, cohort));
+  return (
+    <QueryStates query={query}>
+      {(view) => (
+        <PlanEditor
+          key={`${view.cohort.id} ${view.cohort.phase} ${view.capabilities.update ? '' : view.version}`}
+          view={view}
+          opened={milestone ?? null}
+        />
+      )}
+    </QueryStates>
+  );
+}
