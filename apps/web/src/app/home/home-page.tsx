@@ -10,12 +10,12 @@ import { BareFrame } from '../shell/bare-frame.js';
 /** Where somebody with several hubs chooses one, and somebody with none learns why. */
 export function HomePage() {
   const { t } = useTranslation('app');
-  const { hubs, name } = useMe();
+  const { hubs, networks, name } = useMe();
   return (
     <BareFrame>
       <PageHeader title={t('home.title', { name })} />
       <Pane label={t('home.hubs')}>
-        {hubs.length > 0 ? (
+        {hubs.length + networks.length > 0 ? (
           <HairlineList>
             {hubs.map((hub) => (
               <li key={hub.slug}>
@@ -23,6 +23,14 @@ export function HomePage() {
                   {hub.name}
                 </Link>
                 <span>{hub.roles.map((role) => t(`role.${role}`)).join(', ')}</span>
+              </li>
+            ))}
+            {networks.map((network) => (
+              <li key={network.id}>
+                <Link to="/n/$network" params={{ network: network.id }}>
+                  {network.name}
+                </Link>
+                <span>{network.roles.map((role) => t(`role.${role}`)).join(', ')}</span>
               </li>
             ))}
           </HairlineList>

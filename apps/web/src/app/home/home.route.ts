@@ -2,14 +2,15 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 
 import { signedInRoute } from '../../routing/roots.js';
 
-/** `/`: straight into the only hub, else the choice of hubs. */
+/** `/`: straight into the only hub or network, else the choice. */
 export const homeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/',
   beforeLoad: ({ context: { me } }) => {
-    const [first, ...others] = me.hubs;
-    if (first && others.length === 0 && me.networks.length === 0)
-      throw redirect({ to: '/h/$hub', params: { hub: first.slug } });
+    const [[hub], [network]] = [me.hubs, me.networks];
+    if (me.hubs.length + me.networks.length !== 1) return;
+    if (hub) throw redirect({ to: '/h/$hub', params: { hub: hub.slug } });
+    if (network) throw redirect({ to: '/n/$network', params: { network: network.id } });
   },
   component: lazyRouteComponent(() => import('./home-page.js'), 'HomePage'),
 });

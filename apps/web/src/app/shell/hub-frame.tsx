@@ -6,6 +6,7 @@ import { PageSkeleton } from '../../ui/page-skeleton.js';
 import { useHub } from '../../routing/use-hub.js';
 import { useLocaleInStep } from '../i18n/use-locale-in-step.js';
 import { BottomBar, SideNav, TopBar } from './nav.js';
+import { PrivacyGate } from './privacy-gate.js';
 import styles from './shell.module.css';
 import { useDensity } from './use-density.js';
 
@@ -26,6 +27,7 @@ export function HubFrame() {
           </Suspense>
         </main>
         <BottomBar />
+        <PrivacyGate />
       </div>
     </HubClock>
   );

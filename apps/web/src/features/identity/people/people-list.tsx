@@ -1,0 +1,114 @@
+import { Button, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import type { PersonOfHubView, Role } from '@onsil/contracts';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useCan, useHub } from '../../../routing/use-hub.js';
+import { DataTable, type Column } from '../../../ui/data-table.js';
+import { EmptyState } from '../../../ui/empty-state.js';
+import { FilterChips } from '../../../ui/filter-chips.js';
+import { QueryStates } from '../../../ui/query-states.js';
+import { GrantLine } from './grant-line.js';
+import { MoreButton } from './more-button.js';
+import styles from './people.module.css';
+import { peopleQuery } from './people.queries.js';
+import type { PeopleSearch } from './people.routes.js';
+import { PersonRoles } from './person-roles.js';
+
+const ROLES = ['hub_manager', 'hub_staff', 'mentor', 'team_lead', 'team_member', 'funder_observer'] as const;
+const TYPING_MS = 300;
+
+/** People with their roles; the filter stands in the address. */
+export function PeopleList({ onInvite }: { onInvite: () => void }) {
+  const { t } = useTranslation(['people', 'app']);
+  const { slug } = useHub();
+  const can = useCan();
+  const { role, search }: PeopleSearch = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const filterBy = (filter: { role?: Role | undefined; search?: string | undefined }) =>
+    void navigate({ to: '.', search: filter, replace: true });
+  const searchFor = useDebouncedCallback(
+    (text: string) => filterBy({ role, search: text.trim() || undefined }),
+    TYPING_MS,
+  );
+  const query = useInfiniteQuery(peopleQuery(slug, { ...(role && { role }), ...(search && { search }) }));
+  const [chosen, setChosen] = useState<string | null>(null);
+
+  const columns: Column<PersonOfHubView>[] = [
+    { key: 'name', title: t('column.name'), cell: ({ name }) => name },
+    { key: 'email', title: t('column.email'), cell: ({ email }) => email },
+    {
+      key: 'roles',
+      title: t('column.roles'),
+      cell: ({ grants }) => (
+        <span className={styles['grants']}>
+          {grants.map((grant) => (
+            <GrantLine key={grant.id} grant={grant} />
+          ))}
+        </span>
+      ),
+    },
+    ...(can('grant.give')
+      ? [
+          {
+            key: 'change',
+            title: t('column.change'),
+            cell: ({ personId, name }: PersonOfHubView) => (
+              <Button
+                variant="default"
+                size="compact-sm"
+                aria-label={t('roles.openOf', { name })}
+                onClick={() => setChosen(personId)}
+              >
+                {t('roles.open')}
+              </Button>
+            ),
+          },
+        ]
+      : []),
+  ];
+
+  return (
+    <>
+      <div className={styles['filter']}>
+        <TextInput
+          type="search"
+          aria-label={t('search')}
+          placeholder={t('search')}
+          defaultValue={search ?? ''}
+          onChange={(event) => searchFor(event.currentTarget.value)}
+        />
+        <FilterChips
+          label={t('column.roles')}
+          options={ROLES.map((value) => ({ value, label: t(`app:role.${value}`) }))}
+          value={ROLES.find((value) => value === role) ?? null}
+          onChange={(value) => filterBy({ role: value ?? undefined, search })}
+        />
+      </div>
+      <QueryStates query={query}>
+        {({ pages }) => {
+          const people = pages.flatMap(({ items }) => items);
+          const person = people.find(({ personId }) => personId === chosen);
+          if (people.length === 0)
+            return role || search ? (
+              <EmptyState kind="filtered" title={t('empty.filtered')} />
+            ) : (
+              <EmptyState title={t('empty.title')} actions={<Button onClick={onInvite}>{t('invite.open')}</Button>}>
+                {t('empty.body')}
+              </EmptyState>
+            );
+          return (
+            <>
+              <DataTable label={t('tab.people')} columns={columns} rows={people} rowKey={({ personId }) => personId} />
+              <MoreButton query={query} />
+              {person ? <PersonRoles person={person} onClose={() => setChosen(null)} /> : null}
+            </>
+          );
+        }}
+      </QueryStates>
+    </>
+  );
+}

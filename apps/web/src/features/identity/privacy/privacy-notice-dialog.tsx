@@ -1,0 +1,53 @@
+import { Alert, Button, Group, Modal } from '@mantine/core';
+import type { PrivacyNoticeView } from '@onsil/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+
+import { answer, api } from '../../../api/client.js';
+import { noticeQuery } from '../../../api/privacy-notice.js';
+import { useHub } from '../../../routing/use-hub.js';
+import { useProblemText } from '../../../ui/use-problem-text.js';
+import styles from './privacy.module.css';
+
+/** The hub's privacy notice, at the first visit and after each new version; the time of the answer is kept. */
+export function PrivacyNoticeDialog({ notice }: { notice: PrivacyNoticeView }) {
+  const { t, i18n } = useTranslation('privacy');
+  const problemText = useProblemText();
+  const { slug, name } = useHub();
+  const queryClient = useQueryClient();
+  const accept = useMutation({
+    mutationFn: () =>
+      answer(
+        api.POST('/api/v1/hubs/{hub}/privacy-notices/{id}/acceptance', {
+          params: { path: { hub: slug, id: notice.id } },
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: noticeQuery(slug).queryKey }),
+  });
+  return (
+    <Modal
+      opened
+      onClose={() => {}}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      size="lg"
+      title={t('title', { hub: name })}
+    >
+      <p className={styles['version']}>{t('version', { number: notice.number })}</p>
+      <div className={styles['body']} tabIndex={0} role="region" aria-label={t('title', { hub: name })}>
+        {i18n.language === 'ko' ? notice.bodyKo : notice.bodyEn}
+      </div>
+      {accept.error ? (
+        <Alert color="red" variant="outline" role="alert" mt="md">
+          {problemText(accept.error)}
+        </Alert>
+      ) : null}
+      <Group justify="flex-end" mt="lg">
+        <Button data-autofocus loading={accept.isPending} onClick={() => accept.mutate()}>
+          {t('accept')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, Group, Radio, Select, Stack, TextInput } from '@mantine/core';
+import { hubSettingsBody, type HubSettingsBody, type HubView, type Locale } from '@onsil/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { answer, api, ifMatch } from '../../../api/client.js';
+import { meQuery } from '../../../api/me.js';
+import { ErrorSummary } from '../../../ui/form/error-summary.js';
+import { useProblemForm } from '../../../ui/form/use-problem-form.js';
+import { useSchemaCheck } from '../../../ui/form/use-schema-check.js';
+import { notifyDone } from '../../../ui/notify-done.js';
+import { hubQuery } from './settings.queries.js';
+
+const TIME_ZONES = Intl.supportedValuesOf('timeZone');
+
+/** Names, clock, language and sender of the hub. */
+export function SettingsForm({ hub }: { hub: HubView }) {
+  const { t } = useTranslation('settings');
+  const check = useSchemaCheck();
+  const queryClient = useQueryClient();
+  const router = useRouter();
+  const { nameKo, nameEn, timeZone, locale, senderName, replyTo } = hub;
+  const { form, refusal, refuse, onSubmit } = useProblemForm({
+    initialValues: { nameKo, nameEn, timeZone, locale, senderName, replyTo: replyTo ?? '' },
+    validate: (values) => check(hubSettingsBody)({ ...values, replyTo: values.replyTo || null }),
+  });
+  const save = useMutation({
+    mutationFn: (body: HubSettingsBody) =>
+      answer(
+        api.PUT('/api/v1/hubs/{hub}/settings', {
+          params: { path: { hub: hub.slug } },
+          body,
+          headers: ifMatch(hub.version),
+        }),
+      ),
+    onSuccess: async (changed) => {
+      queryClient.setQueryData(hubQuery(hub.slug).queryKey, changed);
+      await queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
+      await router.invalidate();
+      notifyDone(t('hub.done'));
+    },
+    onError: refuse,
+  });
+  return (
+    <form onSubmit={onSubmit((values) => save.mutate({ ...values, replyTo: values.replyTo || null }))}>
+      <Stack gap="md" maw={480}>
+        <ErrorSummary form={form} refusal={refusal} />
+        <TextInput label={t('hub.nameKo')} lang="ko" {...form.getInputProps('nameKo')} />
+        <TextInput label={t('hub.nameEn')} lang="en" {...form.getInputProps('nameEn')} />
+        <Select
+          label={t('hub.timeZone')}
+          description={t('hub.timeZoneHelp')}
+          searchable
+          allowDeselect={false}
+          limit={50}
+          data={TIME_ZONES}
+          {...form.getInputProps('timeZone')}
+        />
+        <Radio.Group
+          label={t('hub.locale')}
+          description={t('hub.localeHelp')}
+          value={form.values.locale}
+          onChange={(value) => form.setFieldValue('locale', value as Locale)}
+        >
+          <Group mt="xs">
+            <Radio value="ko" label={<span lang="ko">한국어</span>} />
+            <Radio value="en" label={<span lang="en">English</span>} />
+          </Group>
+        </Radio.Group>
+        <TextInput
+          label={t('hub.senderName')}
+          description={t('hub.senderNameHelp')}
+          {...form.getInputProps('senderName')}
+        />
+        <TextInput
+          label={t('hub.replyTo')}
+          description={t('hub.replyToHelp')}
+          type="email"
+          {...form.getInputProps('replyTo')}
+        />
+        <Group>
+          <Button type="submit" loading={save.isPending}>
+            {t('hub.submit')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

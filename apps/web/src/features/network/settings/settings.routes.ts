@@ -1,0 +1,9 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import { hubRoute } from '../../../routing/roots.js';
+
+export const settingsRoute = createRoute({
+  getParentRoute: () => hubRoute,
+  path: 'settings',
+  component: lazyRouteComponent(() => import('./settings-page.js'), 'SettingsPage'),
+});
