@@ -9,6 +9,7 @@ import { PageSkeleton } from '../ui/page-skeleton.js';
 import { cohortRoutes, hubRoutes, personRoutes } from './feature-routes.js';
 import { homeRoute } from './home/home.route.js';
 import { hubHomeRoute } from './home/hub-home.route.js';
+import { BareFrame } from './shell/bare-frame.js';
 import { RootFrame } from './shell/root-frame.js';
 import { signInRoutes } from './sign-in/sign-in.routes.js';
 
@@ -19,7 +20,21 @@ export const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: STALE_AFTER_MS, retry: mayRetry }, mutations: { retry: false } },
 });
 
-rootRoute.update({ component: RootFrame, notFoundComponent: NotFound });
+rootRoute.update({
+  component: RootFrame,
+  notFoundComponent: () => (
+    <BareFrame>
+      <NotFound />
+    </BareFrame>
+  ),
+});
+signedInRoute.update({
+  errorComponent: ({ error, reset }) => (
+    <BareFrame>
+      <ErrorState error={error} onRetry={reset} />
+    </BareFrame>
+  ),
+});
 personRoute.update({ component: lazyRouteComponent(() => import('./shell/person-frame.js'), 'PersonFrame') });
 hubRoute.update({
   component: lazyRouteComponent(() => import('./shell/hub-frame.js'), 'HubFrame'),

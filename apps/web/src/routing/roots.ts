@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, notFound, redirect } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, notFound, redirect, rootRouteId } from '@tanstack/react-router';
 
 import { meQuery } from '../api/me.js';
 import { ApiProblem } from '../api/problem.js';
@@ -35,7 +35,7 @@ export const hubRoute = createRoute({
   path: 'h/$hub',
   beforeLoad: ({ context, params }) => {
     const hub = context.me.hubs.find(({ slug }) => slug === params.hub);
-    if (!hub) throw notFound();
+    if (!hub) throw notFound({ routeId: rootRouteId });
     return { hub };
   },
 });

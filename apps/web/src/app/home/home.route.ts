@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 
 import { signedInRoute } from '../../routing/roots.js';
+import { LAST_HUB_KEY } from './last-hub.js';
 
 /** `/`: straight into the only hub or network, else the choice. */
 export const homeRoute = createRoute({

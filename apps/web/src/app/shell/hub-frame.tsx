@@ -1,9 +1,10 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 
 import { HubClock } from '../../ui/format/use-formats.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
 import { useHub } from '../../routing/use-hub.js';
+import { LAST_HUB_KEY } from '../home/last-hub.js';
 import { useLocaleInStep } from '../i18n/use-locale-in-step.js';
 import { BottomBar, SideNav, TopBar } from './nav.js';
 import { PrivacyGate } from './privacy-gate.js';
@@ -12,7 +13,8 @@ import { useDensity } from './use-density.js';
 
 /** The frame of a hub's pages: menu at the left, on phones a bar above and one below. */
 export function HubFrame() {
-  const { timeZone } = useHub();
+  const { slug, timeZone } = useHub();
+  useEffect(() => localStorage.setItem(LAST_HUB_KEY, slug), [slug]);
   const isRail = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.rail) });
   useDensity();
   useLocaleInStep();
