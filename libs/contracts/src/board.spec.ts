@@ -49,6 +49,8 @@ describe('fitsBoardFilter', () => {
     [{ district: '춘천', mentor: '멘토 01', sector: '돌봄' }, true],
     [{ mentor: '멘토 02' }, false],
     [{ q: '약배달' }, true],
+    [{ teams: '0190f1c4-7b0e-7cc3-98c4-dc0c0c07398d' }, true],
+    [{ teams: '0190f1c4-7b0e-7cc3-98c4-dc0c0c073900' }, false],
     [{ q: '약배달'.normalize('NFD') }, true],
   ])('answers %j with %s', (filter, answer) => {
     expect(fits(filter)).toBe(answer);

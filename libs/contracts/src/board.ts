@@ -206,7 +206,7 @@ export type CohortCountsView = z.infer<typeof cohortCountsView>;
 const csvList = <T extends z.ZodType<string, string>>(item: T) =>
   z
     .string()
-    .max(2_000)
+    .max(12_000)
     .transform((text) => text.split(',').filter((part) => part !== ''))
     .pipe(z.array(item))
     .optional();
@@ -222,6 +222,8 @@ export const boardFilter = z.object({
   district: z.string().max(200).optional(),
   mentor: z.string().max(200).optional(),
   q: z.string().trim().max(100).optional(),
+  /** These teams only: the ticked ones. */
+  teams: csvList(z.uuid()),
 });
 export type BoardFilter = z.infer<typeof boardFilter>;
 
@@ -243,7 +245,8 @@ export function fitsBoardFilter(team: BoardTeam, milestones: readonly BoardMiles
     (filter.sector === undefined || team.sector === filter.sector) &&
     (filter.district === undefined || team.district === filter.district) &&
     (filter.mentor === undefined || team.mentors.includes(filter.mentor)) &&
-    (!filter.q || folded(team.name).includes(folded(filter.q)))
+    (!filter.q || folded(team.name).includes(folded(filter.q))) &&
+    (!filter.teams?.length || filter.teams.includes(team.id))
   );
 }
 

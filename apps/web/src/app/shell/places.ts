@@ -1,10 +1,14 @@
 import type { Permission, Role } from '@onsil/contracts';
 import {
   IconChecklist,
+  IconHistory,
   IconHome,
+  IconInbox,
+  IconLayoutGrid,
   IconReportAnalytics,
   IconRoute,
   IconSettings,
+  IconSun,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -28,6 +32,9 @@ interface Place {
 
 /** The menu, in its order. A feature's page that people start from adds its line here. */
 const PLACES: readonly Place[] = [
+  { name: 'today', icon: IconSun, to: '/h/$hub/today', permission: 'inbox.read' },
+  { name: 'board', icon: IconLayoutGrid, to: '/h/$hub/c/$cohort/board', permission: 'board.read', ofCohort: true },
+  { name: 'inbox', icon: IconInbox, to: '/h/$hub/inbox', permission: 'inbox.read' },
   {
     name: 'team',
     icon: IconHome,
@@ -46,6 +53,7 @@ const PLACES: readonly Place[] = [
   { name: 'plan', icon: IconRoute, to: '/h/$hub/programmes', permission: 'plan.update' },
   { name: 'people', icon: IconUsers, to: '/h/$hub/people', permission: 'people.read' },
   { name: 'settings', icon: IconSettings, to: '/h/$hub/settings', permission: 'hub.configure' },
+  { name: 'audit', icon: IconHistory, to: '/h/$hub/audit', permission: 'audit.read' },
 ];
 
 /** The places of a person in a hub. */

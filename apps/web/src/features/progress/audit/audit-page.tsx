@@ -1,0 +1,161 @@
+import type { AuditEntryView, AuditPageView } from '@onsil/contracts';
+import { Button, Menu, TextInput } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { answer, api } from '../../../api/client.js';
+import { useHub } from '../../../routing/use-hub.js';
+import { DataTable } from '../../../ui/data-table.js';
+import { DateField } from '../../../ui/date-field.js';
+import { EmptyState } from '../../../ui/empty-state.js';
+import { ErrorState } from '../../../ui/error-state.js';
+import { useFormats } from '../../../ui/format/use-formats.js';
+import { PageHeader } from '../../../ui/page-header.js';
+import { PageSkeleton } from '../../../ui/page-skeleton.js';
+import { Pane, PaneSection } from '../../../ui/pane.js';
+import { downloadPath } from '../download.js';
+import { auditRoute, type AuditSearch } from './audit.routes.js';
+import styles from './audit.module.css';
+
+const auditQuery = (hub: string, search: AuditSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['audit', hub, search],
+    queryFn: ({ pageParam }) =>
+      answer<AuditPageView>(
+        api.GET('/api/v1/hubs/{hub}/audit', {
+          params: { path: { hub }, query: { ...search, ...(pageParam ? { after: pageParam } : {}) } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+
+/** Who changed what, why and when, in this hub. */
+export function AuditPage() {
+  const { t } = useTranslation('audit');
+  const { slug } = useHub();
+  const search = useSearch({ from: auditRoute.id });
+  const query = useInfiniteQuery(auditQuery(slug, search));
+  const entries = query.data?.pages.flatMap(({ items }) => items);
+  return (
+    <>
+      <PageHeader title={t('title')} facts={t('facts')} actions={<ExportMenu hub={slug} search={search} />} />
+      <Pane label={t('title')}>
+        <PaneSection>
+          <Filters search={search} />
+        </PaneSection>
+        {query.error && !entries ? <ErrorState error={query.error} onRetry={() => void query.refetch()} /> : null}
+        {!query.error && !entries ? <PageSkeleton /> : null}
+        {entries?.length === 0 ? <EmptyState kind="filtered" title={t('empty')} /> : null}
+        {entries && entries.length > 0 ? <Entries entries={entries} /> : null}
+        {query.hasNextPage ? (
+          <Button
+            m="md"
+            variant="default"
+            loading={query.isFetchingNextPage}
+            onClick={() => void query.fetchNextPage()}
+          >
+            {t('more')}
+          </Button>
+        ) : null}
+      </Pane>
+    </>
+  );
+}
+
+function Filters({ search }: { search: AuditSearch }) {
+  const { t } = useTranslation('audit');
+  const navigate = useNavigate({ from: auditRoute.to });
+  const change = (next: AuditSearch): void => void navigate({ search: (now) => ({ ...now, ...next }), replace: true });
+  return (
+    <div className={styles['filters']} role="search" aria-label={t('filter.label')}>
+      <TextInput
+        label={t('filter.action')}
+        description={t('filter.actionHint')}
+        value={search.action ?? ''}
+        onChange={({ currentTarget }) => change({ action: currentTarget.value || undefined })}
+      />
+      <TextInput
+        label={t('filter.q')}
+        description={t('filter.qHint')}
+        value={search.q ?? ''}
+        onChange={({ currentTarget }) => change({ q: currentTarget.value || undefined })}
+      />
+      <DateField
+        label={t('filter.from')}
+        description={t('filter.dayHint')}
+        optional
+        value={search.from ?? null}
+        onChange={(day) => change({ from: day ?? undefined })}
+      />
+      <DateField
+        label={t('filter.to')}
+        description={t('filter.dayHint')}
+        optional
+        value={search.to ?? null}
+        onChange={(day) => change({ to: day ?? undefined })}
+      />
+    </div>
+  );
+}
+
+function Entries({ entries }: { entries: readonly AuditEntryView[] }) {
+  const { t } = useTranslation('audit');
+  const { dateTime } = useFormats();
+  return (
+    <DataTable
+      label={t('title')}
+      rows={entries}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'at', title: t('head.at'), cell: ({ at }) => dateTime(at) },
+        { key: 'who', title: t('head.who'), cell: ({ person }) => person?.name ?? t('system') },
+        { key: 'action', title: t('head.action'), cell: ({ action }) => <code>{action}</code> },
+        { key: 'team', title: t('head.team'), cell: ({ team }) => team?.name ?? '' },
+        { key: 'changes', title: t('head.changes'), cell: ({ changes }) => <Changes changes={changes} /> },
+        { key: 'reason', title: t('head.reason'), cell: ({ reason }) => reason ?? '' },
+      ]}
+    />
+  );
+}
+
+function Changes({ changes }: { changes: AuditEntryView['changes'] }) {
+  const { t } = useTranslation('audit');
+  return (
+    <ul className={styles['changes']}>
+      {changes.map(({ column, before, after }) => (
+        <li key={column}>
+          <code>{column}</code> {before === null ? '' : `${before} `}
+          {after === null ? t('gone') : `→ ${after}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ExportMenu({ hub, search }: { hub: string; search: AuditSearch }) {
+  const { t } = useTranslation('audit');
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="subtle" leftSection={<IconDownload size={17} aria-hidden />}>
+          {t('export')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {(['xlsx', 'csv'] as const).map((format) => (
+          <Menu.Item
+            key={format}
+            component="a"
+            download
+            href={downloadPath(`/api/v1/hubs/${hub}/audit/export`, { ...search, format })}
+          >
+            {t(`format.${format}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

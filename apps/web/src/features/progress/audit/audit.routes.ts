@@ -1,0 +1,22 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import { hubRoute } from '../../../routing/roots.js';
+
+/** What the address of the trail holds. */
+export interface AuditSearch {
+  action?: string;
+  q?: string;
+  from?: string;
+  to?: string;
+}
+
+export const auditRoute = createRoute({
+  getParentRoute: () => hubRoute,
+  path: 'audit',
+  validateSearch: (raw): AuditSearch => {
+    const search: AuditSearch = {};
+    for (const name of ['action', 'q', 'from', 'to'] as const) if (raw[name]) search[name] = String(raw[name]);
+    return search;
+  },
+  component: lazyRouteComponent(() => import('./audit-page.js'), 'AuditPage'),
+});

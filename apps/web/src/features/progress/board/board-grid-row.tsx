@@ -1,0 +1,83 @@
+import type { BoardMilestone, BoardTeam } from '@onsil/contracts';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { StatusMark, useMarkWords } from '../../../ui/status-mark.js';
+import styles from './board.module.css';
+import { WhyLine } from './why-line.js';
+
+/** Columns before the milestones: tick, team, risk. */
+export const LEFT_COLUMNS = 3;
+
+/** What does not change from row to row. */
+export interface GridShape {
+  readonly milestones: readonly BoardMilestone[];
+  readonly codes: readonly string[];
+  /** Places at which another stage begins. */
+  readonly stageStarts: ReadonlySet<number>;
+  readonly letters: boolean;
+}
+
+interface BoardGridRowProps {
+  team: BoardTeam;
+  row: number;
+  shape: GridShape;
+  /** The column that takes focus, when it is in this row. */
+  activeColumn: number | null;
+  isTicked: boolean;
+  isOpened: boolean;
+}
+
+/** One team. Keys, clicks and hovering are handled by the grid, by `data-row` and `data-column`. */
+export const BoardGridRow = memo(function BoardGridRow({
+  team,
+  row,
+  shape,
+  activeColumn,
+  isTicked,
+  isOpened,
+}: BoardGridRowProps) {
+  const { t } = useTranslation('board');
+  const words = useMarkWords();
+  const { milestones, codes, stageStarts, letters } = shape;
+  const place = (column: number) => ({
+    'data-row': row,
+    'data-column': column,
+    tabIndex: activeColumn === column ? 0 : -1,
+  });
+  return (
+    <tr role="row" aria-rowindex={row + LEFT_COLUMNS} aria-selected={isTicked} data-opened={isOpened || undefined}>
+      <td role="gridcell" className={styles['tick']}>
+        <input
+          type="checkbox"
+          {...place(0)}
+          aria-label={t('tick.team', { team: team.name })}
+          checked={isTicked}
+          readOnly
+        />
+      </td>
+      <td role="rowheader" className={styles['team']} {...place(1)}>
+        {team.name}
+        {team.class ? <small>{t(`class.${team.class}`)}</small> : null}
+      </td>
+      <td role="gridcell" className={styles['why']} {...place(2)}>
+        <WhyLine team={team} codes={codes} />
+      </td>
+      {milestones.map(({ id, code }, index) => {
+        const cell = team.cells[index];
+        return (
+          <td
+            key={id}
+            role="gridcell"
+            className={styles['cell']}
+            data-stage-start={stageStarts.has(index) || undefined}
+            aria-label={[team.name, code, cell ? words(cell) : t('cell.none')].join(', ')}
+            {...place(index + LEFT_COLUMNS)}
+          >
+            {cell ? <StatusMark of={cell} shape={letters ? 'letter' : 'cell'} decorative /> : null}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});

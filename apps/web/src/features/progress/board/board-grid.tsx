@@ -1,0 +1,267 @@
+import type { BoardView } from '@onsil/contracts';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { BoardGridHead } from './board-grid-head.js';
+import { BoardGridRow, LEFT_COLUMNS, type GridShape } from './board-grid-row.js';
+import { LARGE_BOARD, type BoardRow } from './board-rows.rule.js';
+import styles from './board.module.css';
+import { CellCard, useCellCard } from './cell-card.js';
+import { moved, type GridPlace } from './grid-move.rule.js';
+
+/** Fewer rows than this are all drawn. */
+const VIRTUAL_FROM = 80;
+const ROW_PX = 32;
+const CLOSE_ROW_PX = 28;
+const OVERSCAN = 12;
+
+interface BoardGridProps {
+  board: BoardView;
+  rows: readonly BoardRow[];
+  letters: boolean;
+  ticked: ReadonlySet<string>;
+  /** The team whose panel is open. */
+  opened: string | null;
+  isPrinting: boolean;
+  actions: GridActions;
+}
+
+/** What happens on the grid, told in the board's words. */
+export interface GridActions {
+  tick: (teamIds: readonly string[], isTicked: boolean) => void;
+  open: (teamId: string) => void;
+  close: () => void;
+  unfold: () => void;
+  showMilestone: (code: string) => void;
+  /** A single letter or `?` pressed on a team, and on which milestone. */
+  press: (key: string, teamId: string | null, place: number) => boolean;
+}
+
+/** Teams x milestones as a grid: one tab stop, arrows inside, heads that stay. */
+export function BoardGrid({ board, rows, letters, ticked, opened, isPrinting, actions }: BoardGridProps) {
+  const { t } = useTranslation('board');
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState<GridPlace>({ row: 0, column: LEFT_COLUMNS });
+  const [anchor, setAnchor] = useState<number | null>(null);
+  const wantsFocus = useRef(false);
+  const card = useCellCard();
+  const { stages, milestones, teams } = board;
+  const shape = useMemo<GridShape>(
+    () => ({
+      milestones,
+      codes: milestones.map(({ code }) => code),
+      stageStarts: new Set(
+        milestones.flatMap(({ stageId }, place) =>
+          place > 0 && milestones[place - 1]!.stageId !== stageId ? [place] : [],
+        ),
+      ),
+      letters: letters || isPrinting,
+    }),
+    [milestones, letters, isPrinting],
+  );
+  const columns = milestones.length + LEFT_COLUMNS;
+  const at: GridPlace = { row: Math.min(active.row, rows.length - 1), column: Math.min(active.column, columns - 1) };
+  const teamAt = (row: number): string | null => {
+    const line = rows[row];
+    return line?.kind === 'team' ? line.team.id : null;
+  };
+  const shownIds = useMemo(() => rows.flatMap((row) => (row.kind === 'team' ? [row.team.id] : [])), [rows]);
+  const areAllTicked = shownIds.length > 0 && shownIds.every((id) => ticked.has(id));
+
+  const isVirtual = rows.length >= VIRTUAL_FROM && !isPrinting;
+  const rowPx = teams.length >= LARGE_BOARD ? CLOSE_ROW_PX : ROW_PX;
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    enabled: isVirtual,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowPx,
+    overscan: OVERSCAN,
+    // the row that holds the focus is never taken out of the page
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), Math.max(0, at.row)])].sort((a, b) => a - b),
+  });
+  const drawn = isVirtual ? virtualizer.getVirtualItems().map(({ index }) => index) : rows.map((_, index) => index);
+
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    const cell = cellAt(scroller.current, at);
+    cell?.focus({ preventScroll: true });
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+
+  const go = (place: GridPlace): void => {
+    wantsFocus.current = true;
+    setActive(place);
+  };
+
+  const tickTo = (row: number, isRange: boolean): void => {
+    const id = teamAt(row);
+    if (row < 0) return actions.tick(shownIds, !areAllTicked);
+    if (!id) return;
+    const [from, to] = isRange && anchor !== null ? [Math.min(anchor, row), Math.max(anchor, row)] : [row, row];
+    const ids = Array.from({ length: to - from + 1 }, (_, step) => teamAt(from + step)).filter(
+      (found) => found !== null,
+    );
+    actions.tick(ids, isRange ? true : !ticked.has(id));
+    setAnchor(row);
+  };
+
+  const enter = ({ row, column }: GridPlace): void => {
+    const line = rows[row];
+    if (row < 0) {
+      const milestone = milestones[column - LEFT_COLUMNS];
+      if (milestone) actions.showMilestone(milestone.code);
+      else if (column === 0) tickTo(row, false);
+    } else if (line?.kind === 'quiet') actions.unfold();
+    else if (line) actions.open(line.team.id);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const place = placeOf(event.target);
+    if (!place || event.altKey || event.metaKey) return;
+    const to = moved(place, event, { rows: rows.length, columns });
+    const isHandled = (() => {
+      if (to) return (go(to), true);
+      if (event.key === 'Enter') return (enter(place), true);
+      if (event.key === ' ') return (tickTo(place.row, event.shiftKey), true);
+      if (event.key === 'Escape') return (card.shown ? card.hide() : actions.close(), true);
+      return event.ctrlKey ? false : actions.press(event.key, teamAt(place.row), place.column - LEFT_COLUMNS);
+    })();
+    if (isHandled) event.preventDefault();
+  };
+
+  const onClick = (event: MouseEvent): void => {
+    const place = placeOf(event.target);
+    if (!place) return;
+    setActive(place);
+    if (place.column === 0) tickTo(place.row, event.shiftKey);
+    else enter(place);
+  };
+
+  const showCard = (target: EventTarget, isAtOnce: boolean): void => {
+    const place = placeOf(target);
+    const line = place && rows[place.row];
+    const index = (place?.column ?? 0) - LEFT_COLUMNS;
+    const cell = line?.kind === 'team' ? line.team.cells[index] : null;
+    if (line?.kind !== 'team' || !cell) return card.hide();
+    const anchorRect = cellAt(scroller.current, place!)!.getBoundingClientRect();
+    card.show({ cell, milestone: milestones[index]!, anchor: anchorRect }, isAtOnce);
+  };
+
+  return (
+    <>
+      <div
+        className={styles['scroller']}
+        ref={scroller}
+        data-close={rowPx === CLOSE_ROW_PX || undefined}
+        onScroll={card.hide}
+      >
+        <table
+          className={styles['grid']}
+          role="grid"
+          aria-label={t('grid.label')}
+          aria-rowcount={rows.length + 2}
+          aria-colcount={columns}
+          aria-multiselectable
+          aria-describedby={card.shown ? card.id : undefined}
+          style={{ '--milestones': milestones.length } as React.CSSProperties}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+          onFocus={({ target }) => {
+            const place = placeOf(target);
+            if (place && (place.row !== at.row || place.column !== at.column)) setActive(place);
+            showCard(target, true);
+          }}
+          onBlur={card.hide}
+          onPointerOver={({ target }) => showCard(target, false)}
+          onPointerLeave={card.hideSoon}
+        >
+          <colgroup>
+            <col className={styles['tickColumn']} />
+            <col className={styles['teamColumn']} />
+            <col className={styles['whyColumn']} />
+            {milestones.map(({ id }) => (
+              <col key={id} />
+            ))}
+          </colgroup>
+          <BoardGridHead
+            stages={stages}
+            shape={shape}
+            teams={teams}
+            activeColumn={at.row === -1 ? at.column : null}
+            areAllTicked={areAllTicked}
+          />
+          <tbody>
+            {drawn.map((index, place) => {
+              const skipped = index - (drawn[place - 1] ?? -1) - 1;
+              const row = rows[index]!;
+              const activeColumn = at.row === index ? at.column : null;
+              return (
+                <Line key={row.kind === 'team' ? row.team.id : 'quiet'} skippedPx={skipped * rowPx} columns={columns}>
+                  {row.kind === 'team' ? (
+                    <BoardGridRow
+                      team={row.team}
+                      row={index}
+                      shape={shape}
+                      activeColumn={activeColumn}
+                      isTicked={ticked.has(row.team.id)}
+                      isOpened={row.team.id === opened}
+                    />
+                  ) : (
+                    <tr role="row" aria-rowindex={index + LEFT_COLUMNS} className={styles['quiet']}>
+                      <td
+                        role="gridcell"
+                        colSpan={columns}
+                        data-row={index}
+                        data-column={1}
+                        tabIndex={activeColumn === null ? -1 : 0}
+                      >
+                        {t('quiet.unfold', { count: row.count })}
+                      </td>
+                    </tr>
+                  )}
+                </Line>
+              );
+            })}
+            {isVirtual ? <Gap px={(rows.length - 1 - (drawn.at(-1) ?? -1)) * rowPx} columns={columns} /> : null}
+          </tbody>
+        </table>
+      </div>
+      <CellCard card={card} />
+    </>
+  );
+}
+
+function Line({ skippedPx, columns, children }: { skippedPx: number; columns: number; children: React.ReactNode }) {
+  return (
+    <>
+      <Gap px={skippedPx} columns={columns} />
+      {children}
+    </>
+  );
+}
+
+/** The room of rows that are not drawn. */
+function Gap({ px, columns }: { px: number; columns: number }) {
+  if (px <= 0) return null;
+  return (
+    <tr role="presentation" aria-hidden className={styles['gap']}>
+      <td colSpan={columns} style={{ height: px }} />
+    </tr>
+  );
+}
+
+function placeOf(target: EventTarget): GridPlace | null {
+  const element =
+    (target as Element).closest<HTMLElement>('[data-row]') ??
+    (target as Element).querySelector?.<HTMLElement>(':scope > [data-row]');
+  if (!element) return null;
+  return { row: Number(element.dataset['row']), column: Number(element.dataset['column']) };
+}
+
+function cellAt(within: HTMLElement | null, { row, column }: GridPlace): HTMLElement | null {
+  const exact = within?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
+  return exact ?? within?.querySelector<HTMLElement>(`[data-row="${row}"]`) ?? null;
+}

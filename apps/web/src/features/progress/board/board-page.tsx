@@ -1,0 +1,352 @@
+import { boardFilter, type BoardView } from '@onsil/contracts';
+import { Button, Drawer, Menu } from '@mantine/core';
+import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { IconAdjustments, IconDownload, IconPrinter } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { answer, api } from '../../../api/client.js';
+import { useHub } from '../../../routing/use-hub.js';
+import { EmptyState } from '../../../ui/empty-state.js';
+import { AsOf, PageHeader } from '../../../ui/page-header.js';
+import { useFormats } from '../../../ui/format/use-formats.js';
+import { QueryStates } from '../../../ui/query-states.js';
+import { downloadPath } from '../download.js';
+import { teamMilestonePath } from '../links.js';
+import { BoardFactsStrip } from './board-facts.js';
+import { BoardFilters, isFiltered } from './board-filters.js';
+import { BoardGrid, type GridActions } from './board-grid.js';
+import { BoardLegend } from './board-legend.js';
+import { BoardList } from './board-list.js';
+import { boardRows, LARGE_BOARD, shownTeams } from './board-rows.rule.js';
+import type { BoardSearch } from './board-search.js';
+import styles from './board.module.css';
+import { boardQuery } from './board.queries.js';
+import { boardRoute } from './board.routes.js';
+import { mayExtend } from './cell-card.js';
+import { ExtendDialog } from './extend-dialog.js';
+import { KeysDialog } from './keys-dialog.js';
+import { SnoozeDialog } from './snooze-dialog.js';
+import { TeamPanel } from './team-panel.js';
+import { usePrinting } from './use-printing.js';
+
+/** Where every team of a cohort stands, worst risk first. */
+export function BoardPage() {
+  const { slug } = useHub();
+  const { cohort } = useParams({ from: boardRoute.id });
+  const query = useQuery(boardQuery(slug, cohort));
+  return <QueryStates query={query}>{(board) => <Board hub={slug} board={board} />}</QueryStates>;
+}
+
+type Dialog = { kind: 'keys' } | { kind: 'snooze'; teamId: string } | { kind: 'extend'; teamId: string; place: number };
+
+function Board({ hub, board }: { hub: string; board: BoardView }) {
+  const { t } = useTranslation('board');
+  const { dateTime } = useFormats();
+  const search = useSearch({ from: boardRoute.id });
+  const navigate = useNavigate({ from: boardRoute.to });
+  const queryClient = useQueryClient();
+  const isPhone = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false });
+  const isWide = useMediaQuery('(min-width: 80em)', undefined, { getInitialValueInEffect: false });
+  const isPrinting = usePrinting();
+  const [letters, setLetters] = useLocalStorage({ key: 'onsil.board.letters', defaultValue: false });
+  const [lettersAct, setLettersAct] = useLocalStorage({ key: 'onsil.board.keys', defaultValue: true });
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [isUnfolded, setUnfolded] = useState(false);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+
+  const { cohort, milestones, teams, capabilities } = board;
+  const { team: openedId, sort = 'risk', ...filter } = search;
+  const shown = useMemo(() => shownTeams(board, parsed(search), sort), [board, search, sort]);
+  const isLarge = teams.length >= LARGE_BOARD && sort === 'risk' && !isFiltered(search);
+  const rows = useMemo(() => boardRows(shown, { isLarge, isUnfolded }), [shown, isLarge, isUnfolded]);
+  const oldest = useMemo(() => oldestReview(board), [board]);
+  const opened = teams.find(({ id }) => id === openedId) ?? null;
+  const dialogTeam = dialog && dialog.kind !== 'keys' ? teams.find(({ id }) => id === dialog.teamId) : undefined;
+
+  const change = (next: BoardSearch): void => void navigate({ search: (now) => ({ ...now, ...next }), replace: true });
+  const close = (): void => {
+    change({ team: undefined });
+    document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus();
+  };
+  const wake = useMutation({
+    mutationFn: (team: string) =>
+      answer(
+        api.DELETE('/api/v1/hubs/{hub}/cohorts/{cohort}/teams/{team}/risk-snooze', {
+          params: { path: { hub, cohort: cohort.id, team } },
+        }),
+      ),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['board', hub] }),
+  });
+
+  const extend = (teamId: string, place: number): boolean => {
+    const cell = teams.find(({ id }) => id === teamId)?.cells[place];
+    if (!capabilities.extend || !cell || !mayExtend(cell)) return false;
+    setDialog({ kind: 'extend', teamId, place });
+    return true;
+  };
+  const actions: GridActions = {
+    tick: (ids, isTicked) =>
+      setTicked((now) => new Set(isTicked ? [...now, ...ids] : [...now].filter((id) => !ids.includes(id)))),
+    open: (id) => {
+      change({ team: id });
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-panel-title]')?.focus());
+    },
+    close,
+    unfold: () => setUnfolded(true),
+    showMilestone: (code) =>
+      change({
+        milestone: search.milestone === code ? undefined : code,
+        state: search.milestone === code ? undefined : 'in_review,blocked,late,returned,open',
+      }),
+    press: (key, teamId, place) => {
+      if (key === '?') return (setDialog({ kind: 'keys' }), true);
+      if (!lettersAct) return false;
+      if (key === 'f' || key === 'F')
+        return (document.querySelector<HTMLElement>('[role="search"] select')?.focus(), true);
+      if (key === 'l' || key === 'L') return (setLetters(!letters), true);
+      return (key === 'e' || key === 'E') && teamId !== null && extend(teamId, place);
+    },
+  };
+
+  const panel = opened ? (
+    <TeamPanel
+      key={opened.id}
+      hub={hub}
+      board={board}
+      team={opened}
+      onClose={close}
+      onStep={(step) => {
+        const at = shown.findIndex(({ id }) => id === opened.id);
+        const next = shown[at + step];
+        if (next) change({ team: next.id });
+      }}
+      onExtend={(place) => extend(opened.id, place)}
+      onSnooze={() => setDialog({ kind: 'snooze', teamId: opened.id })}
+      onWake={() => wake.mutate(opened.id)}
+    />
+  ) : null;
+
+  return (
+    <div className={styles['board']}>
+      <PageHeader
+        title={t('title')}
+        facts={
+          <>
+            {t('facts.line', {
+              programme: cohort.programme,
+              cohort: cohort.name,
+              teams: teams.length,
+              milestones: milestones.length,
+            })}{' '}
+            · <AsOf instant={board.asOf} />
+          </>
+        }
+        actions={
+          <>
+            <Button
+              variant="subtle"
+              component={Link}
+              to={`/h/${hub}/c/${cohort.id}/risk-rules`}
+              leftSection={<IconAdjustments size={17} aria-hidden />}
+            >
+              {t('action.rules')}
+            </Button>
+            {isPhone ? null : (
+              <Button variant="subtle" leftSection={<IconPrinter size={17} aria-hidden />} onClick={() => print()}>
+                {t('action.print')}
+              </Button>
+            )}
+            {capabilities.export ? <ExportMenu hub={hub} cohort={cohort.id} filter={filter} ticked={ticked} /> : null}
+            {capabilities.review && ticked.size === 0 && oldest ? (
+              <Button component={Link} to={teamMilestonePath(hub, oldest)}>
+                {t('action.review')}
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      <BoardFactsStrip board={board} hub={hub} />
+      <BoardFilters
+        board={board}
+        search={search}
+        onSearch={change}
+        onClear={() =>
+          void navigate({
+            search: { ...(openedId ? { team: openedId } : {}), ...(search.sort ? { sort: search.sort } : {}) },
+          })
+        }
+        letters={letters}
+        onLetters={setLetters}
+      />
+      <div className={styles['with']} data-panel={(isWide && panel !== null) || undefined}>
+        <div className={styles['pane']}>
+          {ticked.size > 0 ? (
+            <div className={styles['selection']} role="status">
+              <b>{t('tick.count', { count: ticked.size })}</b>
+              <Button size="xs" variant="subtle" onClick={() => setTicked(new Set())}>
+                {t('tick.none')}
+              </Button>
+            </div>
+          ) : null}
+          {teams.length === 0 ? (
+            <EmptyState title={t('empty.title')}>{t('empty.body')}</EmptyState>
+          ) : shown.length === 0 ? (
+            <NoneFits board={board} search={search} onSearch={change} />
+          ) : isPhone && !isPrinting ? (
+            <BoardList board={board} teams={shown} onOpen={actions.open} />
+          ) : (
+            <>
+              <BoardGrid
+                board={board}
+                rows={rows}
+                letters={letters}
+                ticked={ticked}
+                opened={openedId ?? null}
+                isPrinting={isPrinting}
+                actions={actions}
+              />
+              <BoardLegend onHelp={() => setDialog({ kind: 'keys' })} />
+            </>
+          )}
+          <p className={styles['printed']}>
+            {dateTime(board.asOf)} ·{' '}
+            {isFiltered(search)
+              ? t('print.filtered', { count: shown.length, filter: Object.values(filter).join(' · ') })
+              : t('print.all', { count: shown.length })}
+          </p>
+        </div>
+        {isWide && panel ? (
+          <aside
+            className={styles['panel']}
+            aria-label={t('panel.label', { team: opened!.name })}
+            onKeyDown={({ key }) => key === 'Escape' && close()}
+          >
+            {panel}
+          </aside>
+        ) : null}
+      </div>
+      {isWide ? null : (
+        <Drawer
+          opened={panel !== null}
+          onClose={close}
+          withCloseButton={false}
+          padding={0}
+          aria-label={opened ? t('panel.label', { team: opened.name }) : ''}
+        >
+          {panel}
+        </Drawer>
+      )}
+      {dialog?.kind === 'keys' ? (
+        <KeysDialog onClose={() => setDialog(null)} lettersAct={lettersAct} onLettersAct={setLettersAct} />
+      ) : null}
+      {dialog?.kind === 'snooze' && dialogTeam ? (
+        <SnoozeDialog
+          hub={hub}
+          cohort={cohort.id}
+          team={dialogTeam}
+          today={board.today}
+          onClose={() => setDialog(null)}
+        />
+      ) : null}
+      {dialog?.kind === 'extend' && dialogTeam ? (
+        <ExtendDialog
+          hub={hub}
+          teamMilestoneId={dialogTeam.cells[dialog.place]!.id!}
+          subject={`${dialogTeam.name}, ${milestones[dialog.place]!.code}`}
+          after={latest(board.today, dialogTeam.cells[dialog.place]!.dueOn ?? milestones[dialog.place]!.dueOn)}
+          onClose={() => setDialog(null)}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function parsed({ team: _team, sort: _sort, ...filter }: BoardSearch) {
+  const result = boardFilter.safeParse(filter);
+  return result.success ? result.data : {};
+}
+
+/** The team milestone that has waited longest for our answer. */
+function oldestReview({ teams }: BoardView): string | undefined {
+  const waiting = teams.flatMap(({ cells }) => cells.filter((cell) => cell?.state === 'in_review'));
+  return waiting.sort((a, b) => (b?.days ?? 0) - (a?.days ?? 0))[0]?.id;
+}
+
+function latest(today: string, dueOn: string | null): string {
+  return dueOn !== null && dueOn > today ? dueOn : today;
+}
+
+interface ExportMenuProps {
+  hub: string;
+  cohort: string;
+  filter: Omit<BoardSearch, 'team' | 'sort'>;
+  /** With ticks the board's file holds these teams only, and the button is the page's filled one. */
+  ticked: ReadonlySet<string>;
+}
+
+/** The board in its filter, the teams, the people; as a workbook or as CSV. */
+function ExportMenu({ hub, cohort, filter, ticked }: ExportMenuProps) {
+  const { t } = useTranslation('board');
+  const root = `/api/v1/hubs/${hub}`;
+  const kinds = [
+    {
+      kind: 'board',
+      path: `${root}/cohorts/${cohort}/board/export`,
+      query: ticked.size > 0 ? { teams: [...ticked].join(',') } : filter,
+    },
+    { kind: 'teams', path: `${root}/exports/teams`, query: { cohort } },
+    { kind: 'people', path: `${root}/exports/people`, query: { cohort } },
+  ] as const;
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant={ticked.size > 0 ? 'filled' : 'subtle'} leftSection={<IconDownload size={17} aria-hidden />}>
+          {ticked.size > 0 ? t('action.exportTicked', { count: ticked.size }) : t('action.export')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {kinds.flatMap(({ kind, path, query }) =>
+          (['xlsx', 'csv'] as const).map((format) => (
+            <Menu.Item key={`${kind}${format}`} component="a" href={downloadPath(path, { ...query, format })} download>
+              {t(`export.${kind}`)} · {t(`export.${format}`)}
+            </Menu.Item>
+          )),
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+interface NoneFitsProps {
+  board: BoardView;
+  search: BoardSearch;
+  onSearch: (change: BoardSearch) => void;
+}
+
+/** Nothing fits: which condition to take off, and how many teams would be seen then. */
+function NoneFits({ board, search, onSearch }: NoneFitsProps) {
+  const { t } = useTranslation('board');
+  const { team: _team, sort: _sort, ...filter } = search;
+  const [best] = (Object.keys(filter) as (keyof typeof filter)[])
+    .filter((name) => filter[name] !== undefined)
+    .map((name) => ({ name, count: shownTeams(board, parsed({ ...filter, [name]: undefined }), 'risk').length }))
+    .sort((a, b) => b.count - a.count);
+  return (
+    <EmptyState
+      kind="filtered"
+      title={t('none.title')}
+      actions={
+        best ? (
+          <Button variant="default" onClick={() => onSearch({ [best.name]: undefined })}>
+            {t('none.action', { filter: t(`filter.${best.name}`) })}
+          </Button>
+        ) : null
+      }
+    >
+      {best ? t('none.body', { filter: t(`filter.${best.name}`), count: best.count }) : null}
+    </EmptyState>
+  );
+}

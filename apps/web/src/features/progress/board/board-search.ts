@@ -1,0 +1,29 @@
+import type { BoardSort } from './board-rows.rule.js';
+
+/** What the address of the board holds; lists are comma-separated. */
+export interface BoardSearch {
+  state?: string;
+  milestone?: string;
+  risk?: string;
+  silent?: number;
+  class?: string;
+  sector?: string;
+  district?: string;
+  mentor?: string;
+  q?: string;
+  sort?: Exclude<BoardSort, 'risk'>;
+  /** The team whose panel is open. */
+  team?: string;
+}
+
+const TEXTS = ['state', 'milestone', 'risk', 'class', 'sector', 'district', 'mentor', 'q', 'team'] as const;
+
+/** The address as far as it makes sense; what does not is dropped. */
+export function boardSearch(raw: Record<string, unknown>): BoardSearch {
+  const search: BoardSearch = {};
+  for (const name of TEXTS) if (raw[name] !== undefined && raw[name] !== '') search[name] = String(raw[name]);
+  const silent = Number(raw['silent']);
+  if (Number.isInteger(silent) && silent > 0) search.silent = silent;
+  if (raw['sort'] === 'silent' || raw['sort'] === 'name') search.sort = raw['sort'];
+  return search;
+}

@@ -1,0 +1,275 @@
+import type { TodayView } from '@onsil/contracts';
+import { Button } from '@mantine/core';
+import { IconEye } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useHub } from '../../../routing/use-hub.js';
+import { EmptyState } from '../../../ui/empty-state.js';
+import { useFormats } from '../../../ui/format/use-formats.js';
+import { MilestoneStrip } from '../../../ui/milestone-strip.js';
+import { PageHeader } from '../../../ui/page-header.js';
+import { Pane, PaneSection, WithAside } from '../../../ui/pane.js';
+import { QueryStates } from '../../../ui/query-states.js';
+import { boardRoute } from '../board/board.routes.js';
+import { todayQuery } from '../inbox/inbox.queries.js';
+import { inboxRoute } from '../inbox/inbox.routes.js';
+import { teamMilestonePath, teamPath } from '../links.js';
+import styles from './today.module.css';
+
+/** Days after which something stands out. */
+const HOT_DAYS = 3;
+
+type TodayTeam = TodayView['late']['items'][number];
+type Section = 'review' | 'requests' | 'blocked' | 'late' | 'silent' | 'tasks';
+
+/** Staff's first page: what waits for a person, oldest first, each with its action. */
+export function TodayPage() {
+  const { slug } = useHub();
+  const query = useQuery(todayQuery(slug));
+  return <QueryStates query={query}>{(today) => <Today hub={slug} today={today} />}</QueryStates>;
+}
+
+function Today({ hub, today }: { hub: string; today: TodayView }) {
+  const { t } = useTranslation('inbox');
+  const { day } = useFormats();
+  const { total, review, requests, blocked, late, silent, tasks } = today;
+  const oldest = review.items[0];
+  return (
+    <>
+      <PageHeader
+        title={total === 0 ? t('today.none') : t('today.title', { count: total })}
+        facts={
+          oldest
+            ? t('today.facts', { day: day(today.today), count: review.total, days: oldest.days })
+            : t('today.factsNoReview', { day: day(today.today) })
+        }
+        asOf={today.asOf}
+        actions={
+          oldest?.teamMilestoneId ? (
+            <Button
+              component={Link}
+              to={teamMilestonePath(hub, oldest.teamMilestoneId)}
+              leftSection={<IconEye size={17} aria-hidden />}
+            >
+              {t('today.start')}
+            </Button>
+          ) : null
+        }
+      />
+      <WithAside aside={<Aside today={today} />}>
+        <Pane label={t('today.label')}>
+          {total === 0 ? <EmptyState kind="done" title={t('today.none')} /> : null}
+          <Group hub={hub} name="review" total={review.total} shown={review.items.length}>
+            {review.items.map((item) => (
+              <TeamLine
+                key={item.teamMilestoneId}
+                hub={hub}
+                item={item}
+                what={t('today.attempt', { count: item.attempt })}
+                action="review"
+              />
+            ))}
+          </Group>
+          <Group hub={hub} name="requests" total={requests.total} shown={requests.items.length}>
+            {requests.items.map(({ id, team, teamId, teamMilestoneId, milestone, kind, reason, days }) => (
+              <Line
+                key={id}
+                team={team}
+                below={milestone ? `${milestone.code} ${milestone.title}` : ''}
+                what={`${t(`request.${kind}`)}. ${reason}`}
+                days={days}
+                to={teamMilestoneId ? teamMilestonePath(hub, teamMilestoneId) : teamPath(hub, teamId)}
+                action={t('today.action.decide')}
+              />
+            ))}
+          </Group>
+          <Group hub={hub} name="blocked" total={blocked.total} shown={blocked.items.length}>
+            {blocked.items.map((item) => (
+              <TeamLine key={item.teamMilestoneId} hub={hub} item={item} what={blockedBy(item, t)} action="see" />
+            ))}
+          </Group>
+          <Group hub={hub} name="late" total={late.total} shown={late.items.length}>
+            {late.items.map((item) => (
+              <TeamLine
+                key={item.teamMilestoneId}
+                hub={hub}
+                item={item}
+                what={t('today.late', { count: item.days })}
+                action="see"
+              />
+            ))}
+          </Group>
+          <Group hub={hub} name="silent" total={silent.total} shown={silent.items.length}>
+            {silent.items.map((item) => (
+              <TeamLine
+                key={`${item.cohortId}${item.teamId}`}
+                hub={hub}
+                item={item}
+                what={t('today.silent', { count: item.days })}
+                action="board"
+              />
+            ))}
+          </Group>
+          <Group hub={hub} name="tasks" total={tasks.total} shown={tasks.items.length}>
+            {tasks.items.map(({ id, title, team, teamId, dueOn, daysLate }) => (
+              <Line
+                key={id}
+                team={title}
+                below={team ?? ''}
+                what={dueOn ? t('today.taskDue', { day: day(dueOn) }) : ''}
+                days={daysLate > 0 ? daysLate : null}
+                to={teamId ? teamPath(hub, teamId) : `/h/${hub}/tasks`}
+                action={t('today.action.see')}
+              />
+            ))}
+          </Group>
+        </Pane>
+      </WithAside>
+    </>
+  );
+}
+
+function blockedBy({ blockers, milestone }: TodayTeam, t: ReturnType<typeof useTranslation<'inbox'>>['t']): string {
+  const [blocker] = blockers;
+  const code = milestone?.code ?? '';
+  if (!blocker) return code;
+  return blocker.kind === 'milestone'
+    ? t('today.blockedBy', { code, what: blocker.what })
+    : t('today.blocked', { code, what: blocker.what });
+}
+
+interface GroupProps {
+  hub: string;
+  name: Section;
+  total: number;
+  shown: number;
+  children: ReactNode;
+}
+
+/** One kind of thing that waits; absent when nothing does. */
+function Group({ hub, name, total, shown, children }: GroupProps) {
+  const { t } = useTranslation('inbox');
+  if (total === 0) return null;
+  const box = ({ review: undefined, requests: 'requests', late: 'teams' } as const)[
+    name as 'review' | 'requests' | 'late'
+  ];
+  const hasBox = name === 'review' || name === 'requests' || name === 'late';
+  return (
+    <section className={styles['group']} aria-labelledby={`today-${name}`}>
+      <div className={styles['head']}>
+        <h2 id={`today-${name}`}>{t(`today.group.${name}`)}</h2>
+        <span>{total}</span>
+        {hasBox && total > shown ? (
+          <Link to={inboxRoute.to} params={{ hub }} search={box ? { box } : {}}>
+            {t('today.all', { count: total })}
+          </Link>
+        ) : null}
+      </div>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+interface TeamLineProps {
+  hub: string;
+  item: TodayTeam;
+  what: string;
+  action: 'review' | 'see' | 'board';
+}
+
+function TeamLine({ hub, item, what, action }: TeamLineProps) {
+  const { t } = useTranslation('inbox');
+  const { team, teamId, cohortId, cohort, milestone, teamMilestoneId, days, strip } = item;
+  return (
+    <Line
+      team={team}
+      below={milestone ? `${milestone.code} ${milestone.title}` : cohort}
+      what={what}
+      strip={<MilestoneStrip milestones={strip} />}
+      days={days}
+      to={
+        action !== 'board' && teamMilestoneId
+          ? teamMilestonePath(hub, teamMilestoneId)
+          : `/h/${hub}/c/${cohortId}/board?team=${teamId}`
+      }
+      action={t(`today.action.${action}`)}
+    />
+  );
+}
+
+interface LineProps {
+  team: string;
+  below: string;
+  what: string;
+  strip?: ReactNode;
+  days: number | null;
+  to: string;
+  action: string;
+}
+
+function Line({ team, below, what, strip, days, to, action }: LineProps) {
+  const { t } = useTranslation('inbox');
+  return (
+    <li>
+      <div className={styles['team']}>
+        <b>{team}</b>
+        <small>{below}</small>
+      </div>
+      <div className={styles['what']}>
+        {what}
+        {strip ? <span className={styles['strip']}>{strip}</span> : null}
+      </div>
+      <span className={styles['age']} data-hot={(days !== null && days >= HOT_DAYS) || undefined}>
+        {days === null ? '' : t('today.days', { count: days })}
+      </span>
+      <Button
+        size="xs"
+        variant="default"
+        component="a"
+        href={to}
+        aria-label={`${team}, ${action}`}
+        className={styles['button']}
+      >
+        {action}
+      </Button>
+    </li>
+  );
+}
+
+function Aside({ today: { upcoming, answer } }: { today: TodayView }) {
+  const { t } = useTranslation('inbox');
+  const { slug } = useHub();
+  const { day, dueShort } = useFormats();
+  return (
+    <Pane label={t('today.upcoming')}>
+      <PaneSection title={t('today.upcoming')}>
+        {upcoming.length === 0 ? <p className={styles['quiet']}>{t('today.noUpcoming')}</p> : null}
+        <ul className={styles['due']}>
+          {upcoming.map(({ dueOn, inDays, code, title, cohortId, team, teams }) => (
+            <li key={`${cohortId}${code}${team ?? ''}`}>
+              <b>{dueShort(inDays)}</b>
+              <Link
+                to={boardRoute.to}
+                params={{ hub: slug, cohort: cohortId }}
+                search={team ? { q: team } : { milestone: code, state: 'open,returned,blocked,late,not_due' }}
+              >
+                {team ? t('today.ownDue', { team, code }) : t('today.planDue', { code, title, count: teams })}
+              </Link>
+              <span>{day(dueOn)}</span>
+            </li>
+          ))}
+        </ul>
+      </PaneSection>
+      <PaneSection title={t('today.pace')}>
+        <p className={styles['quiet']}>
+          {answer.medianDays === null
+            ? t('today.noPace')
+            : t('today.paceIs', { days: answer.medianDays, count: answer.answered })}
+        </p>
+      </PaneSection>
+    </Pane>
+  );
+}
