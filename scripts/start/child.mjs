@@ -7,6 +7,17 @@ import { ROOT } from '../build.mjs';
 import { StartError } from './start-error.mjs';
 
 const STOP_TIMEOUT_MS = 15_000;
+const live = new Set();
+
+/** Stops whatever of ours still runs. */
+export async function stopChildren() {
+  await Promise.all([...live].map((child) => child.stop()));
+}
+
+/** Ends it at once, without a word. */
+export function killChildren() {
+  for (const child of live) child.kill();
+}
 
 /** Starts a compiled entry; resolves when it says that it is ready (any message of the type), or has ended well. */
 export async function startChild({ entry, args = [], env, ready, onMessage = () => {}, onExit = () => {} }) {
@@ -17,6 +28,7 @@ export async function startChild({ entry, args = [], env, ready, onMessage = () 
   });
   let stopping = false;
   const ended = once(child, 'exit').then(([code, signal]) => {
+    live.delete(handle);
     if (!stopping) onExit(code, signal);
     return code;
   });
@@ -34,6 +46,7 @@ export async function startChild({ entry, args = [], env, ready, onMessage = () 
     },
     kill: () => child.kill('SIGKILL'),
   };
+  live.add(handle);
   if (ready) {
     const isReady = new Promise((resolve) => child.on('message', ({ type }) => type === ready && resolve(true)));
     if ((await Promise.race([isReady, ended.then(() => false)])) !== true)

@@ -1,12 +1,11 @@
 // The start itself, step by step. What a step opens it also promises to close; the end undoes the steps in reverse.
-import path from 'node:path';
-
 import { BuildError, buildServer, buildWeb, ROOT } from '../build.mjs';
-import { PgError, startPg } from '../pg.mjs';
-import { runChild, startChild } from './child.mjs';
+import { PgError } from '../pg.mjs';
+import { startApps } from './apps.mjs';
+import { killChildren, stopChildren } from './child.mjs';
+import { openDatabase } from './database.mjs';
 import { demoState, emptyDatabase } from './demo-state.mjs';
 import { assertPortFree, takeFolder } from './preflight.mjs';
-import { resetDemo } from './reset-demo.mjs';
 import { seedDemo } from './seed-demo.mjs';
 import { loadEnvFile, readSettings, settingsOf } from './settings.mjs';
 import { StartError } from './start-error.mjs';
@@ -14,51 +13,49 @@ import { welcome } from './welcome.mjs';
 
 /** What is to be undone at the end, last first. */
 const undo = [];
-const children = new Set();
 let stopping;
 
-/** Starts everything and stays until told to stop. */
-export async function run() {
+/**
+ * Starts everything and stays until told to stop.
+ * @returns {Promise<{ restart: () => Promise<void>, undo: (step: () => Promise<void>) => void } | undefined>} nothing when it could not start
+ */
+export async function run({ buildsWeb = true } = {}) {
   process.chdir(ROOT);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => (stopping ? hurry() : void stop(0)));
+  // A second Ctrl-C ends at once what still works; the database is stopped in order all the same.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => (stopping ? killChildren() : void stop(0)));
   try {
-    await start();
+    const { restart } = await start(buildsWeb);
+    return { restart, undo: (step) => undo.push(step) };
   } catch (error) {
-    if (stopping) return;
+    if (stopping) return undefined;
     const mendable = [StartError, PgError, BuildError].some((kind) => error instanceof kind);
     console.error(mendable ? error.message : error);
     await stop(1);
+    return undefined;
   }
 }
 
-async function start() {
+async function start(buildsWeb) {
   loadEnvFile();
   await buildServer();
-  await buildWeb();
+  if (buildsWeb) await buildWeb();
   const { embedded, settings: told } = await readSettings(process.env);
   await assertPortFree(told.HOST ?? '127.0.0.1', told.PORT);
-  const { appUrl, ownerUrl } = await openDatabase(embedded, told.ONSIL_DATA_DIR);
+  undo.push(takeFolder(told.ONSIL_DATA_DIR));
+  // The folder is ours now: a server that runs there already was left behind by a start that was killed.
+  const { appUrl, ownerUrl } = await openDatabase(embedded, told.ONSIL_DATA_DIR, ({ stop }) => undo.push(stop));
   const env = await environmentOfApps(embedded, appUrl);
   const settings = await settingsOf(env);
   if (settings.ONSIL_DEMO) await seedWhenEmpty(env, appUrl, ownerUrl);
-  await startApps(env, settings, ownerUrl);
+  const onEnd = (name) => {
+    if (stopping) return;
+    console.error(`The ${name} ended by itself; stopping.`);
+    void stop(1);
+  };
+  const apps = await startApps({ env, settings, ownerUrl, onEnd });
   console.log(await welcome(settings, appUrl));
-}
-
-/** The database with current tables: ours in the data folder, or the one that DATABASE_URL names. */
-async function openDatabase(embedded, dataDir) {
-  undo.push(takeFolder(dataDir));
-  let urls = { appUrl: process.env.DATABASE_URL, ownerUrl: process.env.DATABASE_OWNER_URL };
-  if (embedded) {
-    const pg = await startPg({ dir: path.join(dataDir, 'pg') });
-    undo.push(pg.stop);
-    urls = { appUrl: pg.appUrl, ownerUrl: pg.ownerUrl };
-  }
-  await runChild({
-    entry: 'apps/api/src/migrate.js',
-    env: { ...process.env, DATABASE_URL: urls.appUrl, ...(urls.ownerUrl && { DATABASE_OWNER_URL: urls.ownerUrl }) },
-  });
-  return urls;
+  return apps;
 }
 
 /** API and worker never learn the owner's login. The demo is on over nothing or over the demo, never over other data. */
@@ -85,62 +82,11 @@ async function seedWhenEmpty(env, appUrl, ownerUrl) {
   await seedDemo(env);
 }
 
-async function startApps(env, settings, ownerUrl) {
-  const onExit = (name) => () => {
-    if (stopping) return;
-    console.error(`The ${name} ended by itself; stopping.`);
-    void stop(1);
-  };
-  const open = async (options) => {
-    const child = await startChild(options);
-    children.add(child);
-    return child;
-  };
-  const close = async (child) => {
-    await child?.stop();
-    children.delete(child);
-  };
-  let worker;
-  const startWorker = async () => {
-    worker = await open({ entry: 'apps/worker/src/main.js', env, ready: 'ready', onExit: onExit('worker') });
-  };
-  const stopWorker = () => close(worker);
-
-  const canReset = settings.ONSIL_DEMO && Boolean(ownerUrl);
-  let resetting = false;
-  const onMessage = async ({ type }) => {
-    if (type !== 'reset-demo' || !canReset || resetting) return;
-    resetting = true;
-    try {
-      await resetDemo({ api, startWorker, stopWorker, env, ownerUrl, dataDir: settings.ONSIL_DATA_DIR });
-    } catch (error) {
-      console.error(error);
-    } finally {
-      resetting = false;
-    }
-  };
-  undo.push(() => stopWorker());
-  const api = await open({
-    entry: 'apps/api/src/main.js',
-    args: canReset ? ['--resettable'] : [],
-    env,
-    ready: 'listening',
-    onMessage,
-    onExit: onExit('API'),
-  });
-  undo.push(() => close(api));
-  await startWorker();
-}
-
 /** Undoes everything in reverse; nothing of ours runs afterwards. */
 async function stop(code) {
   if (stopping) return;
   stopping = true;
+  await stopChildren();
   for (const step of undo.reverse()) await Promise.resolve(step()).catch((error) => console.error(error));
   process.exit(code);
-}
-
-/** A second Ctrl-C: what still works is ended at once; the database is stopped in order all the same. */
-function hurry() {
-  for (const child of children) child.kill();
 }

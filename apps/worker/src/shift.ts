@@ -1,5 +1,5 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { carrierOf, Config, DeliverEvent, DeliverMail, Leases, Relay, Sweep } from '@onsil/platform';
+import { carrierOf, causeOf, Config, DeliverEvent, DeliverMail, Leases, Relay, Sweep } from '@onsil/platform';
 
 import { Housekeeping } from './housekeeping.js';
 
@@ -10,13 +10,12 @@ const CONCURRENCY = 4;
 @Injectable()
 export class Shift implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('worker');
-  private readonly onError = (error: Error): void =>
-    this.logger.error(error.cause ? `${error.message}: ${String(error.cause)}` : error.message);
+  private readonly onError = (error: Error): void => this.logger.error(causeOf(error));
   private readonly events = carrierOf(this.config, 'event', this.onError);
   private readonly mail = carrierOf(this.config, 'mail', this.onError);
   private readonly sweeps = [
-    this.sweep('relay', SECOND, () => this.relay.pass('platform.due_events', this.events)),
-    this.sweep('mail', SECOND, () => this.relay.pass('platform.due_mail', this.mail)),
+    this.sweep('relay', SECOND, () => this.relay.pass('event', this.events)),
+    this.sweep('mail', SECOND, () => this.relay.pass('mail', this.mail)),
     this.sweep('housekeeping', 300 * SECOND, () => this.housekeeping.execute()),
   ];
 

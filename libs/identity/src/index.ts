@@ -5,6 +5,8 @@ export { Grants, type GivenGrant } from './grant/grants.js';
 export { HubOpening } from './operator/hub-opening.js';
 export { Newcomers, type Newcomer, type NewcomerData } from './person/newcomers.js';
 export { Operators } from './operator/operators.js';
+export { sessionCookieName } from './session/session-cookie.js';
+export { Sessions } from './session/sessions.js';
 export { SetUp, type SetUpCommand, type SetUpLinks } from './setup/set-up.js';
 export { Tokens, type NewTokens, type TokenHolder, type TokenState, type TokenSubject } from './token/tokens.js';
 export { PERMISSION_MATRIX, type Phase } from './access/permission-matrix.js';

@@ -71,6 +71,7 @@ export { MailCatcher, type CaughtMail } from './mail/mail-catcher.js';
 export { MailModule } from './mail/mail.module.js';
 export { Outgoing, type OutgoingMail } from './mail/outgoing.js';
 export { DeliverMail } from './mail/deliver-mail.js';
+export { causeOf } from './outbox/cause-of.js';
 export { DeliverEvent } from './outbox/deliver-event.js';
 export { DeliveryModule } from './outbox/delivery.module.js';
 export { Leases } from './outbox/lease.js';

@@ -4,7 +4,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const OWN_DEVICE_SECONDS = 90 * 86_400;
 
-/** The cookie that carries a session: `__Host-onsil` over https, plain `onsil` only on this machine. */
+/** `__Host-onsil` over https, plain `onsil` only on this machine. */
+export function sessionCookieName({ http }: Config): string {
+  return http.publicUrl.protocol === 'https:' ? '__Host-onsil' : 'onsil';
+}
+
+/** The cookie that carries a session. */
 @Injectable()
 export class SessionCookie {
   private readonly secure: boolean;
@@ -12,7 +17,7 @@ export class SessionCookie {
 
   constructor(config: Config) {
     this.secure = config.http.publicUrl.protocol === 'https:';
-    this.name = this.secure ? '__Host-onsil' : 'onsil';
+    this.name = sessionCookieName(config);
   }
 
   /** The secret the browser sent, if any. */

@@ -88,7 +88,11 @@ describe('DeliverMail', () => {
     mailer.next = 'refused';
     await deliver();
 
-    expect(await row()).toMatchObject({ status: 'failed', next_attempt_at: null, last_error: 'Error: told to' });
+    expect(await row()).toMatchObject({
+      status: 'failed',
+      next_attempt_at: null,
+      last_error: 'Mail refused: Error: told to',
+    });
   });
 
   it('sends a mail in doubt once more after two minutes, with the same Message-ID', async () => {

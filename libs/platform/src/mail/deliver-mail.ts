@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import { Config } from '../config/config.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { causeOf } from '../outbox/cause-of.js';
 import { jobActor, type Actor } from '../tenancy/actor.js';
 import { HubDirectory } from '../tenancy/hub-directory.js';
 import { afterAttempt, taken, type Attempt, type MailState, type MailStatus } from './mail-state.rule.js';
@@ -94,7 +95,7 @@ export class DeliverMail {
           state.status,
           state.nextAttemptAt,
           state.doubtedAt,
-          fault ? String(fault.cause ?? fault).slice(0, 500) : null,
+          fault ? causeOf(fault).slice(0, 500) : null,
           attempt === 'accepted' ? at : null,
         ],
       );

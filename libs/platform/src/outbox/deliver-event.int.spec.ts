@@ -95,7 +95,11 @@ describe('DeliverEvent', () => {
 
     expect(failures.map(({ message: text }) => text)).toEqual([`WriteLetter on test.happened.v1 ${eventId}`]);
     expect(await letters()).toEqual(['c@d.example']);
-    expect(await message()).toMatchObject({ delivered_at: null, attempts: 1, last_error: 'Error: broken on purpose' });
+    expect(await message()).toMatchObject({
+      delivered_at: null,
+      attempts: 1,
+      last_error: expect.stringContaining('broken on purpose'),
+    });
 
     broken.delete(eventId);
     await deliver();

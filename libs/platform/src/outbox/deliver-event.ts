@@ -6,6 +6,7 @@ import { newId } from '../ids/new-id.js';
 import { jobActor, type Actor } from '../tenancy/actor.js';
 import { HubDirectory } from '../tenancy/hub-directory.js';
 import { nextTry } from './back-off.rule.js';
+import { causeOf } from './cause-of.js';
 import type { DeliveredEvent, Reaction } from './reaction.js';
 import { Reactions } from './reactions.js';
 
@@ -84,7 +85,7 @@ export class DeliverEvent {
         : rows(
             `update platform.outbox_message set attempts = $3, next_attempt_at = $4, last_error = $5
               where hub_id = $1 and id = $2 and delivered_at is null`,
-            [hubId, eventId, attempts, nextTry(attempts, at), String(failures[0]!.cause).slice(0, 500)],
+            [hubId, eventId, attempts, nextTry(attempts, at), causeOf(failures[0]!).slice(0, 500)],
           ),
     );
   }

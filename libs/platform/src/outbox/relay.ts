@@ -5,7 +5,10 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Carrier } from '../queue/carrier.js';
 
 /** The doors across hubs that say what waits: ids and hub ids, oldest first. */
-export type Door = 'platform.due_events' | 'platform.due_mail';
+const DOORS = {
+  event: 'select id, hub_id from platform.due_events($1, $2)',
+  mail: 'select id, hub_id from platform.due_mail($1, $2)',
+};
 
 const AT_ONCE = 200;
 
@@ -17,10 +20,10 @@ export class Relay {
     private readonly clock: Clock,
   ) {}
 
-  async pass(door: Door, carrier: Carrier): Promise<void> {
+  async pass(what: keyof typeof DOORS, carrier: Carrier): Promise<void> {
     const waiting = await this.unitOfWork
       .readGlobal()
-      .rows<{ id: string; hub_id: string }>(`select id, hub_id from ${door}($1, $2)`, [this.clock.now(), AT_ONCE]);
+      .rows<{ id: string; hub_id: string }>(DOORS[what], [this.clock.now(), AT_ONCE]);
     for (const { id, hub_id: hubId } of waiting) await carrier.send({ id, hubId }, id);
   }
 }

@@ -16,6 +16,7 @@ export interface DemoPerson {
 @Injectable()
 export class DemoNetwork {
   private passwordHash: string | undefined;
+  private readonly people = new Map<string, string>();
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -51,6 +52,14 @@ export class DemoNetwork {
     const newcomer = { ...data, passwordHash: this.passwordHash, isDemo: true };
     const personId = await this.unitOfWork.writeGlobal(null, (tx) => this.newcomers.create(tx, newcomer));
     if (!personId) throw new Error(`${data.email} is taken`);
+    this.people.set(key, personId);
+    return personId;
+  }
+
+  /** The id of somebody who was added. */
+  personId(key: string): string {
+    const personId = this.people.get(key);
+    if (!personId) throw new Error(`${key} is nobody of the demo`);
     return personId;
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { CohortCreated, RosterImportView, SetupView, TeamHomeView } from '@onsil/contracts';
 import { dayIn, plusDays } from '@onsil/network';
-import { Config, DeliverEvent, jobActor, UnitOfWork, type ActorHub } from '@onsil/platform';
+import { DeliverEvent, jobActor, UnitOfWork, type ActorHub } from '@onsil/platform';
 
 import { BUSY_HUB } from '../demo-hubs.js';
 import { PERSONAS } from '../demo-personas.js';
@@ -30,49 +30,45 @@ const TOLD_AGAIN_MS = 3 * 86_400_000;
 export class DemoSeed {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly config: Config,
     private readonly network: DemoNetwork,
     private readonly deliverEvent: DeliverEvent,
   ) {}
 
   async execute({ app, clock, progress }: SeedRun): Promise<void> {
-    const browser = new Browser(app, clock, this.config);
+    const browser = new Browser(app, (key) => this.network.personId(key));
     const today = dayIn(ZONE, clock.now());
     const startsOn = plusDays(today, -STARTED_DAYS_AGO);
     progress(0, 'network, hubs, people');
     clock.goTo(plusDays(startsOn, -10), '09:00');
     const hubs = await this.network.make(persona('operator'));
     const hub = hubs.get(BUSY_HUB)!;
-    const people = await this.addPeople(hubs);
+    await this.addPeople(hubs);
 
     progress(5, 'plan and roster');
     const { programmeId } = await this.openCohort(browser, hub, startsOn);
-    const teams = await this.addLeads(hub, people, programmeId);
+    const teams = await this.addLeads(hub, programmeId);
 
     const scenes = await this.scenes(browser, hub, teams, { startsOn, today });
     await play(scenes, clock, (share) => progress(10 + Math.floor(share * 85), 'ten months of work'));
 
     clock.goHome();
     progress(95, 'today');
-    await this.beginToday(browser, { hub, programmeId, teams, people, today });
+    await this.beginToday(browser, { hub, programmeId, teams, today });
     await this.settle(hubs);
     progress(100, 'done');
   }
 
-  private async addPeople(hubs: ReadonlyMap<string, ActorHub>): Promise<ReadonlyMap<string, string>> {
-    const people = new Map<string, string>();
+  private async addPeople(hubs: ReadonlyMap<string, ActorHub>): Promise<void> {
     for (const { key, name, role, hub: slug } of PERSONAS) {
       if (slug === null) continue;
       const hub = hubs.get(slug)!;
       const personId = await this.network.addPerson({ key, name }, hub);
-      people.set(key, personId);
       if (role === 'hub_manager' || role === 'hub_staff')
         await this.network.give(hub, [{ personId, role, scope: 'hub', scopeId: null }]);
     }
     await this.network.give(hubs.get('campus-incheon')!, [
-      { personId: people.get('manager')!, role: 'hub_staff', scope: 'hub', scopeId: null },
+      { personId: this.network.personId('manager'), role: 'hub_staff', scope: 'hub', scopeId: null },
     ]);
-    return people;
   }
 
   /** The cohort with its plan and the teams of its roster, open since its first day. */
@@ -116,21 +112,20 @@ export class DemoSeed {
   }
 
   /** Leads with accounts that hold their team's place; the mentor's and the observer's rights. Answers team ids by name. */
-  private async addLeads(
-    hub: ActorHub,
-    people: ReadonlyMap<string, string>,
-    programmeId: string,
-  ): Promise<ReadonlyMap<string, string>> {
+  private async addLeads(hub: ActorHub, programmeId: string): Promise<ReadonlyMap<string, string>> {
     const rows = await this.unitOfWork
       .read(jobActor(hub))
       .rows<{ id: string; name: string }>('select id, name from ventures.team where hub_id = $1', [hub.id]);
     const teams = new Map(rows.map(({ id, name }) => [name, id]));
     for (const { name, lead, leadKey } of DEMO_TEAMS) {
-      const personId = people.get(leadKey) ?? (await this.network.addPerson({ key: leadKey, name: lead }, hub));
+      const isPersona = PERSONAS.some(({ key }) => key === leadKey);
+      const personId = isPersona
+        ? this.network.personId(leadKey)
+        : await this.network.addPerson({ key: leadKey, name: lead }, hub);
       await this.network.give(hub, [{ personId, role: 'team_lead', scope: 'team', scopeId: teams.get(name)! }]);
       await this.network.bind(hub, leadKey, personId);
     }
-    const person = (key: string) => people.get(key)!;
+    const person = (key: string) => this.network.personId(key);
     await this.network.give(hub, [
       { personId: person('member'), role: 'team_member', scope: 'team', scopeId: teams.get(PERSONA_TEAM)! },
       { personId: person('observer'), role: 'funder_observer', scope: 'programme', scopeId: programmeId },
@@ -160,7 +155,7 @@ export class DemoSeed {
   }
 
   /** What waits today: a request, a draft, tasks, and an empty second cohort. */
-  private async beginToday(browser: Browser, { hub, programmeId, teams, people, today }: Today): Promise<void> {
+  private async beginToday(browser: Browser, { hub, programmeId, teams, today }: Today): Promise<void> {
     const base = `hubs/${hub.slug}`;
     const openOf = async (key: string, team: string, code: string) => {
       const home = await browser.call<TeamHomeView>(key, 'GET', `${base}/teams/${teams.get(team)!}/home`);
@@ -187,7 +182,7 @@ export class DemoSeed {
           kind,
           title,
           note: '',
-          ownerId: people.get('staff'),
+          ownerId: this.network.personId('staff'),
           dueOn: plusDays(today, days),
           teamId: teams.get(team),
         },
@@ -232,7 +227,6 @@ interface Today {
   readonly hub: ActorHub;
   readonly programmeId: string;
   readonly teams: ReadonlyMap<string, string>;
-  readonly people: ReadonlyMap<string, string>;
   readonly today: string;
 }
 

@@ -116,33 +116,11 @@ export const ASKING_TEAM = '굽이굽이길';
 /** The teams of the demo's mentor. */
 export const MENTORED_TEAMS: readonly string[] = ['산골약배달', PERSONA_TEAM, '빈집살림', ASKING_TEAM, '햇살동행'];
 
-const NAMES = [
-  ...Object.keys(STANDINGS),
-  ...[
-    '햇살동행',
-    '이야기밥상',
-    '다시피움',
-    '갯벌지기',
-    '할매손맛연구소',
-    '첫월급학교',
-    '고쳐쓰는가구',
-    '작은극장버스',
-    '함께타는봉고',
-  ],
-  ...[
-    '쉼표돌봄',
-    '물길지킴이',
-    '새벽반찬',
-    '숲길유치원',
-    '늦깎이코딩',
-    '종이한장',
-    '골목텃밭',
-    '반려이웃',
-    '밤길등불',
-    '나눔공구방',
-  ],
-  ...['제철상회', '장날배달', '옛집목공소', '모두의식판', '달빛공방', '잇는바느질', '물든한지', '청년이장'],
-];
+const ON_THEIR_WAY =
+  '햇살동행 이야기밥상 다시피움 갯벌지기 할매손맛연구소 첫월급학교 고쳐쓰는가구 작은극장버스 함께타는봉고 쉼표돌봄 물길지킴이 새벽반찬 ' +
+  '숲길유치원 늦깎이코딩 종이한장 골목텃밭 반려이웃 밤길등불 나눔공구방 제철상회 장날배달 옛집목공소 모두의식판 달빛공방 잇는바느질 ' +
+  '물든한지 청년이장';
+const NAMES = [...Object.keys(STANDINGS), ...ON_THEIR_WAY.split(' ')];
 
 /** The 45 teams of the busy hub. */
 export const DEMO_TEAMS: readonly DemoTeam[] = NAMES.map((name, i) => {

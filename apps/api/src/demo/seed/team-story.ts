@@ -88,12 +88,12 @@ export class TeamStory {
     const early = plusDays(dueOn, -1 - ((number * 7 + position * 3) % 6));
     const latest = plusDays(this.span.today, -6);
     const wanted = handedInOn ?? (early < latest ? early : latest);
-    const day = this.handIn(wanted, code);
+    const day = this.handIn(weekdayFrom(wanted), code);
     if (!handedInOn && (number + position) % RETURNED_FIRST_EVERY === 0) {
-      this.giveBack(plusDays(day, 1), code);
-      this.handIn(plusDays(this.lastDay, 1), code);
+      this.giveBack(weekdayFrom(plusDays(day, 1)), code);
+      this.handIn(weekdayFrom(plusDays(this.lastDay, 1)), code);
     }
-    this.accept(plusDays(this.lastDay, 1 + (number % 2)), code);
+    this.accept(weekdayFrom(plusDays(this.lastDay, 1 + (number % 2))), code);
   }
 
   private handIn(day: string, code: string): string {
@@ -162,12 +162,11 @@ export class TeamStory {
     );
   }
 
-  /** On the next working weekday that is not before the scene before; answers the day. */
+  /** Not before the scene before and not after yesterday; answers the day. */
   private add(wanted: string, half: Scene['half'], play: Scene['play']): string {
-    const after = this.lastDay;
-    let day = wanted > after ? wanted : after;
-    while (weekdayOf(day) > 5 && plusDays(day, 1) < this.span.today) day = plusDays(day, 1);
-    if (day >= this.span.today) day = plusDays(this.span.today, -1);
+    const yesterday = plusDays(this.span.today, -1);
+    const earliest = wanted > this.lastDay ? wanted : this.lastDay;
+    const day = earliest < yesterday ? earliest : yesterday;
     this.lastDay = day;
     this.scenes.push({ day, half, play });
     return day;
@@ -178,4 +177,10 @@ export class TeamStory {
     if (!milestone) throw new Error(`${this.team.name} has no ${code}`);
     return milestone;
   }
+}
+
+/** The day itself, or the Monday after. */
+function weekdayFrom(day: string): string {
+  const weekday = weekdayOf(day);
+  return weekday > 5 ? plusDays(day, 8 - weekday) : day;
 }
