@@ -10,15 +10,17 @@ export async function seedDemo(env, report = printed()) {
   });
 }
 
+/** One line that changes on a terminal, a line every quarter elsewhere. */
 function printed() {
   const begun = performance.now();
+  let told = -1;
   return (percent, what) => {
     const line = `Filling the demo: ${String(percent).padStart(3)} %  ${what}`;
-    if (percent === 100)
-      console.log(
-        `${process.stdout.isTTY ? '\r\x1b[K' : ''}Filled the demo in ${Math.round((performance.now() - begun) / 1000)} s.`,
-      );
-    else if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${line}`);
-    else if (percent % 25 === 0) console.log(line);
+    const [start, end] = process.stdout.isTTY ? ['\r\x1b[K', ''] : ['', '\n'];
+    if (percent === 100) {
+      const seconds = Math.round((performance.now() - begun) / 1000);
+      process.stdout.write(`${start}Filled the demo in ${seconds} s.\n`);
+    } else if (process.stdout.isTTY || Math.floor(percent / 25) > told) process.stdout.write(`${start}${line}${end}`);
+    told = Math.floor(percent / 25);
   };
 }
