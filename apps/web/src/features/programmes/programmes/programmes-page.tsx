@@ -81,7 +81,7 @@ function Programme({ programme, canUpdate, ask }: ProgrammeProps) {
   return (
     <Pane>
       <PaneSection
-        title={`${programme.year} ${programme.name}`}
+        title={programme.name.includes(`${programme.year}`) ? programme.name : `${programme.year} ${programme.name}`}
         end={
           canUpdate ? (
             <Button
