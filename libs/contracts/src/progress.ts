@@ -5,6 +5,9 @@ import { evidenceWanted, planDraft } from './programmes.js';
 import { teamMilestoneBlocker, teamMilestoneStateName, teamMilestoneStatus } from './team-milestone-state.js';
 import { enrolmentClass } from './ventures.js';
 
+/** Largest single file that a hub takes. */
+export const MAX_FILE_BYTES = 50 * 1_048_576;
+
 const instant = z.iso.datetime({ offset: true });
 const reason = z.string().trim().min(1).max(1_000);
 

@@ -1,9 +1,11 @@
 import type { Readable } from 'node:stream';
 
+import { MAX_FILE_BYTES } from '@onsil/contracts';
+
 import type { MediaType } from './media-type.js';
 
 /** Largest single file. */
-export const MAX_FILE_MEGABYTES = 50;
+export const MAX_FILE_MEGABYTES = MAX_FILE_BYTES / 1_048_576;
 
 /** A file that was taken in: its content lies in the store under its hash, nothing in the database yet. */
 export interface ReceivedFile {
