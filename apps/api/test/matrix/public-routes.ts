@@ -9,4 +9,6 @@ export const PUBLIC_ROUTES: readonly string[] = [
   'POST /api/v1/sessions',
   'POST /api/v1/sign-in-links',
   'POST /api/v1/sign-in-links/spend',
+  'POST /api/v1/team-invitations/join',
+  'POST /api/v1/team-invitations/preview',
 ];

@@ -2,8 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import type { RunningApi } from '../../ground/running-api.js';
 import type { Example } from '../example.js';
-import type { World } from '../world.js';
+import type { TeamWorld, World } from '../world.js';
 
+const TOKEN = 'A'.repeat(43);
 const POLL_MS = 25;
 const PATIENCE_MS = 10_000;
 /** Stands for what was not prepared: those who are refused before any look-up need nothing to be there. */
@@ -43,8 +44,59 @@ const roster = {
   path: ({ prepared }: World) => ({ id: prepared['import'] ?? NOWHERE }),
 };
 
+const TEAM = {
+  name: '새 팀',
+  summary: '',
+  district: null,
+  sector: null,
+  kind: null,
+  website: null,
+  businessNumber: null,
+  corporateNumber: null,
+};
+const HANA = { name: '김하나', email: 'hana@example.com', phone: null };
+const theTeam = { path: (_world: World, team: TeamWorld) => ({ id: team.team }) };
+const unclaimedMember = {
+  path: (_world: World, team: TeamWorld) => ({ id: team.team, member: team.memberships.second }),
+};
+const ownOnly = { team_member: { status: 403, because: 'a member speaks for nobody else' } };
+const hubsWork = { status: 403, because: 'a team does not make teams' };
+
 /** Teams, participants, memberships, roster imports. */
 export const venturesExamples: Readonly<Record<string, Example>> = {
+  'GET /api/v1/hubs/:hub/teams': { status: 200 },
+  'POST /api/v1/hubs/:hub/teams': {
+    status: 201,
+    body: () => ({ ...TEAM, lead: HANA }),
+    refused: { team_lead: hubsWork, team_member: hubsWork },
+  },
+  'GET /api/v1/hubs/:hub/teams/:id': { ...theTeam, status: 200 },
+  'PUT /api/v1/hubs/:hub/teams/:id': { ...theTeam, status: 200, version: 1, body: () => TEAM },
+  'POST /api/v1/hubs/:hub/teams/:id/members': { ...theTeam, status: 201, body: () => ({ ...HANA, role: 'member' }) },
+  'PUT /api/v1/hubs/:hub/teams/:id/members/:member': {
+    ...unclaimedMember,
+    status: 200,
+    version: 1,
+    body: () => HANA,
+    refused: ownOnly,
+  },
+  'PUT /api/v1/hubs/:hub/teams/:id/members/:member/role': {
+    ...unclaimedMember,
+    status: 200,
+    body: () => ({ role: 'lead' }),
+  },
+  'POST /api/v1/hubs/:hub/teams/:id/members/:member/leave': { ...unclaimedMember, status: 204, refused: ownOnly },
+  'POST /api/v1/hubs/:hub/teams/:id/invitations': {
+    ...theTeam,
+    status: 200,
+    body: (_world, team) => ({ membershipIds: [team.memberships.second] }),
+  },
+  'POST /api/v1/team-invitations/preview': { status: 404, body: () => ({ token: TOKEN }) },
+  'POST /api/v1/team-invitations/join': {
+    status: 404,
+    body: () => ({ token: TOKEN, name: '김하나', password: 'correct horse battery', locale: 'ko' }),
+  },
+  'POST /api/v1/team-invitations/accept': { status: 404, body: () => ({ token: TOKEN }) },
   'GET /api/v1/hubs/:hub/roster-imports': { status: 200 },
   'POST /api/v1/hubs/:hub/roster-imports': {
     status: 201,
