@@ -17,12 +17,12 @@ export function PageSkeleton({ rows = 6 }: { rows?: number }) {
   useTimeout(() => setSlow(true), SLOW_AFTER_MS, { autoInvoke: true });
   if (!isShown) return <div aria-busy="true" />;
   return (
-    <div className={styles['skeleton']} aria-busy="true" aria-label={t('loading.label')}>
+    <div className={styles['skeleton']} role="status" aria-busy="true" aria-label={t('loading.label')}>
       {Array.from({ length: rows }, (_, row) => (
         <Skeleton key={row} height={12} width={`${90 - (row % 4) * 14}%`} radius={5} />
       ))}
       {isSlow ? (
-        <p role="status">
+        <p>
           {t('loading.slow')}{' '}
           <Button variant="subtle" size="xs" onClick={() => location.reload()}>
             {t('loading.reload')}
