@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+
+import { fakeApi, refusal } from '../../../testing/fake-api.js';
+import { renderInHub } from '../../../testing/render-in-hub.js';
+import { anAttempt, aTeamMilestone } from '../testing/team-milestone.builder.js';
+import { ReviewAttempt } from './review-attempt.js';
+
+const attempt = anAttempt({
+  id: '0190f1c4-7b0e-7cc3-98c4-0000000000a2',
+  attempt: 2,
+  answers: [{ kind: 'text', itemId: 'who', body: '14 residents' }],
+});
+const first = anAttempt({
+  status: 'returned',
+  review: {
+    decision: 'returned',
+    body: 'Please count again.',
+    marks: [],
+    reviewer: { id: '0190f1c4-7b0e-7cc3-98c4-00000000000f', name: 'Staff 02' },
+    decidedAt: '2031-03-04T02:00:00Z',
+    isOwnHandIn: false,
+  },
+});
+const view = aTeamMilestone({
+  status: 'in_review',
+  shown: { state: 'in_review', days: 3, dueInDays: null, isPastDue: false, blockers: [], turn: 'hub' },
+  attempts: [first, attempt],
+  version: 4,
+  capabilities: { ...aTeamMilestone().capabilities, handIn: false, review: true },
+});
+const RETURN = `POST /api/v1/hubs/campus-gangwon/submissions/${attempt.id}/return`;
+const inbox = { 'GET /api/v1/hubs/campus-gangwon/inbox': () => ({ items: [], next: null }) };
+
+describe('the review of an attempt', () => {
+  let restore = (): void => undefined;
+  const show = (handlers: Parameters<typeof fakeApi>[0] = {}) => {
+    restore = fakeApi({ ...inbox, ...handlers });
+    return renderInHub(<ReviewAttempt view={view} attempt={attempt} />);
+  };
+  afterEach(() => restore());
+
+  it('shows the attempts beside each other and marks what changed', async () => {
+    const { container } = await show();
+
+    expect(container.querySelector('del')?.textContent).toBe('9');
+    expect(container.querySelector('ins')?.textContent).toBe('14');
+  });
+
+  it('returns by keyboard, with the marked item and the version that was read', async () => {
+    let sent: { version: string | null; body: unknown } | undefined;
+    await show({
+      [RETURN]: async (request) => {
+        sent = { version: request.headers.get('if-match'), body: await request.json() };
+        return { ...view, status: 'returned' };
+      },
+    });
+
+    await userEvent.click(screen.getAllByRole('button', { name: 'Return this item' })[0]!);
+    await userEvent.click(screen.getByLabelText('Words to the team'));
+    await userEvent.paste('Receipts, please.');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(() => expect(sent).toBeDefined());
+    expect(sent).toEqual({
+      version: '"4"',
+      body: {
+        body: 'Receipts, please.',
+        marks: [
+          { itemId: 'who', isOk: false, note: '' },
+          { itemId: 'proof', isOk: true, note: '' },
+        ],
+      },
+    });
+  });
+
+  it('sends nothing without a choice, or without words when it returns', async () => {
+    await show();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Send the review' }));
+    expect(screen.getByRole('alert').textContent).toBe('Choose to accept or to return.');
+    await userEvent.keyboard('r');
+    await userEvent.click(screen.getByRole('button', { name: 'Return for correction' }));
+
+    expect(await screen.findByText('Say what to correct.')).toBeTruthy();
+  });
+
+  it('tells the second reviewer, with both texts', async () => {
+    const current = {
+      ...view,
+      attempts: [first, { ...attempt, status: 'accepted', review: { ...first.review!, body: 'Well done.' } }],
+    };
+    await show({ [RETURN]: () => refusal(412, 'platform.stale_version', 'Changed first.', { current }) });
+
+    await userEvent.keyboard('r');
+    await userEvent.click(screen.getByLabelText('Words to the team'));
+    await userEvent.paste('Receipts, please.');
+    await userEvent.click(screen.getByRole('button', { name: 'Return for correction' }));
+
+    const dialog = await screen.findByRole('dialog', { name: 'Somebody else was first' });
+    expect(dialog.textContent).toContain('Receipts, please.');
+    expect(dialog.textContent).toContain('Well done.');
+  });
+});
