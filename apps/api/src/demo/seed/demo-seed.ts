@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { CohortCreated, RosterImportView, SetupView, TeamHomeView } from '@onsil/contracts';
+import type { CohortCreated, CurrentNoticeView, RosterImportView, SetupView, TeamHomeView } from '@onsil/contracts';
 import { dayIn, plusDays } from '@onsil/network';
 import { DeliverEvent, jobActor, UnitOfWork, type ActorHub } from '@onsil/platform';
 
@@ -47,6 +47,7 @@ export class DemoSeed {
     progress(5, 'plan and roster');
     const { programmeId } = await this.openCohort(browser, hub, startsOn);
     const teams = await this.addLeads(hub, programmeId);
+    await this.acceptNotices(browser);
 
     const scenes = await this.scenes(browser, hub, teams, { startsOn, today });
     await play(scenes, clock, (share) => progress(10 + Math.floor(share * 85), 'ten months of work'));
@@ -69,6 +70,17 @@ export class DemoSeed {
     await this.network.give(hubs.get('campus-incheon')!, [
       { personId: this.network.personId('manager'), role: 'hub_staff', scope: 'hub', scopeId: null },
     ]);
+  }
+
+  /** Everybody of the demo read the privacy notice when they first came. */
+  private async acceptNotices(browser: Browser): Promise<void> {
+    const visits = [...PERSONAS.map(({ key, hub }) => ({ key, hub })), { key: 'manager', hub: 'campus-incheon' }];
+    for (const { key, hub } of visits) {
+      if (hub === null) continue;
+      const notices = `hubs/${hub}/privacy-notices`;
+      const { notice } = await browser.call<CurrentNoticeView>(key, 'GET', `${notices}/current`);
+      await browser.call(key, 'POST', `${notices}/${notice!.id}/acceptance`);
+    }
   }
 
   /** The cohort with its plan and the teams of its roster, open since its first day. */

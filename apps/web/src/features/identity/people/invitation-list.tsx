@@ -18,7 +18,7 @@ import { invitationsQuery } from './people.queries.js';
 export function InvitationList() {
   const { t } = useTranslation('people');
   const { slug } = useHub();
-  const { day } = useFormats();
+  const { dateTime } = useFormats();
   const mayInvite = useCan()('people.invite');
   const query = useInfiniteQuery(invitationsQuery(slug));
   const columns: Column<InvitationView>[] = [
@@ -30,7 +30,7 @@ export function InvitationList() {
       cell: (invitation) => <GrantLine grant={{ ...invitation, endsOn: null }} />,
     },
     { key: 'state', title: t('column.state'), cell: ({ state, sentAt }) => stateText(state, sentAt) },
-    { key: 'expiresAt', title: t('column.expires'), cell: ({ expiresAt }) => day(expiresAt) },
+    { key: 'expiresAt', title: t('column.expires'), cell: ({ expiresAt }) => dateTime(expiresAt) },
     ...(mayInvite
       ? [
           {

@@ -15,7 +15,7 @@ import { notifyDone } from '../../../ui/notify-done.js';
 /** The notice that everybody reads at their first visit; a new version is read again, old ones stay on record. */
 export function NoticeForm({ notice }: { notice: PrivacyNoticeView | null }) {
   const { t } = useTranslation('settings');
-  const { day } = useFormats();
+  const { dateTime } = useFormats();
   const { slug } = useHub();
   const check = useSchemaCheck();
   const queryClient = useQueryClient();
@@ -36,7 +36,9 @@ export function NoticeForm({ notice }: { notice: PrivacyNoticeView | null }) {
     <form onSubmit={onSubmit((values) => publish.mutate(values))}>
       <Stack gap="md" maw={720}>
         <p>
-          {notice ? t('notice.current', { number: notice.number, day: day(notice.publishedAt) }) : t('notice.none')}
+          {notice
+            ? t('notice.current', { number: notice.number, when: dateTime(notice.publishedAt) })
+            : t('notice.none')}
         </p>
         <ErrorSummary form={form} refusal={refusal} />
         <Textarea label={t('notice.bodyKo')} lang="ko" autosize minRows={5} {...form.getInputProps('bodyKo')} />

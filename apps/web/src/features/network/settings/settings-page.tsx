@@ -1,4 +1,7 @@
+import { Button } from '@mantine/core';
+import { IconCalendarOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { noticeQuery } from '../../../api/privacy-notice.js';
@@ -18,7 +21,20 @@ export function SettingsPage() {
   const notice = useQuery(noticeQuery(slug));
   return (
     <>
-      <PageHeader title={t('title')} facts={name} />
+      <PageHeader
+        title={t('title')}
+        facts={name}
+        actions={
+          <Button
+            component={Link}
+            to={`/h/${slug}/closed-days`}
+            variant="default"
+            leftSection={<IconCalendarOff size={16} stroke={1.8} aria-hidden />}
+          >
+            {t('closedDays')}
+          </Button>
+        }
+      />
       <PaneStack>
         <Pane>
           <PaneSection title={t('hub.title')}>
