@@ -235,6 +235,9 @@ export const planSource = z.discriminatedUnion('kind', [
 ]);
 export type PlanSource = z.infer<typeof planSource>;
 
+export const copyPlanBody = z.object({ source: planSource }).meta({ id: 'CopyPlan' });
+export type CopyPlanBody = z.infer<typeof copyPlanBody>;
+
 const programmeYear = z.int().min(2000).max(2100);
 const name = z.string().trim().min(1).max(120);
 

@@ -15,6 +15,7 @@ import { OpenCohort } from './cohort/open-cohort.js';
 import { RenameCohort } from './cohort/rename-cohort.js';
 import { ReopenCohort } from './cohort/reopen-cohort.js';
 import { SetupReader } from './cohort/setup-reader.js';
+import { CopyPlan } from './plan/copy-plan.js';
 import { PlanCalendar } from './plan/plan-calendar.js';
 import { PlanReader } from './plan/plan-reader.js';
 import { Plan, ProgrammeYears } from './plan/plan.js';
@@ -49,6 +50,7 @@ import { TemplatesController } from './template/templates.controller.js';
     PlanCalendar,
     PreviewPlan,
     SavePlan,
+    CopyPlan,
     CohortRepository,
     SetupReader,
     OpenCohort,

@@ -568,6 +568,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hubs/{hub}/cohorts/{id}/plan/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a cohort in draft the plan of a template or of another cohort; If-Match: the cohort */
+        post: operations["copyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hubs/{hub}/cohorts/{id}/setup": {
         parameters: {
             query?: never;
@@ -2301,6 +2318,26 @@ export interface components {
                     requires: string[];
                 }[];
             }[];
+        };
+        CopyPlan: {
+            source: {
+                /** @enum {string} */
+                kind: "empty";
+            } | {
+                /** @enum {string} */
+                kind: "built_in";
+                key: string;
+            } | {
+                /** @enum {string} */
+                kind: "template";
+                /** Format: uuid */
+                id: string;
+            } | {
+                /** @enum {string} */
+                kind: "cohort";
+                /** Format: uuid */
+                id: string;
+            };
         };
         CohortSetup: {
             version: number;
@@ -4649,6 +4686,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanPreview"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    copyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyPlan"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
                 };
             };
             "4XX": components["responses"]["Problem"];

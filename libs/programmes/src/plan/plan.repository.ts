@@ -134,6 +134,15 @@ export class PlanRepository {
     return milestoneIds;
   }
 
+  /** Keeps the name of what the plan was copied from. */
+  async nameOrigin(tx: HubTx, cohortId: string, name: string | null): Promise<void> {
+    await tx.rows('update programmes.cohort set copied_from = $3 where hub_id = $1 and id = $2', [
+      tx.hubId,
+      cohortId,
+      name,
+    ]);
+  }
+
   /** Moves planned dates: milestone id to day. */
   async redate(tx: HubTx, dueOn: ReadonlyMap<string, string>): Promise<void> {
     await tx.rows(

@@ -1,9 +1,19 @@
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { planDraft, planPreview, planView, type PlanDraft, type PlanPreview, type PlanView } from '@onsil/contracts';
+import {
+  copyPlanBody,
+  planDraft,
+  planPreview,
+  planView,
+  type CopyPlanBody,
+  type PlanDraft,
+  type PlanPreview,
+  type PlanView,
+} from '@onsil/contracts';
 import { Answers, CurrentActor, IfMatch, RequirePermission, UnitOfWork, type Actor } from '@onsil/platform';
 
 import { rowParams, type RowParams } from '../row-params.js';
+import { CopyPlan } from './copy-plan.js';
 import { PlanReader } from './plan-reader.js';
 import { PreviewPlan } from './preview-plan.js';
 import { SavePlan } from './save-plan.js';
@@ -16,6 +26,7 @@ export class PlansController {
     private readonly reader: PlanReader,
     private readonly previewPlan: PreviewPlan,
     private readonly savePlan: SavePlan,
+    private readonly copyPlan: CopyPlan,
   ) {}
 
   @Get()
@@ -49,5 +60,21 @@ export class PlansController {
     @Body({ schema: planDraft }) draft: PlanDraft,
   ): Promise<PlanView> {
     return this.savePlan.execute(actor, { cohortId: id, version, draft });
+  }
+
+  @Post('copy')
+  @RequirePermission('plan.update')
+  @Answers(200, planView)
+  @ApiOperation({
+    operationId: 'copyPlan',
+    summary: 'Give a cohort in draft the plan of a template or of another cohort; If-Match: the cohort',
+  })
+  copy(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: rowParams }) { id }: RowParams,
+    @IfMatch() version: number,
+    @Body({ schema: copyPlanBody }) { source }: CopyPlanBody,
+  ): Promise<PlanView> {
+    return this.copyPlan.execute(actor, { cohortId: id, version, source });
   }
 }

@@ -5,9 +5,10 @@ import { insertGrant, insertPerson } from '@onsil/testing/identity';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { aMilestoneDraft, aPlanDraft, aStageDraft, insertCohort } from '../../testing/index.js';
+import { CopyPlan } from '../plan/copy-plan.js';
 import { PlanReader } from '../plan/plan-reader.js';
 import { ProgrammeYears } from '../plan/plan.js';
-import { CohortNameTaken, ProgrammeNameTaken, TemplateNameTaken } from '../programmes.errors.js';
+import { CohortIsOpenAlready, CohortNameTaken, ProgrammeNameTaken, TemplateNameTaken } from '../programmes.errors.js';
 import { ProgrammesModule } from '../programmes.module.js';
 import { DeleteTemplate } from '../template/delete-template.js';
 import { PlanSources } from '../template/plan-sources.js';
@@ -120,6 +121,27 @@ describe('CreateProgramme', () => {
     await expect(from({ kind: 'built_in', key: 'nothing' })).rejects.toThrow(NotFound);
     await expect(hub.get(DeleteTemplate).execute(staff, { templateId: id })).rejects.toThrow(NotFound);
     expect((await hub.get(ListProgrammes).execute(staff)).items).toEqual([]);
+  });
+
+  it('gives a cohort that has no plan yet one from a template, counted from its own start', async () => {
+    const empty = await hub.get(CreateProgramme).execute(staff, { ...NEW, source: { kind: 'empty' } });
+    const source = { kind: 'built_in', key: 'social_entrepreneur' } as const;
+
+    const view = await hub.get(CopyPlan).execute(staff, { cohortId: empty.cohortId, version: 1, source });
+
+    expect(view.cohort).toMatchObject({
+      startsOn: '2027-03-08',
+      endsOn: '2028-01-02',
+      milestones: 15,
+      copiedFrom: '사회적기업가 육성사업 10개월',
+    });
+    await expect(hub.get(CopyPlan).execute(staff, { cohortId: empty.cohortId, version: 1, source })).rejects.toThrow(
+      StaleVersion,
+    );
+    const running = await hub.tx((tx) => insertCohort(tx, { phase: 'open' }));
+    await expect(hub.get(CopyPlan).execute(staff, { cohortId: running.cohortId, version: 1, source })).rejects.toThrow(
+      CohortIsOpenAlready,
+    );
   });
 
   it('refuses names that are taken', async () => {

@@ -11,6 +11,7 @@ import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneStack } from '../../../ui/pane.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import { ApplyChangeDialog } from './apply-change-dialog.js';
+import { CopyPlanDialog } from './copy-plan-dialog.js';
 import { MilestoneFacts } from './milestone-facts.js';
 import { MilestonePanel } from './milestone-panel.js';
 import { OpeningNeeds } from './opening-needs.js';
@@ -44,6 +45,7 @@ export function PlanEditor({ view, opened }: PlanEditorProps) {
   const problemText = useProblemText();
   const faultWords = useFaultWords();
   const [isApplying, applying] = useDisclosure(false);
+  const [isCopying, copying] = useDisclosure(false);
   const plan = usePlanDraft(slug, view);
   const { draft, preview, change } = plan;
   const { update, applyLive } = view.capabilities;
@@ -138,9 +140,25 @@ export function PlanEditor({ view, opened }: PlanEditorProps) {
         ) : null}
         <PlanPeriod plan={plan} canEdit={canEdit} selected={milestone?.key ?? null} />
         <div className={styles['columns']} data-open={milestone || stage || update ? true : undefined}>
-          {draft.stages.length === 0 && !canEdit ? (
+          {draft.stages.length === 0 ? (
             <Pane>
-              <EmptyState title={t('empty')} />
+              <EmptyState
+                title={t('empty.title')}
+                actions={
+                  update ? (
+                    <>
+                      <Button variant="light" onClick={copying.open}>
+                        {t('copy.action')}
+                      </Button>
+                      <Button variant="default" onClick={edits.addStage}>
+                        {t('add.stage')}
+                      </Button>
+                    </>
+                  ) : null
+                }
+              >
+                {update ? t('empty.body') : null}
+              </EmptyState>
             </Pane>
           ) : (
             <PlanTable
@@ -185,6 +203,17 @@ export function PlanEditor({ view, opened }: PlanEditorProps) {
           </PaneStack>
         </div>
       </PaneStack>
+      {isCopying ? (
+        <CopyPlanDialog
+          cohort={cohort}
+          version={view.version}
+          onClose={copying.close}
+          onCopied={(stands) => {
+            plan.takeOver(stands);
+            copying.close();
+          }}
+        />
+      ) : null}
       {isApplying ? (
         <ApplyChangeDialog
           cohort={cohort}

@@ -1,4 +1,4 @@
-import type { PlanDraft, PlanPreview, PlanView, SetupView } from '@onsil/contracts';
+import type { PlanDraft, PlanPreview, PlanSource, PlanView, SetupView } from '@onsil/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
 import { answer, api, ifMatch } from '../../../api/client.js';
@@ -34,6 +34,17 @@ export function savePlan(hub: string, cohort: string, draft: PlanDraft, version:
     api.PUT('/api/v1/hubs/{hub}/cohorts/{id}/plan', {
       params: { path: { hub, id: cohort } },
       body: draft,
+      headers: ifMatch(version),
+    }),
+  );
+}
+
+/** Gives a cohort in draft the plan of a template or of another cohort. */
+export function copyPlan(hub: string, cohort: string, source: PlanSource, version: number): Promise<PlanView> {
+  return answer<PlanView>(
+    api.POST('/api/v1/hubs/{hub}/cohorts/{id}/plan/copy', {
+      params: { path: { hub, id: cohort } },
+      body: { source },
       headers: ifMatch(version),
     }),
   );
