@@ -77,6 +77,12 @@ export const programmesExamples: Readonly<Record<string, Example>> = {
   'GET /api/v1/hubs/:hub/cohorts/:id/plan': { ...openCohort, status: 200, refused: forPlanners },
   'POST /api/v1/hubs/:hub/cohorts/:id/plan/preview': { ...draftCohort, status: 200, body: () => DRAFT },
   'PUT /api/v1/hubs/:hub/cohorts/:id/plan': { ...draftCohort, status: 200, version: 1, body: () => DRAFT },
+  'POST /api/v1/hubs/:hub/cohorts/:id/plan/copy': {
+    ...draftCohort,
+    status: 200,
+    version: 1,
+    body: (world) => ({ source: { kind: 'template', id: world.template } }),
+  },
   'GET /api/v1/hubs/:hub/templates': { status: 200 },
   'POST /api/v1/hubs/:hub/cohorts/:id/template': {
     ...openCohort,
