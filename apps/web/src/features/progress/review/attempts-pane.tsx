@@ -51,18 +51,17 @@ export function AttemptsPane({ view, title, marking }: AttemptsPaneProps) {
       </div>
       {view.attempts.length > 1 ? (
         <div className={styles['turn']}>
-          <Button size="xs" variant="subtle" disabled={place === 0} onClick={() => setPlace(place - 1)}>
-            {t('older')}
-          </Button>
+          {place > 0 ? (
+            <Button size="xs" variant="subtle" onClick={() => setPlace(place - 1)}>
+              {t('older')}
+            </Button>
+          ) : null}
           <span>{t('attempt', { attempt: attempt.attempt })}</span>
-          <Button
-            size="xs"
-            variant="subtle"
-            disabled={place === view.attempts.length - 1}
-            onClick={() => setPlace(place + 1)}
-          >
-            {t('newer')}
-          </Button>
+          {place < view.attempts.length - 1 ? (
+            <Button size="xs" variant="subtle" onClick={() => setPlace(place + 1)}>
+              {t('newer')}
+            </Button>
+          ) : null}
         </div>
       ) : null}
       {attempt.review?.body ? <p className={styles['verdict']}>{attempt.review.body}</p> : null}
@@ -128,11 +127,11 @@ function Item({ item, number, attempt, before, isMarked, marking }: ItemProps) {
         ) : null}
       </div>
       {before ? (
-        <div className={styles['old']}>
+        <div className={styles['old']} data-attempt={t('attempt', { attempt: before.attempt })}>
           <Said item={item} of={before} other={attempt} side="before" isMarked={isMarked} />
         </div>
       ) : null}
-      <div className={styles['new']}>
+      <div className={styles['new']} data-attempt={t('attempt', { attempt: attempt.attempt })}>
         <Said item={item} of={attempt} other={before} side="after" isMarked={isMarked} />
         {isWrong && marking ? (
           <Textarea

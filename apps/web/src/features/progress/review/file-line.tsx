@@ -1,7 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { EvidenceFileView } from '@onsil/contracts';
 import { IconDownload, IconFile, IconPhoto } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
@@ -20,19 +20,26 @@ interface FileLineProps {
   isNew: boolean;
 }
 
-/** A file of an attempt: pictures and PDF open here, everything else downloads. */
+/** A file of an attempt: pictures and PDF open in place, beside the decision; everything else downloads. */
 export function FileLine({ file, isSame, isNew }: FileLineProps) {
   const { t } = useTranslation('review');
   const { slug } = useHub();
   const { bytes } = useFormats();
   const [isOpen, setOpen] = useState(false);
+  const previewId = useId();
   const isPicture = PICTURES.includes(file.mediaType);
   const opensHere = isPicture || file.mediaType === 'application/pdf';
   return (
     <div className={styles['file']}>
       {isPicture ? <IconPhoto size={17} stroke={1.8} aria-hidden /> : <IconFile size={17} stroke={1.8} aria-hidden />}
       {opensHere ? (
-        <button type="button" className={styles['open']} onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          className={styles['open']}
+          aria-expanded={isOpen}
+          aria-controls={previewId}
+          onClick={() => setOpen(!isOpen)}
+        >
           {file.name}
         </button>
       ) : (
@@ -45,13 +52,7 @@ export function FileLine({ file, isSame, isNew }: FileLineProps) {
         {file.mediaType === 'image/heic' ? ` · ${t('file.heic')}` : ''}
       </span>
       {isOpen ? (
-        <Modal
-          opened
-          onClose={() => setOpen(false)}
-          size="xl"
-          title={file.name}
-          closeButtonProps={{ 'aria-label': t('file.close') }}
-        >
+        <div className={styles['preview']} id={previewId}>
           <Suspense fallback={<p>{t('file.opening')}</p>}>
             <FilePreview href={fileHref(slug, file)} name={file.name} mediaType={file.mediaType} />
           </Suspense>
@@ -60,12 +61,12 @@ export function FileLine({ file, isSame, isNew }: FileLineProps) {
             href={fileHref(slug, file)}
             download={file.name}
             variant="default"
-            mt="md"
-            leftSection={<IconDownload size={17} stroke={1.8} aria-hidden />}
+            size="xs"
+            leftSection={<IconDownload size={15} stroke={1.8} aria-hidden />}
           >
             {t('file.download')}
           </Button>
-        </Modal>
+        </div>
       ) : null}
     </div>
   );

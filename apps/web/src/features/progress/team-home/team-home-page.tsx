@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { TeamHomeView } from '@onsil/contracts';
+import type { TeamHomeView, TeamMilestoneView } from '@onsil/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -14,6 +14,7 @@ import { PageHeader } from '../../../ui/page-header.js';
 import { HairlineList, Pane, PaneSection, WithAside } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { StatusMark, useMarkWords } from '../../../ui/status-mark.js';
+import { AskDialog } from '../exceptions/ask-dialog.js';
 import { ExceptionList } from '../exceptions/exception-list.js';
 import { PauseDialog } from '../exceptions/pause-dialog.js';
 import { HandInPane } from '../hand-in/hand-in-pane.js';
@@ -101,7 +102,7 @@ function Later({ home }: { home: TeamHomeView }) {
               <br />
               <span className={styles['quiet']}>
                 {words(shown)} · {t('due', { day: day(dueOn) })}
-                {shown.blockers.length > 0 ? ` · ${shown.blockers.map(({ what }) => what).join(', ')}` : ''}
+                {shown.blockers.flatMap(({ kind, what }) => (kind === 'reason' ? ` · ${what}` : [])).join('')}
               </span>
             </span>
           </li>
@@ -172,15 +173,16 @@ function Beside({ home }: { home: TeamHomeView }) {
           </PaneSection>
         </Pane>
       ) : null}
-      <Exceptions home={home} />
+      <Exceptions home={home} next={next.data} />
     </>
   );
 }
 
-function Exceptions({ home }: { home: TeamHomeView }) {
+function Exceptions({ home, next }: { home: TeamHomeView; next: TeamMilestoneView | undefined }) {
   const { t } = useTranslation('teamHome');
   const { t: of } = useTranslation('exceptions');
   const [isPausing, setPausing] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const open = home.cohorts.find(({ phase }) => phase === 'open');
   const mayAsk = home.capabilities.ask && open !== undefined;
   if (home.exceptions.length === 0 && !mayAsk) return null;
@@ -201,6 +203,12 @@ function Exceptions({ home }: { home: TeamHomeView }) {
         ) : (
           <p className={styles['quiet']}>{t('noExceptions')}</p>
         )}
+        {next?.capabilities.ask ? (
+          <Button size="xs" variant="default" mt="sm" onClick={() => setAsking(true)}>
+            {t('askFor', { code: next.code })}
+          </Button>
+        ) : null}
+        {next && isAsking ? <AskDialog view={next} opened onClose={() => setAsking(false)} /> : null}
       </PaneSection>
       {open ? (
         <PauseDialog teamId={home.team.id} cohortId={open.id} opened={isPausing} onClose={() => setPausing(false)} />
