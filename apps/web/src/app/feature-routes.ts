@@ -13,6 +13,8 @@ import { inboxRoute, todayRoute } from '../features/progress/inbox/inbox.routes.
 import { milestoneRoute } from '../features/progress/review/milestone.routes.js';
 import { tasksRoute } from '../features/progress/tasks/tasks.routes.js';
 import { teamHomeRoute } from '../features/progress/team-home/team-home.routes.js';
+import { dryRunRoute, importRoute } from '../features/ventures/roster-import/roster-import.routes.js';
+import { teamRoute, teamsRoute } from '../features/ventures/teams/teams.routes.js';
 
 /** The features' pages: each adds its line under the route it hangs on. */
 export const hubRoutes = [
@@ -27,6 +29,10 @@ export const hubRoutes = [
   closedDaysRoute,
   peopleRoute,
   settingsRoute,
+  teamsRoute,
+  importRoute,
+  dryRunRoute,
+  teamRoute,
 ] as const;
 
 /** Pages of one cohort. */

@@ -19,6 +19,8 @@ import type networkHubs from './ko/networkHubs.json';
 import type people from './ko/people.json';
 import type privacy from './ko/privacy.json';
 import type settings from './ko/settings.json';
+import type rosterImport from './ko/rosterImport.json';
+import type teams from './ko/teams.json';
 import type ui from './ko/ui.json';
 
 /** A feature's strings are known to the compiler through its line here: `t('board.title')` is checked. */
@@ -46,6 +48,8 @@ declare module 'i18next' {
       people: typeof people;
       privacy: typeof privacy;
       settings: typeof settings;
+      rosterImport: typeof rosterImport;
+      teams: typeof teams;
       ui: typeof ui;
     };
   }

@@ -10,6 +10,7 @@ import {
   IconSettings,
   IconSun,
   IconUsers,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
@@ -48,6 +49,13 @@ const PLACES: readonly Place[] = [
     to: '/h/$hub/counts',
     permission: 'board.counts',
     roles: ['funder_observer'],
+  },
+  {
+    name: 'teams',
+    icon: IconUsersGroup,
+    to: '/h/$hub/teams',
+    permission: 'team.read',
+    roles: ['hub_manager', 'hub_staff', 'mentor'],
   },
   { name: 'tasks', icon: IconChecklist, to: '/h/$hub/tasks', permission: 'task.read' },
   { name: 'plan', icon: IconRoute, to: '/h/$hub/programmes', permission: 'plan.update' },

@@ -1,0 +1,176 @@
+import { Button, Select } from '@mantine/core';
+import type { EnrolmentView, TeamView } from '@onsil/contracts';
+import { useMutation } from '@tanstack/react-query';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useCohorts } from '../../../routing/use-cohort.js';
+import { useCan, useHub } from '../../../routing/use-hub.js';
+import { ConfirmModal } from '../../../ui/confirm-modal.js';
+import { useFormats } from '../../../ui/format/use-formats.js';
+import { Pane, PaneSection } from '../../../ui/pane.js';
+import { ReasonDialog } from '../../../ui/reason-dialog.js';
+import { enrolTeam, withdrawTeam } from './teams.queries.js';
+import styles from './teams.module.css';
+import { useTeamChanged } from './use-team-changed.js';
+
+/** The cohorts of a team, with what its roster said beside. */
+export function EnrolmentsPane({ team }: { team: TeamView }) {
+  const { t } = useTranslation('teams');
+  const mayEnrol = useCan()('roster.import');
+  const [isEnrolling, setEnrolling] = useState(false);
+  const live = new Set(team.enrolments.filter(({ leftOn }) => leftOn === null).map(({ cohortId }) => cohortId));
+  const open = useCohorts().filter(({ id, phase }) => phase !== 'closed' && !live.has(id));
+  return (
+    <Pane>
+      <PaneSection
+        title={t('enrolments.title')}
+        end={
+          mayEnrol && open.length > 0 ? (
+            <Button
+              variant="subtle"
+              size="xs"
+              leftSection={<IconPlus size={16} stroke={1.8} aria-hidden />}
+              onClick={() => setEnrolling(true)}
+            >
+              {t('enrolments.enrol')}
+            </Button>
+          ) : null
+        }
+      >
+        {team.enrolments.length === 0 ? <p className={styles['quiet']}>{t('enrolments.empty')}</p> : null}
+      </PaneSection>
+      {team.enrolments.map((enrolment) => (
+        <Enrolment key={enrolment.id} enrolment={enrolment} teamId={team.id} mayEnrol={mayEnrol} />
+      ))}
+      {isEnrolling ? (
+        <EnrolDialog
+          teamId={team.id}
+          choices={open.map(({ id, name, programme }) => ({ value: id, label: `${programme} · ${name}` }))}
+          onClose={() => setEnrolling(false)}
+        />
+      ) : null}
+    </Pane>
+  );
+}
+
+interface EnrolmentProps {
+  enrolment: EnrolmentView;
+  teamId: string;
+  mayEnrol: boolean;
+}
+
+function Enrolment({ enrolment, teamId, mayEnrol }: EnrolmentProps) {
+  const { t } = useTranslation('teams');
+  const { slug } = useHub();
+  const { day, money } = useFormats();
+  const teamChanged = useTeamChanged(teamId);
+  const [isAsking, ask] = useState(false);
+  const { cohort, programme, enrolledOn, leftOn, agreedOn, agreedAmount, headcount, track, extra } = enrolment;
+  const withdrawing = useMutation({
+    mutationFn: (reason: string) => withdrawTeam(slug, enrolment.cohortId, teamId, reason),
+    onSuccess: async () => {
+      await teamChanged();
+      ask(false);
+    },
+  });
+  const facts = [
+    agreedOn ? { label: t('enrolments.agreedOn'), value: day(agreedOn) } : null,
+    agreedAmount === null ? null : { label: t('enrolments.agreedAmount'), value: money(agreedAmount) },
+    headcount === null
+      ? null
+      : { label: t('enrolments.headcount'), value: t('enrolments.headcount_people', { count: headcount }) },
+  ].filter((fact) => fact !== null);
+  return (
+    <PaneSection
+      title={`${programme} · ${cohort}`}
+      end={
+        mayEnrol && leftOn === null ? (
+          <Button variant="subtle" size="xs" onClick={() => ask(true)}>
+            {t('enrolments.withdraw')}
+          </Button>
+        ) : null
+      }
+    >
+      <p className={styles['quiet']}>
+        {[
+          leftOn
+            ? t('enrolments.left', { from: day(enrolledOn), until: day(leftOn) })
+            : t('enrolments.enrolled', { day: day(enrolledOn) }),
+          enrolment.class ? t(`class.${enrolment.class}`) : null,
+          track,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {facts.length > 0 ? <Facts facts={facts} /> : null}
+      {extra.length > 0 ? (
+        <details className={styles['extra']}>
+          <summary>{t('enrolments.extra')}</summary>
+          <Facts facts={extra} />
+        </details>
+      ) : null}
+      <ReasonDialog
+        opened={isAsking}
+        onClose={() => ask(false)}
+        title={t('enrolments.withdrawTitle', { cohort })}
+        confirm={t('enrolments.withdrawConfirm')}
+        onConfirm={(reason) => withdrawing.mutate(reason)}
+        change={withdrawing}
+      />
+    </PaneSection>
+  );
+}
+
+/** Labels and values; values from files are text, whatever they begin with. */
+export function Facts({ facts }: { facts: readonly { label: string; value: string }[] }) {
+  return (
+    <dl className={styles['pairs']}>
+      {facts.map(({ label, value }, index) => (
+        <div key={`${label} ${index}`}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface EnrolDialogProps {
+  teamId: string;
+  choices: readonly { value: string; label: string }[];
+  onClose: () => void;
+}
+
+function EnrolDialog({ teamId, choices, onClose }: EnrolDialogProps) {
+  const { t } = useTranslation('teams');
+  const { slug } = useHub();
+  const teamChanged = useTeamChanged(teamId);
+  const [cohort, choose] = useState(choices[0]!.value);
+  const enrolling = useMutation({
+    mutationFn: () => enrolTeam(slug, cohort, teamId),
+    onSuccess: async () => {
+      await teamChanged();
+      onClose();
+    },
+  });
+  return (
+    <ConfirmModal
+      opened
+      onClose={onClose}
+      title={t('enrolments.enrol')}
+      confirm={t('enrolments.confirm')}
+      onConfirm={() => enrolling.mutate()}
+      change={enrolling}
+    >
+      <Select
+        label={t('enrolments.choose')}
+        allowDeselect={false}
+        data={choices}
+        value={cohort}
+        onChange={(chosen) => choose(chosen!)}
+      />
+    </ConfirmModal>
+  );
+}
