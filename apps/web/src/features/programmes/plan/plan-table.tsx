@@ -29,7 +29,7 @@ export function PlanTable({ stages, preview, selected, onSelect, edit }: PlanTab
   const { t } = useTranslation('plan');
   return (
     <Pane label={t('table.title')}>
-      <div className={styles['scroll']} role="region" aria-label={t('table.title')} tabIndex={0}>
+      <div className={styles['scroll']} role="group" aria-label={t('table.title')} tabIndex={0}>
         <table className={styles['table']}>
           <thead>
             <tr>
