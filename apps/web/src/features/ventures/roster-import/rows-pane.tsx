@@ -69,7 +69,7 @@ export function RowsPane({ dryRun }: { dryRun: RosterImportView }) {
           const rows = pages.flatMap(({ items }) => items as RosterRowView[]);
           if (rows.length === 0) return <EmptyState kind="filtered" title={t('rowsPane.empty')} />;
           return (
-            <div className={styles['scroll']} role="region" aria-label={t('rowsPane.label')} tabIndex={0}>
+            <div className={styles['scroll']} role="group" aria-label={t('rowsPane.label')} tabIndex={0}>
               <table className={styles['rows']}>
                 <thead>
                   <tr>
