@@ -45,13 +45,11 @@ export async function startApps({ env, settings, ownerUrl, onEnd }) {
       .finally(() => (resetting = undefined));
   };
 
-  await startApi();
-  await startWorker();
+  await Promise.all([startApi(), startWorker()]);
   return {
     restart: async () => {
       await Promise.all([api.stop(), worker.stop()]);
-      await startApi();
-      await startWorker();
+      await Promise.all([startApi(), startWorker()]);
     },
   };
 }
