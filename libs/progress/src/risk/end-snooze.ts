@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, type Actor } from '@onsil/platform';
+import { NotFound, UnitOfWork, type Actor } from '@onsil/platform';
 
 import { NothingSnoozed } from '../board.errors.js';
 
@@ -8,9 +8,14 @@ import { NothingSnoozed } from '../board.errors.js';
 export class EndSnooze {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws NothingSnoozed */
+  /** @throws NotFound, NothingSnoozed */
   execute(actor: Actor, { cohortId, teamId }: { cohortId: string; teamId: string }): Promise<void> {
     return this.unitOfWork.write(actor, async (tx) => {
+      const [enrolled] = await tx.rows(
+        `select from ventures.enrolment where hub_id = $1 and cohort_id = $2 and team_id = $3`,
+        [tx.hubId, cohortId, teamId],
+      );
+      if (!enrolled) throw new NotFound();
       const [ended] = await tx.rows<{ id: string }>(
         `update progress.risk_snooze set ended_at = $4
           where hub_id = $1 and cohort_id = $2 and team_id = $3 and ended_at is null

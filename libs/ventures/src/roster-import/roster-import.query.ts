@@ -132,15 +132,21 @@ export class RosterImportQuery {
     return { items, next: rows.length > limit ? items.at(-1)!.id : null };
   }
 
-  /** Rows of a dry run: what needs a hand first, then what changes, then what is new; in the order of the file. */
+  /** Rows of a dry run: what needs a hand first, then what changes, then what is new; in the order of the file. @throws NotFound */
   async rows(actor: Actor, importId: string, { after, limit, show }: RosterRowsQuery): Promise<RosterRowPage> {
     const [rank, position] = /^(\d{1,2})\.(\d{1,6})$/
       .exec(after ?? '')
       ?.slice(1)
       .map(Number) ?? [-1, -1];
-    const rows = await this.unitOfWork
-      .read(actor)
-      .rows<ViewedRow>(ROWS, [actor.hub.id, importId, rank, position, show, limit + 1]);
+    const [known, found] = await this.unitOfWork.read(actor).batch(
+      {
+        text: `select from ventures.roster_import where hub_id = $1 and id = $2`,
+        values: [actor.hub.id, importId],
+      },
+      { text: ROWS, values: [actor.hub.id, importId, rank, position, show, limit + 1] },
+    );
+    if (known?.length !== 1) throw new NotFound();
+    const rows = found as unknown as ViewedRow[];
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     return { items: page.map(viewOf), next: rows.length > limit && last ? `${last.rank}.${last.position}` : null };
