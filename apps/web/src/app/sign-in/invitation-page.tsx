@@ -4,12 +4,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { answer, publicApi } from '../../api/client.js';
-import { meQuery } from '../../api/me.js';
 import { QueryStates } from '../../ui/query-states.js';
-import { AcceptAsMe } from './accept-as-me.js';
-import { AcceptWithPassword } from './accept-with-password.js';
+import { hubInvitation } from './accept-calls.js';
+import { AcceptStep } from './accept-step.js';
 import { SignInFrame } from './frame.js';
-import { JoinForm } from './join-form.js';
 import styles from './sign-in.module.css';
 import { useLinkToken } from './use-link-token.js';
 
@@ -31,8 +29,7 @@ export function InvitationPage() {
 
 function Invitation({ invitation, token }: { invitation: InvitationPreviewView; token: string }) {
   const { t, i18n } = useTranslation(['signIn', 'app']);
-  const { data: me, isPending } = useQuery(meQuery);
-  const { state, email, role, hasAccount } = invitation;
+  const { state, email, role } = invitation;
   const hub = i18n.language === 'ko' ? invitation.hub.nameKo : invitation.hub.nameEn;
   if (state !== 'open')
     return (
@@ -42,18 +39,11 @@ function Invitation({ invitation, token }: { invitation: InvitationPreviewView; 
         <Link to="/sign-in">{t('invitation.signIn')}</Link>
       </div>
     );
-  const isMine = me?.email === email;
   return (
     <div className={styles['form']}>
       <h1>{t('invitation.title', { hub })}</h1>
       <p className={styles['lead']}>{t('invitation.body', { role: t(`app:role.${role}`), email })}</p>
-      {isPending ? null : isMine ? (
-        <AcceptAsMe token={token} />
-      ) : hasAccount ? (
-        <AcceptWithPassword token={token} email={email} />
-      ) : (
-        <JoinForm token={token} email={email} name={invitation.name} />
-      )}
+      <AcceptStep calls={hubInvitation} token={token} invited={invitation} />
     </div>
   );
 }

@@ -6,10 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { answer, publicApi } from '../../api/client.js';
 import { ErrorSummary } from '../../ui/form/error-summary.js';
 import { useProblemForm } from '../../ui/form/use-problem-form.js';
+import { join, type InvitationKind } from './invitations.js';
+import type { AcceptCalls } from './accept-calls.js';
 import styles from './sign-in.module.css';
 import { useSignedIn } from './use-signed-in.js';
 
 interface JoinFormProps {
+  calls: AcceptCalls;
+  kind: InvitationKind;
   token: string;
   email: string;
   /** As the inviter wrote it, if they did. */
@@ -17,14 +21,14 @@ interface JoinFormProps {
 }
 
 /** Makes the account of somebody new, accepts for them, and signs them in. */
-export function JoinForm({ token, email, name }: JoinFormProps) {
+export function JoinForm({ kind, token, email, name }: JoinFormProps) {
   const { t, i18n } = useTranslation('signIn');
   const signedIn = useSignedIn();
   const { form, refusal, refuse, onSubmit } = useProblemForm({ initialValues: { name, password: '' } });
-  const join = useMutation({
+  const joining = useMutation({
     mutationFn: async (values: { name: string; password: string }) => {
       const body = { ...values, token, locale: i18n.language as Locale };
-      const { hub } = await answer(publicApi.POST('/api/v1/invitations/join', { body }));
+      const { hub } = await join(kind, body);
       const { password } = values;
       await answer(publicApi.POST('/api/v1/sessions', { body: { email, password, ownDevice: false } }));
       return hub;
@@ -33,7 +37,7 @@ export function JoinForm({ token, email, name }: JoinFormProps) {
     onError: refuse,
   });
   return (
-    <form className={styles['fields']} onSubmit={onSubmit((values) => join.mutate(values))}>
+    <form className={styles['fields']} onSubmit={onSubmit((values) => joining.mutate(values))}>
       <ErrorSummary form={form} refusal={refusal} />
       <TextInput label={t('email.label')} type="email" autoComplete="username" readOnly value={email} />
       <TextInput
@@ -52,7 +56,7 @@ export function JoinForm({ token, email, name }: JoinFormProps) {
         visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
         {...form.getInputProps('password')}
       />
-      <Button type="submit" size="lg" fullWidth loading={join.isPending}>
+      <Button type="submit" size="lg" fullWidth loading={joining.isPending}>
         {t('invitation.join')}
       </Button>
     </form>

@@ -38,5 +38,24 @@ const invitationRoute = createRoute({
   component: lazyRouteComponent(() => import('./invitation-page.js'), 'InvitationPage'),
 });
 
+const teamInvitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'team-invitation',
+  component: lazyRouteComponent(() => import('./team-invitation-page.js'), 'TeamInvitationPage'),
+});
+
+const teamInvitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'team-invitation',
+  component: lazyRouteComponent(() => import('./team-invitation-page.js'), 'TeamInvitationPage'),
+});
+
 /** The pages of those who are not signed in. Mailed links carry their secret in the fragment, which no server sees. */
-export const signInRoutes = [signInRoute, linkRoute, newPasswordRoute, newAddressRoute, invitationRoute] as const;
+export const signInRoutes = [
+  signInRoute,
+  linkRoute,
+  newPasswordRoute,
+  newAddressRoute,
+  invitationRoute,
+  teamInvitationRoute,
+] as const;
