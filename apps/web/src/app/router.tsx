@@ -44,8 +44,7 @@ hubRoute.update({
 const routeTree = rootRoute.addChildren([
   ...signInRoutes,
   signedInRoute.addChildren([
-    homeRoute,
-    personRoute.addChildren([...personRoutes]),
+    personRoute.addChildren([homeRoute, ...personRoutes]),
     hubRoute.addChildren([hubHomeRoute, ...hubRoutes, cohortRoute.addChildren([...cohortRoutes])]),
   ]),
 ]);

@@ -5,14 +5,13 @@ import { useMe } from '../../routing/use-hub.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { HairlineList, Pane } from '../../ui/pane.js';
-import { BareFrame } from '../shell/bare-frame.js';
 
 /** Where somebody with several hubs chooses one, and somebody with none learns why. */
 export function HomePage() {
   const { t } = useTranslation('app');
   const { hubs, networks, name } = useMe();
   return (
-    <BareFrame>
+    <>
       <PageHeader title={t('home.title', { name })} />
       <Pane label={t('home.hubs')}>
         {hubs.length + networks.length > 0 ? (
@@ -38,6 +37,6 @@ export function HomePage() {
           <EmptyState title={t('home.none.title')}>{t('home.none.body')}</EmptyState>
         )}
       </Pane>
-    </BareFrame>
+    </>
   );
 }

@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 
-import { signedInRoute } from '../../routing/roots.js';
+import { personRoute } from '../../routing/roots.js';
 import { LAST_HUB_KEY } from './last-hub.js';
 
 /** `/`: straight into the only hub or network, or the hub visited last; else the choice. */
 export const homeRoute = createRoute({
-  getParentRoute: () => signedInRoute,
+  getParentRoute: () => personRoute,
   path: '/',
   beforeLoad: ({ context: { me } }) => {
     const last = me.hubs.find(({ slug }) => slug === localStorage.getItem(LAST_HUB_KEY));

@@ -18,6 +18,7 @@ const BOTTOM_PLACES = 5;
 /** The menu at the left: logo, hub, places, person. */
 export function SideNav() {
   const { t } = useTranslation('app');
+  const { roles } = useHub();
   return (
     <nav className={styles['nav']} aria-label={t('nav.label')}>
       <Link className={styles['brand']} to="/" aria-label={t('nav.home')}>
@@ -28,18 +29,19 @@ export function SideNav() {
       {usePlaces().map((place) => (
         <PlaceLink key={place.name} place={place} />
       ))}
-      <PersonMenu />
+      <PersonMenu roles={roles} />
     </nav>
   );
 }
 
 /** On phones, above the page: hub and person. */
 export function TopBar() {
+  const { roles } = useHub();
   return (
     <div className={styles['top']}>
       <Logo size={22} />
       <HubSwitcher />
-      <PersonMenu />
+      <PersonMenu roles={roles} />
     </div>
   );
 }

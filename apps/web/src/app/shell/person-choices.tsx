@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 
 import { answer, publicApi } from '../../api/client.js';
 import { chooseLocale } from '../i18n/i18n.js';
-import { PersonButton } from './person-menu.js';
+import { PersonButton, type PersonMenuProps } from './person-menu.js';
 import { useDensity, type Density } from './use-density.js';
 
 const LANGUAGES: Record<Locale, string> = { ko: '한국어', en: 'English' };
@@ -15,7 +15,7 @@ const SCHEMES: MantineColorScheme[] = ['auto', 'light', 'dark'];
 const DENSITIES: Density[] = ['compact', 'comfortable'];
 
 /** Language, look, own account and the way out, open from the start. */
-export function PersonChoices() {
+export function PersonChoices({ roles }: PersonMenuProps) {
   const { t, i18n } = useTranslation('app');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [density, setDensity] = useDensity();
@@ -23,7 +23,7 @@ export function PersonChoices() {
   return (
     <Menu position="top-start" width={220} defaultOpened>
       <Menu.Target>
-        <PersonButton autoFocus />
+        <PersonButton roles={roles} autoFocus />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('person.language')}</Menu.Label>

@@ -4,21 +4,28 @@ import { useTranslation } from 'react-i18next';
 
 import { Logo } from '../../ui/logo.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
-import { BareFrame } from './bare-frame.js';
+import { useLocaleInStep } from '../i18n/use-locale-in-step.js';
+import { PersonMenu } from './person-menu.js';
 import styles from './shell.module.css';
 
-/** The frame of a person's pages outside any hub: one column under the way home. */
+/** The frame of a person's pages outside any hub: one column under the way home and the person's menu. */
 export function PersonFrame() {
   const { t } = useTranslation('app');
+  useLocaleInStep();
   return (
-    <BareFrame>
-      <Link className={styles['brand']} to="/" aria-label={t('nav.home')}>
-        <Logo />
-        {t('brand')}
-      </Link>
-      <Suspense fallback={<PageSkeleton />}>
-        <Outlet />
-      </Suspense>
-    </BareFrame>
+    <div className={styles['bare']}>
+      <header className={styles['bareHead']}>
+        <Link className={styles['brand']} to="/" aria-label={t('nav.home')}>
+          <Logo />
+          {t('brand')}
+        </Link>
+        <PersonMenu roles={[]} />
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Suspense fallback={<PageSkeleton />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
   );
 }

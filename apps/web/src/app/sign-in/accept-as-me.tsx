@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 
 import { useProblemText } from '../../ui/use-problem-text.js';
 import { accept, type InvitationKind } from './invitations.js';
-import type { AcceptCalls } from './accept-calls.js';
 import { useSignedIn } from './use-signed-in.js';
 
 /** One press, for somebody who is signed in with the invited address. */

@@ -7,13 +7,11 @@ import { useTranslation } from 'react-i18next';
 import { answer, publicApi } from '../../api/client.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import { accept, type InvitationKind } from './invitations.js';
-import type { AcceptCalls } from './accept-calls.js';
 import { PasswordFields } from './password-fields.js';
 import styles from './sign-in.module.css';
 import { useSignedIn } from './use-signed-in.js';
 
 interface AcceptWithPasswordProps {
-  calls: AcceptCalls;
   kind: InvitationKind;
   token: string;
   email: string;

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 
 import { answer, publicApi } from '../../api/client.js';
 import { QueryStates } from '../../ui/query-states.js';
-import { hubInvitation } from './accept-calls.js';
 import { AcceptStep } from './accept-step.js';
 import { SignInFrame } from './frame.js';
 import styles from './sign-in.module.css';
@@ -43,7 +42,7 @@ function Invitation({ invitation, token }: { invitation: InvitationPreviewView; 
     <div className={styles['form']}>
       <h1>{t('invitation.title', { hub })}</h1>
       <p className={styles['lead']}>{t('invitation.body', { role: t(`app:role.${role}`), email })}</p>
-      <AcceptStep calls={hubInvitation} token={token} invited={invitation} />
+      <AcceptStep kind="hub" token={token} invited={invitation} />
     </div>
   );
 }

@@ -7,12 +7,10 @@ import { answer, publicApi } from '../../api/client.js';
 import { ErrorSummary } from '../../ui/form/error-summary.js';
 import { useProblemForm } from '../../ui/form/use-problem-form.js';
 import { join, type InvitationKind } from './invitations.js';
-import type { AcceptCalls } from './accept-calls.js';
 import styles from './sign-in.module.css';
 import { useSignedIn } from './use-signed-in.js';
 
 interface JoinFormProps {
-  calls: AcceptCalls;
   kind: InvitationKind;
   token: string;
   email: string;

@@ -44,12 +44,6 @@ const teamInvitationRoute = createRoute({
   component: lazyRouteComponent(() => import('./team-invitation-page.js'), 'TeamInvitationPage'),
 });
 
-const teamInvitationRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: 'team-invitation',
-  component: lazyRouteComponent(() => import('./team-invitation-page.js'), 'TeamInvitationPage'),
-});
-
 /** The pages of those who are not signed in. Mailed links carry their secret in the fragment, which no server sees. */
 export const signInRoutes = [
   signInRoute,

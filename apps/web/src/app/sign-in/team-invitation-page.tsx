@@ -1,10 +1,11 @@
 import type { TeamInvitationPreviewView } from '@onsil/contracts';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { answer, publicApi } from '../../api/client.js';
-import { QueryStates } from '../../ui/query-states.js';
-import { teamInvitation } from './accept-calls.js';
+import { PageSkeleton } from '../../ui/page-skeleton.js';
+import { useProblemText } from '../../ui/use-problem-text.js';
 import { AcceptStep } from './accept-step.js';
 import { SignInFrame } from './frame.js';
 import styles from './sign-in.module.css';
@@ -12,9 +13,10 @@ import { useLinkToken } from './use-link-token.js';
 
 /** Where a team's invitation lands: which team waits for whom, and the one step that takes the place. */
 export function TeamInvitationPage() {
-  const { t } = useTranslation(['signIn', 'app']);
+  const { t } = useTranslation('signIn');
+  const problemText = useProblemText();
   const token = useLinkToken();
-  const preview = useQuery({
+  const { data, error } = useQuery({
     queryKey: ['team-invitation', token],
     queryFn: () =>
       answer<TeamInvitationPreviewView>(publicApi.POST('/api/v1/team-invitations/preview', { body: { token } })),
@@ -23,17 +25,23 @@ export function TeamInvitationPage() {
   });
   return (
     <SignInFrame>
-      <QueryStates query={preview}>
-        {({ hub, team, role, ...invited }) => (
-          <div className={styles['form']}>
-            <h1>{t('invitation.team', { team })}</h1>
-            <p className={styles['lead']}>
-              {hub} · {t(role === 'lead' ? 'app:role.team_lead' : 'app:role.team_member')} · {invited.email}
-            </p>
-            <AcceptStep calls={teamInvitation} token={token} invited={invited} />
-          </div>
-        )}
-      </QueryStates>
+      {error ? (
+        <div className={styles['form']}>
+          <h1>{t('teamInvitation.notUsable')}</h1>
+          <p className={styles['lead']}>{problemText(error)}</p>
+          <Link to="/sign-in">{t('invitation.signIn')}</Link>
+        </div>
+      ) : data ? (
+        <div className={styles['form']}>
+          <h1>{t('teamInvitation.title', { team: data.team })}</h1>
+          <p className={styles['lead']}>
+            {data.hub}. {t('teamInvitation.body', { email: data.email })}
+          </p>
+          <AcceptStep kind="team" token={token} invited={data} />
+        </div>
+      ) : (
+        <PageSkeleton />
+      )}
     </SignInFrame>
   );
 }

@@ -8,20 +8,20 @@ import { ErrorSummary } from '../../../ui/form/error-summary.js';
 import { useProblemForm } from '../../../ui/form/use-problem-form.js';
 import { useSchemaCheck } from '../../../ui/form/use-schema-check.js';
 import { notifyDone } from '../../../ui/notify-done.js';
-import { LanguageField } from './language-field.js';
 import { useMeChanged } from './use-me-changed.js';
 
-/** Name and the language of mails. */
+/** The person's name; the language is chosen in the person's menu. */
 export function OwnDataForm({ me }: { me: MeView }) {
   const { t } = useTranslation('account');
   const check = useSchemaCheck();
   const meChanged = useMeChanged();
-  const { form, refusal, refuse, onSubmit } = useProblemForm<MeBody>({
-    initialValues: { name: me.name, locale: me.locale },
-    validate: check(meBody),
+  const { form, refusal, refuse, onSubmit } = useProblemForm<Pick<MeBody, 'name'>>({
+    initialValues: { name: me.name },
+    validate: check(meBody.pick({ name: true })),
   });
   const save = useMutation({
-    mutationFn: (body: MeBody) => answer(api.PUT('/api/v1/me', { body, headers: ifMatch(me.version) })),
+    mutationFn: ({ name }: Pick<MeBody, 'name'>) =>
+      answer(api.PUT('/api/v1/me', { body: { name, locale: me.locale }, headers: ifMatch(me.version) })),
     onSuccess: async () => {
       await meChanged();
       notifyDone(t('own.done'));
@@ -33,7 +33,6 @@ export function OwnDataForm({ me }: { me: MeView }) {
       <Stack gap="sm" maw={420}>
         <ErrorSummary form={form} refusal={refusal} />
         <TextInput label={t('own.name')} autoComplete="name" {...form.getInputProps('name')} />
-        <LanguageField value={form.values.locale} onChange={(locale) => form.setFieldValue('locale', locale)} />
         <Group>
           <Button type="submit" loading={save.isPending}>
             {t('own.submit')}

@@ -10,6 +10,7 @@ import { Pane } from '../../../ui/pane.js';
 import { InvitationList } from './invitation-list.js';
 import { InviteDialog } from './invite-dialog.js';
 import { PeopleList } from './people-list.js';
+import styles from './people.module.css';
 import type { PeopleSearch } from './people.routes.js';
 
 /** Who holds which role in the hub, and who was invited. */
@@ -37,7 +38,7 @@ export function PeoplePage() {
       />
       <Pane>
         <Tabs value={tab ?? 'people'} onChange={show} keepMounted={false}>
-          <Tabs.List aria-label={t('title')}>
+          <Tabs.List className={styles['tabs']} aria-label={t('title')}>
             <Tabs.Tab value="people">{t('tab.people')}</Tabs.Tab>
             <Tabs.Tab value="invitations">{t('tab.invitations')}</Tabs.Tab>
           </Tabs.List>
