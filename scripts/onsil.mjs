@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 import { BuildError, buildServer, ROOT } from './build.mjs';
 import { PgError } from './pg.mjs';
-import { runChild } from './start/child.mjs';
+import { startChild } from './start/child.mjs';
 import { openDatabase } from './start/database.mjs';
 import { loadEnvFile, readSettings } from './start/settings.mjs';
 import { StartError } from './start/start-error.mjs';
@@ -59,11 +59,12 @@ async function main() {
       if (!joined) stopOurs = stop;
     });
     const { DATABASE_OWNER_URL: _ownerUrl, ...env } = process.env;
-    await runChild({
+    const child = await startChild({
       entry: 'apps/api/src/set-up.js',
       args: [JSON.stringify(command)],
       env: { ...env, DATABASE_URL: appUrl },
     });
+    process.exitCode = await child.ended; // what was wrong, it has said
   } finally {
     await stopOurs();
   }

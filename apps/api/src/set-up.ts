@@ -30,7 +30,7 @@ async function run(json: string): Promise<void> {
   try {
     const links = await app.get(SetUp, { strict: false }).execute({ network, operatorEmail, managerEmail, hub });
     console.log(
-      `\n  Mailed, and shown here once:\n\n  ${operatorEmail}\n  ${links.operator}\n\n  ${managerEmail}\n  ${links.manager}\n`,
+      `\n  The links are mailed, and shown here once:\n\n  ${operatorEmail}\n  ${links.operator}\n\n  ${managerEmail}\n  ${links.manager}\n`,
     );
   } finally {
     await app.close();
