@@ -83,6 +83,6 @@ function entryOf({ at, before, after, ...entry }: Row): AuditEntryView {
 }
 
 function valueOf(value: unknown): string | null {
-  if (value === undefined || value === null) return null;
+  if (value === undefined || value === null || value === '') return null;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -110,8 +110,12 @@ function Entries({ entries }: { entries: readonly AuditEntryView[] }) {
       rows={entries}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'at', title: t('head.at'), cell: ({ at }) => dateTime(at) },
-        { key: 'who', title: t('head.who'), cell: ({ person }) => person?.name ?? t('system') },
+        { key: 'at', title: t('head.at'), cell: ({ at }) => <span className={styles['whole']}>{dateTime(at)}</span> },
+        {
+          key: 'who',
+          title: t('head.who'),
+          cell: ({ person }) => <span className={styles['whole']}>{person?.name ?? t('system')}</span>,
+        },
         { key: 'action', title: t('head.action'), cell: ({ action }) => <code>{action}</code> },
         { key: 'team', title: t('head.team'), cell: ({ team }) => team?.name ?? '' },
         { key: 'changes', title: t('head.changes'), cell: ({ changes }) => <Changes changes={changes} /> },
@@ -128,7 +132,7 @@ function Changes({ changes }: { changes: AuditEntryView['changes'] }) {
       {changes.map(({ column, before, after }) => (
         <li key={column}>
           <code>{column}</code> {before === null ? '' : `${before} `}
-          {after === null ? t('gone') : `→ ${after}`}
+          {`→ ${after ?? t('gone')}`}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { RISK_LEVELS, TEAM_MILESTONE_STATES, type BoardView } from '@onsil/contracts';
-import { IconX } from '@tabler/icons-react';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SegmentedControl } from '@mantine/core';
 
@@ -20,6 +21,7 @@ type Choice = 'state' | 'milestone' | 'risk' | 'mentor' | 'sector' | 'district' 
 /** What is shown and in which order; all of it stands in the address. A filter without values to choose is absent. */
 export function BoardFilters({ board, search, onSearch, onClear, letters, onLetters }: BoardFiltersProps) {
   const { t } = useTranslation(['board', 'ui']);
+  const [isOpen, setOpen] = useState(false);
   const { teams, milestones } = board;
   const values = (of: (team: BoardView['teams'][number]) => string | null | readonly string[]) =>
     [...new Set(teams.flatMap((team) => of(team) ?? []))]
@@ -41,7 +43,7 @@ export function BoardFilters({ board, search, onSearch, onClear, letters, onLett
     },
   ];
   return (
-    <div className={styles['filters']} role="search" aria-label={t('filter.label')}>
+    <div className={styles['filters']} data-open={isOpen || undefined} role="search" aria-label={t('filter.label')}>
       <span className={styles['filter']} data-on>
         <select
           aria-label={t('sort.label')}
@@ -57,6 +59,9 @@ export function BoardFilters({ board, search, onSearch, onClear, letters, onLett
           ))}
         </select>
       </span>
+      <button type="button" className={styles['more']} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <IconPlus size={14} aria-hidden /> {t('filter.label')}
+      </button>
       {choices
         .filter(({ options }) => options.length > 0)
         .map(({ name, options }) => (

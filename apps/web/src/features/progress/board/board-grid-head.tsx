@@ -52,7 +52,7 @@ export const BoardGridHead = memo(function BoardGridHead({
           .filter(({ count }) => count > 0)
           .map((stage, index) => (
             <th key={stage.id} scope="colgroup" colSpan={stage.count} data-stage-start={index > 0 || undefined}>
-              {stage.position} {stage.name}
+              {index + 1} {stage.name}
             </th>
           ))}
       </tr>

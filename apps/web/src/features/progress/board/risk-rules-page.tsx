@@ -130,16 +130,19 @@ function RulesForm({ hub, cohort, rules }: RulesFormProps) {
 
 interface ThresholdProps {
   label: string;
+  /** "일부터", " days or more". */
+  unit: string;
   value: number | null;
   isReadOnly: boolean;
   error: string | null;
   onChange: (value: number | null) => void;
 }
 
-function Threshold({ label, value, isReadOnly, error, onChange }: ThresholdProps) {
+function Threshold({ label, unit, value, isReadOnly, error, onChange }: ThresholdProps) {
   return (
     <NumberInput
       label={label}
+      suffix={unit}
       min={1}
       max={365}
       allowDecimal={false}
