@@ -1,4 +1,5 @@
-// `npm run screenshots`: the pictures of README and guides, taken from a fresh demo as a person would see it.
+// `npm run screenshots`: the pictures of README and guides, taken from a fresh demo as a person would see it,
+// or with `npm run screenshots -- http://localhost:3000` from one that already runs.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -7,7 +8,8 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 
 const PORT = '3057';
-const BASE = `http://localhost:${PORT}`;
+const RUNNING = process.argv[2];
+const BASE = RUNNING ?? `http://localhost:${PORT}`;
 const FOLDER = 'docs/images';
 const HUB = 'campus-gangwon';
 const READY_WITHIN_MS = 240_000;
@@ -32,12 +34,7 @@ const PICTURES = [
   { file: 'team.ko.phone.png', role: 'team_lead', path: `/h/${HUB}`, screen: PHONE },
 ];
 
-const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'onsil-screenshots-'));
-const server = spawn(process.execPath, ['scripts/start.mjs'], {
-  env: { ...process.env, PORT, ONSIL_DATA_DIR: dataDir, ONSIL_DEMO: '1' },
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
-const ended = new Promise((resolve) => server.once('exit', resolve));
+const stop = RUNNING ? async () => undefined : startDemo();
 try {
   await ready();
   const browser = await chromium.launch({
@@ -48,9 +45,22 @@ try {
   for (const picture of PICTURES) await take(browser, picture);
   await browser.close();
 } finally {
-  server.kill('SIGINT');
-  await ended;
-  fs.rmSync(dataDir, { recursive: true, force: true });
+  await stop();
+}
+
+/** Starts a demo with data of its own; answers how to end it and leave nothing. */
+function startDemo() {
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'onsil-screenshots-'));
+  const server = spawn(process.execPath, ['scripts/start.mjs'], {
+    env: { ...process.env, PORT, ONSIL_DATA_DIR: dataDir, ONSIL_DEMO: '1' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  return async () => {
+    server.kill('SIGINT');
+    await ended;
+    fs.rmSync(dataDir, { recursive: true, force: true });
+  };
 }
 
 async function ready() {
@@ -61,7 +71,6 @@ async function ready() {
       () => false,
     );
     if (isReady) return;
-    if (server.exitCode !== null) throw new Error('The server did not start.');
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   throw new Error('The server was not ready in time.');
@@ -80,7 +89,9 @@ async function take(browser, { file, role, path: where, screen, locale = 'ko', d
   if (role) await signIn(context, role);
   const page = await context.newPage();
   await page.goto(typeof where === 'string' ? where : await where(context));
+  await page.locator('h1').waitFor();
   await page.waitForLoadState('networkidle');
+  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
   await page.screenshot({ path: path.join(FOLDER, file) });
   console.log(`${FOLDER}/${file}`);
   await context.close();
@@ -107,8 +118,7 @@ function cohortPage(page) {
 async function firstReview(context) {
   const page = await context.newPage();
   await page.goto(`/h/${HUB}/today`);
-  await page.locator('a[href*="/review/"]').first().waitFor();
-  const link = await page.locator('a[href*="/review/"]').first().getAttribute('href');
+  const link = await page.locator('main a[href*="/milestones/"]').first().getAttribute('href');
   await page.close();
   return link;
 }
