@@ -75,7 +75,7 @@ export function PlanStrip({ preview, stages, selected }: PlanStripProps) {
             key={key}
             data-moved={why !== null || undefined}
             data-current={key === selected || undefined}
-            style={{ left: at(dueOn), ...variables({ '--lane': lanes[index]! }) }}
+            style={{ left: `calc(${at(dueOn)} + ${50 / total}%)`, ...variables({ '--lane': lanes[index]! }) }}
           >
             {isNarrow ? code : `${code} ${shortDay(dueOn)}`}
           </span>

@@ -44,7 +44,7 @@ export function usePlanDraft(hub: string, view: PlanView): PlanDraftState {
   const { data: dates, isPlaceholderData } = useQuery({
     queryKey: ['plan-preview', hub, view.cohort.id, settled],
     queryFn: () => previewPlan(hub, view.cohort.id, settled),
-    enabled: isChanged && isWhole,
+    enabled: isChanged && isWhole && settled === draft,
     placeholderData: keepPreviousData,
     staleTime: Infinity,
   });
