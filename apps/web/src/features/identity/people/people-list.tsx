@@ -15,10 +15,9 @@ import { GrantLine } from './grant-line.js';
 import { MoreButton } from './more-button.js';
 import styles from './people.module.css';
 import { peopleQuery } from './people.queries.js';
-import type { PeopleSearch } from './people.routes.js';
+import { ROLES, type PeopleSearch } from './people.routes.js';
 import { PersonRoles } from './person-roles.js';
 
-const ROLES = ['hub_manager', 'hub_staff', 'mentor', 'team_lead', 'team_member', 'funder_observer'] as const;
 const TYPING_MS = 300;
 
 /** People with their roles; the filter stands in the address. */

@@ -1,7 +1,17 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { role, type Role } from '@onsil/contracts';
+import type { Role } from '@onsil/contracts';
 
 import { hubRoute } from '../../../routing/roots.js';
+
+/** The roles that the list can be narrowed to. */
+export const ROLES = [
+  'hub_manager',
+  'hub_staff',
+  'mentor',
+  'team_lead',
+  'team_member',
+  'funder_observer',
+] as const satisfies readonly Role[];
 
 export interface PeopleSearch {
   tab?: 'invitations';
@@ -11,10 +21,10 @@ export interface PeopleSearch {
 
 /** Anything else in the address is passed over. */
 export function peopleSearch({ tab, role: asked, search }: Record<string, unknown>): PeopleSearch {
-  const known = role.safeParse(asked);
+  const known = ROLES.find((each) => each === asked);
   return {
     ...(tab === 'invitations' && { tab }),
-    ...(known.success && { role: known.data }),
+    ...(known && { role: known }),
     ...(typeof search === 'string' && search !== '' && { search: search.slice(0, 100) }),
   };
 }

@@ -1,16 +1,20 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tanstack/react-router';
 
 import { hubRoute } from '../../../routing/roots.js';
 
-const search = z.object({
-  owner: z.enum(['me', 'anyone']).default('me').catch('me'),
-  status: z.enum(['open', 'closed']).default('open').catch('open'),
-});
+interface TasksSearch {
+  owner: 'me' | 'anyone';
+  status: 'open' | 'closed';
+}
+
+/** Own open tasks unless the address says otherwise. */
+function tasksSearch({ owner, status }: Partial<TasksSearch> & SearchSchemaInput): TasksSearch {
+  return { owner: owner === 'anyone' ? 'anyone' : 'me', status: status === 'closed' ? 'closed' : 'open' };
+}
 
 export const tasksRoute = createRoute({
   getParentRoute: () => hubRoute,
   path: 'tasks',
-  validateSearch: search,
+  validateSearch: tasksSearch,
   component: lazyRouteComponent(() => import('./tasks-page.js'), 'TasksPage'),
 });
