@@ -8,6 +8,7 @@ import { Afterwards } from '../afterwards.js';
 import { IdentityModule } from '../identity.module.js';
 import { SignInWithPassword } from '../sign-in/sign-in-with-password.js';
 import { AcceptInvitation } from './accept-invitation.js';
+import { invitationsOfHub } from './invitations.query.js';
 import { InvitePeople } from './invite-people.js';
 import { JoinByInvitation } from './join-by-invitation.js';
 import { PreviewInvitation } from './preview-invitation.js';
@@ -185,6 +186,21 @@ describe('invitations', () => {
 
     expect(kept.length).toBeGreaterThan(2);
     expect(JSON.stringify(kept)).not.toContain(secret);
+  });
+
+  it('is listed page by page, newest first, each once', async () => {
+    const emails = [uniqueEmail('a'), uniqueEmail('b'), uniqueEmail('c')];
+    for (const email of emails) {
+      await invite(email);
+      hub.clock.advance({ minutes: 1 });
+    }
+    const page = (after?: string) => invitationsOfHub(hub.read, { limit: 2, ...(after && { after }) }, hub.clock.now());
+
+    const first = await page();
+    const second = await page(first.next!);
+
+    expect([...first.items, ...second.items].map(({ email }) => email)).toEqual(emails.reverse());
+    expect(second.next).toBeNull();
   });
 
   it('does not open in another hub', async () => {

@@ -27,8 +27,7 @@ export interface InvitationToSend {
   readonly secret: string;
 }
 
-/** SQL for the state of an invitation `i` at the instant of parameter `at` (`$3`, say). */
-export function invitationStateSql(at: `$${number}`): string {
-  return `case when i.accepted_at is not null then 'accepted' when i.revoked_at is not null then 'revoked'
-               when i.expires_at <= ${at} then 'expired' else 'open' end`;
-}
+/** SQL for the state of an invitation `i` at the instant that is parameter 3. */
+export const INVITATION_STATE = `
+  case when i.accepted_at is not null then 'accepted' when i.revoked_at is not null then 'revoked'
+       when i.expires_at <= $3 then 'expired' else 'open' end`;

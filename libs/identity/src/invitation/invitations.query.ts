@@ -2,7 +2,7 @@ import type { InvitationsQuery, InvitationView } from '@onsil/contracts';
 import { afterKey, NotFound, pageKey, StaleVersion, type HubRead, type HubTx } from '@onsil/platform';
 import { z } from 'zod';
 
-import { invitationStateSql, type Invitation } from './invitation.js';
+import { INVITATION_STATE, type Invitation } from './invitation.js';
 
 const AFTER = z.tuple([z.iso.datetime(), z.uuid()]);
 
@@ -22,11 +22,11 @@ export async function invitationsOfHub(
   const rows = await read.rows<Row>(
     `select id, email, name, role, scope, scope_id as "scopeId", state, invited_at as "invitedAt", sent_at as "sentAt",
             expires_at as "expiresAt", version
-       from (select i.*, ${invitationStateSql('$2')} as state from identity.invitation i where i.hub_id = $1) i
-      where ($3::text is null or state = $3)
+       from (select i.*, ${INVITATION_STATE} as state from identity.invitation i where i.hub_id = $1) i
+      where ($2::text is null or state = $2)
         and ($4::timestamptz is null or (invited_at, id) < ($4, $5::uuid))
       order by invited_at desc, id desc limit $6`,
-    [read.hubId, at, state ?? null, afterAt, afterId, limit + 1],
+    [read.hubId, state ?? null, at, afterAt, afterId, limit + 1],
   );
   const items = rows.slice(0, limit).map((row) => ({
     ...row,
@@ -42,7 +42,7 @@ export async function invitationsOfHub(
 export async function invitationForUpdate(tx: HubTx, id: string): Promise<Invitation> {
   const [invitation] = await tx.rows<Invitation>(
     `select i.id, i.email, i.name, i.role, i.scope, i.scope_id as "scopeId", i.grant_ends_on::text as "grantEndsOn",
-            ${invitationStateSql('$3')} as state, i.version
+            ${INVITATION_STATE} as state, i.version
        from identity.invitation i where i.hub_id = $1 and i.id = $2 for update`,
     [tx.hubId, id, tx.at],
   );

@@ -4,7 +4,7 @@ import { Clock, UnitOfWork } from '@onsil/platform';
 
 import { Newcomers } from '../person/newcomers.js';
 import { Tokens } from '../token/tokens.js';
-import { INVITATION_PURPOSE, invitationStateSql } from './invitation.js';
+import { INVITATION_PURPOSE, INVITATION_STATE } from './invitation.js';
 
 /** Shows the holder of a token who invites whom to what, before anything is accepted. */
 @Injectable()
@@ -22,7 +22,7 @@ export class PreviewInvitation {
     const read = this.unitOfWork.read(holder);
     const { subjectId, state } = await this.tokens.look(read, holder, INVITATION_PURPOSE);
     const [invitation] = await read.rows<Omit<InvitationPreviewView, 'hasAccount'>>(
-      `select ${invitationStateSql('$3')} as state, i.email, i.name, i.role,
+      `select ${INVITATION_STATE} as state, i.email, i.name, i.role,
               json_build_object('slug', h.slug, 'nameKo', h.name_ko, 'nameEn', h.name_en) as hub
          from identity.invitation i join network.hub h on h.id = i.hub_id where i.hub_id = $1 and i.id = $2`,
       [read.hubId, subjectId, this.clock.now()],

@@ -51,12 +51,12 @@ export class SqlTokens extends Tokens {
   }
 
   override async look(read: HubRead, holder: TokenHolder, purpose: string): Promise<TokenSubject> {
-    const row = await tokenOf(read, holder, purpose);
+    const row = await tokenOf(read, TOKEN, holder, purpose);
     return { subjectId: row.subjectId, state: stateOf(row, this.clock.now()) };
   }
 
   override async spend(tx: HubTx, holder: TokenHolder, purpose: string): Promise<TokenSubject> {
-    const row = await tokenOf(tx, holder, purpose, 'for update');
+    const row = await tokenOf(tx, TOKEN_FOR_UPDATE, holder, purpose);
     const state = stateOf(row, tx.at);
     if (state === 'open')
       await tx.rows(`update identity.hub_token set spent_at = $3 where hub_id = $1 and id = $2`, [
@@ -76,12 +76,13 @@ export class SqlTokens extends Tokens {
   }
 }
 
-async function tokenOf(sql: Sql, { tokenId, hub }: TokenHolder, purpose: string, lock = ''): Promise<TokenRow> {
-  const [row] = await sql.rows<TokenRow>(
-    `select subject_id as "subjectId", expires_at as "expiresAt", spent_at as "spentAt", revoked_at as "revokedAt"
-       from identity.hub_token where hub_id = $1 and id = $2 and purpose = $3 ${lock}`,
-    [hub.id, tokenId, purpose],
-  );
+const TOKEN = `
+  select subject_id as "subjectId", expires_at as "expiresAt", spent_at as "spentAt", revoked_at as "revokedAt"
+    from identity.hub_token where hub_id = $1 and id = $2 and purpose = $3`;
+const TOKEN_FOR_UPDATE = `${TOKEN} for update`;
+
+async function tokenOf(sql: Sql, text: string, { tokenId, hub }: TokenHolder, purpose: string): Promise<TokenRow> {
+  const [row] = await sql.rows<TokenRow>(text, [hub.id, tokenId, purpose]);
   if (!row) throw new NotFound();
   return row;
 }

@@ -35,9 +35,7 @@ export function PrivacyNoticeDialog({ notice }: { notice: PrivacyNoticeView }) {
       title={t('title', { hub: name })}
     >
       <p className={styles['version']}>{t('version', { number: notice.number })}</p>
-      <div className={styles['body']} tabIndex={0} role="region" aria-label={t('title', { hub: name })}>
-        {i18n.language === 'ko' ? notice.bodyKo : notice.bodyEn}
-      </div>
+      <div className={styles['body']}>{i18n.language === 'ko' ? notice.bodyKo : notice.bodyEn}</div>
       {accept.error ? (
         <Alert color="red" variant="outline" role="alert" mt="md">
           {problemText(accept.error)}
