@@ -13,7 +13,7 @@ const noBareDate = {
   }),
 };
 
-/** `save()` of a stale entity overwrites the newer row: TypeORM's version column does not guard. */
+/** `save()` of a stale entity overwrites the newer row: it belongs beside the query that locked the row. */
 const noEntitySave = {
   meta: {
     type: 'problem',
@@ -21,7 +21,7 @@ const noEntitySave = {
   },
   create: (context) => ({
     CallExpression(node) {
-      if (!isCall(node, 'save')) return;
+      if (!isCall(node, 'save') || /pessimistic_write|for update/i.test(context.sourceCode.text)) return;
       const { object } = node.callee;
       const name =
         object.type === 'MemberExpression' ? object.property.name : (object.name ?? object.callee?.property?.name);
@@ -35,7 +35,7 @@ const noSetConfig = {
   meta: { type: 'problem', messages: { pin: 'Only platform/database pins the hub.' } },
   create: (context) => {
     const look = (node, text) => {
-      if (/\bset_config\s*\(|\bset\s+(?:local|session)\s|\bset\s+role\b/i.test(text))
+      if (/\bset_config\s*\(|^\s*set\s+(?:local|session|role)\b/i.test(text))
         context.report({ node, messageId: 'pin' });
     };
     return {
@@ -47,7 +47,7 @@ const noSetConfig = {
 
 const SQL = /^\s*(?:select|insert|update|delete|with|merge)\b/i;
 
-/** Text that no input reaches: an UPPER_CASE constant, an entry of one, a literal, or a choice between such. */
+/** Text that no input reaches: an UPPER_CASE constant, an entry of one, a literal, a choice between such, or a fragment made from such. */
 function isFixedText(node) {
   switch (node.type) {
     case 'Identifier':
@@ -58,6 +58,8 @@ function isFixedText(node) {
       return isFixedText(node.object);
     case 'ConditionalExpression':
       return isFixedText(node.consequent) && isFixedText(node.alternate);
+    case 'CallExpression':
+      return node.callee.type === 'Identifier' && node.arguments.every(isFixedText);
     default:
       return false;
   }
