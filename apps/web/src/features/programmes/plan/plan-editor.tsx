@@ -11,6 +11,7 @@ import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneStack } from '../../../ui/pane.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import { ApplyChangeDialog } from './apply-change-dialog.js';
+import { BesideTable } from './beside-table.js';
 import { CopyPlanDialog } from './copy-plan-dialog.js';
 import { MilestoneFacts } from './milestone-facts.js';
 import { MilestonePanel } from './milestone-panel.js';
@@ -72,8 +73,11 @@ export function PlanEditor({ view, opened }: PlanEditorProps) {
   const milestonePath = pathOf(draft, milestone?.key);
   const edits: PlanEdits = {
     addStage: () => change((now) => addStage(now, { key: newKey(), name: t('stage.new') })),
-    addMilestone: (stageKey) =>
-      change((now) => addMilestone(now, stageKey, { key: newKey(), title: t('milestone.new') })),
+    addMilestone: (stageKey) => {
+      const next = addMilestone(draft, stageKey, { key: newKey(), title: t('milestone.new') });
+      change(() => next);
+      open(codeOfNew(view, draft, stageKey));
+    },
     move: (key, step) => change((now) => moveMilestone(now, key, step)),
     remove: (key) => change((now) => removeMilestone(now, key)),
   };
@@ -170,34 +174,39 @@ export function PlanEditor({ view, opened }: PlanEditorProps) {
             />
           )}
           <PaneStack>
-            {milestone && canEdit ? (
-              <MilestonePanel
-                key={milestone.key}
-                milestone={milestone}
-                preview={preview}
-                all={milestones}
-                reviewers={view.reviewers}
-                errorAt={errorAt(milestonePath)}
-                onChange={(part) => change((now) => changeMilestone(now, milestone.key, part))}
-                onClose={() => open(undefined)}
-              />
-            ) : null}
-            {milestone && !canEdit ? (
-              <MilestoneFacts milestone={milestone} preview={preview} onClose={() => open(undefined)} />
+            {milestone ? (
+              <BesideTable label={milestone.title} onClose={() => open(undefined)}>
+                {canEdit ? (
+                  <MilestonePanel
+                    key={milestonePath}
+                    milestone={milestone}
+                    preview={preview}
+                    all={milestones}
+                    reviewers={view.reviewers}
+                    errorAt={errorAt(milestonePath)}
+                    onChange={(part) => change((now) => changeMilestone(now, milestone.key, part))}
+                    onClose={() => open(undefined)}
+                  />
+                ) : (
+                  <MilestoneFacts milestone={milestone} preview={preview} onClose={() => open(undefined)} />
+                )}
+              </BesideTable>
             ) : null}
             {stage && canEdit ? (
-              <StagePanel
-                key={stage.key}
-                stage={stage}
-                faults={preview.faults.filter(({ key }) => key === stage.key)}
-                errorAt={errorAt(`stages.${stageIndex}`)}
-                onChange={(part) => change((now) => changeStage(now, stage.key, part))}
-                onRemove={() => {
-                  open(undefined);
-                  change((now) => removeStage(now, stage.key));
-                }}
-                onClose={() => open(undefined)}
-              />
+              <BesideTable label={stage.name} onClose={() => open(undefined)}>
+                <StagePanel
+                  key={stageIndex}
+                  stage={stage}
+                  faults={preview.faults.filter(({ key }) => key === stage.key)}
+                  errorAt={errorAt(`stages.${stageIndex}`)}
+                  onChange={(part) => change((now) => changeStage(now, stage.key, part))}
+                  onRemove={() => {
+                    open(undefined);
+                    change((now) => removeStage(now, stage.key));
+                  }}
+                  onClose={() => open(undefined)}
+                />
+              </BesideTable>
             ) : null}
             {update ? <OpeningNeeds cohort={cohort} /> : null}
           </PaneStack>
@@ -225,6 +234,14 @@ export function PlanEditor({ view, opened }: PlanEditorProps) {
       ) : null}
     </>
   );
+}
+
+/** The code a milestone gets at the end of a stage: its place in a draft, the next free number in a cohort that runs. */
+function codeOfNew({ cohort, preview }: PlanView, { stages }: PlanView['plan'], stageKey: string): string {
+  if (cohort.phase !== 'draft')
+    return `M${Math.max(0, ...preview.milestones.map(({ code }) => Number(code.slice(1)))) + 1}`;
+  const upTo = stages.slice(0, stages.findIndex(({ key }) => key === stageKey) + 1);
+  return `M${upTo.reduce((count, { milestones }) => count + milestones.length, 0) + 1}`;
 }
 
 const stageMark = (index: number) => `S${index + 1}`;
