@@ -1,6 +1,8 @@
 // What the database holds, as far as the demo is concerned.
 import pg from 'pg';
 
+import { StartError } from './start-error.mjs';
+
 /**
  * `empty`: nothing yet. `demo`: the demo network and nothing else. `half`: a first seed that was cut off.
  * `own`: somebody's own data, over which the demo never turns on.
@@ -21,6 +23,18 @@ export async function demoState(url) {
   } finally {
     await client.end();
   }
+}
+
+/**
+ * What API and worker are told: on by itself only on the embedded server, over nothing or over the demo.
+ * @throws StartError when it was asked for over other data
+ */
+export function demoSetting({ told, embedded, state }) {
+  if (told === '1' && state === 'own')
+    throw new StartError(
+      'This database holds data of your own, and the demo never turns on over it: set ONSIL_DEMO=0.',
+    );
+  return told || (embedded && state !== 'own' ? '1' : '0');
 }
 
 /** Empties every table of ours, as the owner; migrations and the processes' own marks stay. */

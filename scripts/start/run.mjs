@@ -4,7 +4,7 @@ import { PgError } from '../pg.mjs';
 import { startApps } from './apps.mjs';
 import { killChildren, stopChildren } from './child.mjs';
 import { openDatabase } from './database.mjs';
-import { demoState, emptyDatabase } from './demo-state.mjs';
+import { demoSetting, demoState, emptyDatabase } from './demo-state.mjs';
 import { assertPortFree, takeFolder } from './preflight.mjs';
 import { seedDemo } from './seed-demo.mjs';
 import { loadEnvFile, readSettings, settingsOf } from './settings.mjs';
@@ -58,17 +58,10 @@ async function start(buildsWeb) {
   return apps;
 }
 
-/** API and worker never learn the owner's login. The demo is on over nothing or over the demo, never over other data. */
+/** API and worker never learn the owner's login. */
 async function environmentOfApps(embedded, appUrl) {
-  const { DATABASE_OWNER_URL: _ownerUrl, ...env } = process.env;
-  env.DATABASE_URL = appUrl;
-  const isOwn = (await demoState(appUrl)) === 'own';
-  if (env.ONSIL_DEMO === '1' && isOwn)
-    throw new StartError(
-      'This database holds data of your own, and the demo never turns on over it: set ONSIL_DEMO=0.',
-    );
-  if (!env.ONSIL_DEMO) env.ONSIL_DEMO = embedded && !isOwn ? '1' : '0';
-  return env;
+  const { DATABASE_OWNER_URL: _ownerUrl, ONSIL_DEMO: told, ...env } = process.env;
+  return { ...env, DATABASE_URL: appUrl, ONSIL_DEMO: demoSetting({ told, embedded, state: await demoState(appUrl) }) };
 }
 
 async function seedWhenEmpty(env, appUrl, ownerUrl) {

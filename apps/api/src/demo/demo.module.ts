@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { MailCatcher, type Config } from '@onsil/platform';
 
 import { DemoController } from './demo.controller.js';
+import { DemoGround } from './demo-ground.js';
 import { DemoReset } from './demo-reset.js';
 import { DemoResetGuard } from './demo-reset.guard.js';
 import { DevMailController } from './dev-mail.controller.js';
@@ -14,7 +15,12 @@ export class DemoModule {
     return {
       module: DemoModule,
       controllers: [DemoController, ...(smtpUrl ? [] : [DevMailController])],
-      providers: [...(smtpUrl ? [] : [MailCatcher]), DemoReset, { provide: APP_GUARD, useClass: DemoResetGuard }],
+      providers: [
+        ...(smtpUrl ? [] : [MailCatcher]),
+        DemoGround,
+        DemoReset,
+        { provide: APP_GUARD, useClass: DemoResetGuard },
+      ],
     };
   }
 }
