@@ -1,7 +1,6 @@
 import { MEDIA_TYPES, type MediaType } from './media-type.js';
 
 const LONGEST_NAME = 150;
-// eslint-disable-next-line no-control-regex
 const UNSAFE = /[\u0000-\u001f\u007f"*/:<>?\\|\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**

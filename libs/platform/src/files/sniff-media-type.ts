@@ -9,7 +9,6 @@ import { MEDIA_TYPES, type MediaType } from './media-type.js';
 const HWPX_MIMETYPE = 'application/hwp+zip';
 const HTML_OR_SVG = /<\s*(?:!doctype|html|head|body|script|svg|iframe|\?xml)/i;
 /** Control characters that no text file holds. */
-// eslint-disable-next-line no-control-regex
 const BINARY = /[\u0000-\u0008\u000e-\u001a]/;
 
 /**

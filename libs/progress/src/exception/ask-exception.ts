@@ -43,7 +43,7 @@ export class AskException {
       const isGranted = await this.mayGrant(tx, teamMilestone, asked);
       if (isGranted) exception.decide('granted', { personId: actor.personId, at: tx.at, note: null });
 
-      await this.exceptions.save(tx, exception);
+      await this.exceptions.insert(tx, exception);
       await noteSignOfLife(tx, exception.teamId);
       tx.audit({
         action: isGranted ? 'milestone_exception.granted' : 'milestone_exception.asked',

@@ -59,7 +59,7 @@ export class AskPause {
       const isGranted = reachesHub(actor, 'exception.decide');
       if (isGranted) exception.decide('granted', { personId: actor.personId, at: tx.at, note: null });
 
-      await this.exceptions.save(tx, exception);
+      await this.exceptions.insert(tx, exception);
       await noteSignOfLife(tx, teamId);
       tx.audit({
         action: isGranted ? 'milestone_exception.granted' : 'milestone_exception.asked',

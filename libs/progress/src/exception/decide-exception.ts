@@ -35,7 +35,7 @@ export class DecideException {
 
       exception.decide(decision, { personId: actor.personId, at: tx.at, note: note === '' ? null : note });
 
-      await this.exceptions.save(tx, exception);
+      await this.exceptions.update(tx, exception);
       tx.audit({
         action: `milestone_exception.${decision}`,
         subject: 'progress.milestone_exception',

@@ -52,9 +52,9 @@ export class ExceptionEffects {
     const submission = await this.submissions.findInReview(tx, teamMilestone.id);
     if (submission) {
       submission.close('waived');
-      await this.submissions.save(tx, submission);
+      await this.submissions.update(tx, submission);
     }
-    await this.teamMilestones.save(tx, teamMilestone);
+    await this.teamMilestones.update(tx, teamMilestone);
     await endExceptions(tx, teamMilestone.id, { status: 'asked' });
     tx.audit({
       action: 'team_milestone.waived',
@@ -121,6 +121,6 @@ export class ExceptionEffects {
         reason,
       });
     }
-    await this.teamMilestones.save(tx, teamMilestones);
+    await this.teamMilestones.update(tx, ...teamMilestones);
   }
 }

@@ -21,7 +21,7 @@ export class LiftBlock {
 
       exception.end();
 
-      await this.exceptions.save(tx, exception);
+      await this.exceptions.update(tx, exception);
       tx.audit({
         action: 'milestone_exception.lifted',
         subject: 'progress.milestone_exception',

@@ -42,7 +42,12 @@ export class MilestoneExceptionRepository {
     return asked.length > 0;
   }
 
-  async save(tx: HubTx, exception: MilestoneException): Promise<void> {
-    await tx.manager.save(MilestoneException, exception, { transaction: false, reload: false });
+  async insert(tx: HubTx, exception: MilestoneException): Promise<void> {
+    await tx.manager.insert(MilestoneException, exception);
+  }
+
+  /** A row that was locked and changed by its own methods, which count the version. */
+  async update(tx: HubTx, { id, hubId, ...columns }: MilestoneException): Promise<void> {
+    await tx.manager.update(MilestoneException, { id, hubId }, columns);
   }
 }

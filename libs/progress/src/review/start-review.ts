@@ -28,7 +28,7 @@ export class StartReview {
 
       const hasStarted = submission.startReview(actor.personId, tx.at);
 
-      await this.submissions.save(tx, submission);
+      await this.submissions.update(tx, submission);
       tx.audit({
         action: hasStarted ? 'submission.review_started' : 'submission.review_joined',
         subject: 'progress.submission',

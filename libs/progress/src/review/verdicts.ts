@@ -72,8 +72,8 @@ export class Verdicts {
     },
   ): Promise<void> {
     const reviewId = newId();
-    await this.teamMilestones.save(tx, teamMilestone);
-    await this.submissions.save(tx, submission);
+    await this.teamMilestones.update(tx, teamMilestone);
+    await this.submissions.update(tx, submission);
     await tx.rows(
       `insert into progress.review
          (id, hub_id, submission_id, team_milestone_id, decision, body, marks, reviewer_id, decided_at, is_own_hand_in)

@@ -48,8 +48,8 @@ export class HandIn {
       const { status: before } = teamMilestone;
       const attempt = teamMilestone.handIn(tx.at, plan.revision, plan.content);
       const submission = submissionOf(tx, teamMilestone, { attempt, revision: plan.revision });
-      await this.teamMilestones.save(tx, teamMilestone);
-      await this.submissions.save(tx, submission);
+      await this.teamMilestones.update(tx, teamMilestone);
+      await this.submissions.insert(tx, submission);
       await this.submissions.keepEvidence(tx, submission, said);
       await endExceptions(tx, teamMilestoneId, { kind: 'blocked', status: 'granted' });
       await tx.rows(`delete from progress.draft where hub_id = $1 and team_milestone_id = $2`, [

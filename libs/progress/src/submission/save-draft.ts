@@ -25,6 +25,8 @@ defineColumns('progress.draft', {
   version: 'open',
 });
 
+const SAVED_BY = personJson('d.saved_by');
+
 export interface SaveDraftCommand {
   readonly teamMilestoneId: string;
   readonly answers: readonly EvidenceAnswer[];
@@ -76,7 +78,7 @@ async function assertTakesDraft(tx: HubRecordTx, teamMilestoneId: string): Promi
 
 async function readDraft(tx: HubRecordTx, teamMilestoneId: string): Promise<DraftView> {
   const [{ draft }] = (await tx.rows<{ draft: DraftView }>(
-    `select json_build_object('answers', d.answers, 'savedAt', d.saved_at, 'savedBy', ${personJson('d.saved_by')},
+    `select json_build_object('answers', d.answers, 'savedAt', d.saved_at, 'savedBy', ${SAVED_BY},
             'version', d.version) as draft
        from progress.draft d where d.hub_id = $1 and d.team_milestone_id = $2`,
     [tx.hubId, teamMilestoneId],

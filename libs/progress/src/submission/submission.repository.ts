@@ -25,8 +25,13 @@ export class SubmissionRepository {
     return tx.manager.findOne(Submission, { where: { hubId: tx.hubId, teamMilestoneId, status: 'in_review' } });
   }
 
-  async save(tx: HubTx, submission: Submission): Promise<void> {
-    await tx.manager.save(Submission, submission, { transaction: false, reload: false });
+  async insert(tx: HubTx, submission: Submission): Promise<void> {
+    await tx.manager.insert(Submission, submission);
+  }
+
+  /** A row whose team milestone was locked first. */
+  async update(tx: HubTx, { id, hubId, ...columns }: Submission): Promise<void> {
+    await tx.manager.update(Submission, { id, hubId }, columns);
   }
 
   /** Keeps what an attempt says: the answers, and the files that stand uploaded at this moment. */

@@ -31,8 +31,8 @@ export class TakeBack {
       teamMilestone.takeBack(tx.at, submission);
       submission.close('taken_back');
 
-      await this.teamMilestones.save(tx, teamMilestone);
-      await this.submissions.save(tx, submission);
+      await this.teamMilestones.update(tx, teamMilestone);
+      await this.submissions.update(tx, submission);
       tx.audit({
         action: 'submission.taken_back',
         subject: 'progress.submission',

@@ -24,14 +24,15 @@ export class AuditedTasks extends Tasks {
       closedAt: null,
       version: 1,
     });
-    await this.tasks.save(tx, opened);
+    await this.tasks.insert(tx, opened);
     tx.audit({ ...subjectOf(opened), action: 'task.opened', after: columnsOf(opened) });
     return opened.id;
   }
 
   override async move(tx: HubTx, taskId: string, dueOn: string | null): Promise<void> {
     const task = await this.tasks.getForUpdate(tx, taskId);
-    await this.reword(tx, task, { ...task, dueOn });
+    const { kind, title, note, ownerId } = task;
+    await this.reword(tx, task, { kind, title, note, ownerId, dueOn });
   }
 
   /** Also how a task is delegated. @throws TaskIsClosed, OwnerIsNotHere */
@@ -40,7 +41,7 @@ export class AuditedTasks extends Tasks {
     const before = columnsOf(task);
     const isDelegated = ownerId !== task.ownerId;
     task.update({ kind, title, note, ownerId, dueOn });
-    await this.tasks.save(tx, task);
+    await this.tasks.update(tx, task);
     tx.audit({
       ...subjectOf(task),
       action: isDelegated ? 'task.delegated' : 'task.updated',
@@ -52,7 +53,7 @@ export class AuditedTasks extends Tasks {
   override async close(tx: HubTx, taskId: string, status: 'done' | 'dropped'): Promise<void> {
     const task = await this.tasks.getForUpdate(tx, taskId);
     task.close(status, { personId: tx.actor.personId, at: tx.at });
-    await this.tasks.save(tx, task);
+    await this.tasks.update(tx, task);
     tx.audit({ ...subjectOf(task), action: `task.${status}`, before: { status: 'open' }, after: { status } });
   }
 }

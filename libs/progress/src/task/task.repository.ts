@@ -22,8 +22,13 @@ export class TaskRepository {
     return task;
   }
 
-  async save(tx: HubTx, task: Task): Promise<void> {
-    await tx.manager.save(Task, task, { transaction: false, reload: false });
+  async insert(tx: HubTx, task: Task): Promise<void> {
+    await tx.manager.insert(Task, task);
+  }
+
+  /** A row that was locked and changed by its own methods, which count the version. */
+  async update(tx: HubTx, { id, hubId, ...columns }: Task): Promise<void> {
+    await tx.manager.update(Task, { id, hubId }, columns);
   }
 
   /** Borrows identity.hub_grant, whose scope names the team. @throws OwnerIsNotHere unless the person works in this hub or in that team */

@@ -31,7 +31,7 @@ export class ReopenMilestone {
       const { status } = teamMilestone;
       teamMilestone.reopen(tx.at);
 
-      await this.teamMilestones.save(tx, teamMilestone);
+      await this.teamMilestones.update(tx, teamMilestone);
       await endExceptions(tx, teamMilestoneId, { kind: 'waiver', status: 'granted' });
       tx.audit({
         action: 'team_milestone.reopened',

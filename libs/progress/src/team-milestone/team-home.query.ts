@@ -15,6 +15,10 @@ type Row = Pick<TeamHomeView, 'team' | 'cohorts' | 'lastReview' | 'medianDaysToA
   readonly tasks: TaskJson[];
 };
 
+const FACTS = factsJson('$4');
+const REVIEWED_BY = personJson('v.reviewer_id');
+const MEDIAN_DAYS = medianAnswerDays('$1', '$5');
+
 /** Borrows ventures.team, .enrolment, programmes.programme, .cohort, .stage, .milestone, .milestone_dependency, identity.person. */
 const SQL = `
 select json_build_object(
@@ -27,7 +31,7 @@ select json_build_object(
       join programmes.programme p on p.hub_id = c.hub_id and p.id = c.programme_id
      where n.hub_id = t.hub_id and n.team_id = t.id and n.left_on is null),
   'facts', (
-    select coalesce(json_agg(${factsJson('$4')} order by c.starts_on desc, x.cohort_id, s.position, m.position), '[]')
+    select coalesce(json_agg(${FACTS} order by c.starts_on desc, x.cohort_id, s.position, m.position), '[]')
       from ventures.enrolment n
       join programmes.cohort c on c.hub_id = n.hub_id and c.id = n.cohort_id
       join progress.team_milestone x on x.hub_id = n.hub_id and x.team_id = n.team_id and x.cohort_id = n.cohort_id
@@ -36,13 +40,13 @@ select json_build_object(
      where n.hub_id = t.hub_id and n.team_id = t.id and n.left_on is null),
   'lastReview', (
     select json_build_object('teamMilestoneId', x.id, 'code', m.code, 'title', coalesce(x.kept_plan->>'title', m.title),
-        'decision', v.decision, 'body', v.body, 'reviewer', ${personJson('v.reviewer_id')}, 'decidedAt', v.decided_at)
+        'decision', v.decision, 'body', v.body, 'reviewer', ${REVIEWED_BY}, 'decidedAt', v.decided_at)
       from progress.review v
       join progress.team_milestone x on x.hub_id = v.hub_id and x.id = v.team_milestone_id
       join programmes.milestone m on m.hub_id = x.hub_id and m.id = x.milestone_id
      where v.hub_id = t.hub_id and x.team_id = t.id
      order by v.decided_at desc, v.id desc limit 1),
-  'medianDaysToAnswer', ${medianAnswerDays('$1', '$5')},
+  'medianDaysToAnswer', ${MEDIAN_DAYS},
   'tasks', (
     select coalesce(json_agg(${TASK_JSON} order by k.due_on nulls last, k.id), '[]')
       from progress.task k where k.hub_id = t.hub_id and k.team_id = t.id and k.status = 'open'),

@@ -44,6 +44,14 @@ interface Row {
   readonly medianDaysToAnswer: number | null;
 }
 
+const REVIEWER = personJson('m.reviewer_id');
+const HANDED_IN_BY = personJson('a.handed_in_by');
+const REVIEW_STARTED_BY = personJson('a.review_started_by');
+const REVIEWED_BY = personJson('v.reviewer_id');
+const SAVED_BY = personJson('d.saved_by');
+const FACTS = factsJson('$4');
+const MEDIAN_DAYS = medianAnswerDays('$1', '$5');
+
 /**
  * Borrows programmes.cohort, .stage, .milestone, .milestone_dependency, ventures.team, identity.person,
  * platform.stored_file.
@@ -54,15 +62,15 @@ select json_build_object(
   'code', m.code, 'stage', s.name,
   'content', coalesce(tm.kept_plan, jsonb_build_object('title', m.title, 'goodLooksLike', m.good_looks_like,
     'unit', m.unit, 'target', m.target, 'evidence', m.evidence)),
-  'reviewer', ${personJson('m.reviewer_id')},
+  'reviewer', ${REVIEWER},
   'status', tm.status, 'stateSince', tm.state_since, 'opensOn', tm.opens_on, 'dueOn', tm.due_on, 'dueAt', tm.due_at,
   'plannedOn', case when tm.has_own_due and m.due_on <> tm.due_on then m.due_on end, 'version', tm.version,
   'attempts', (
     select coalesce(json_agg(json_build_object(
-      'id', a.id, 'attempt', a.attempt, 'status', a.status, 'handedInBy', ${personJson('a.handed_in_by')},
+      'id', a.id, 'attempt', a.attempt, 'status', a.status, 'handedInBy', ${HANDED_IN_BY},
       'handedInAt', a.handed_in_at, 'isOnBehalf', a.is_on_behalf,
       'reviewStarted', case when a.review_started_at is not null then
-        json_build_object('by', ${personJson('a.review_started_by')}, 'at', a.review_started_at) end,
+        json_build_object('by', ${REVIEW_STARTED_BY}, 'at', a.review_started_at) end,
       'answers', (
         select coalesce(json_agg(case i.kind
             when 'number' then json_build_object('kind', i.kind, 'itemId', i.item_key, 'amount', i.amount)
@@ -77,12 +85,12 @@ select json_build_object(
          where held.hub_id = a.hub_id and held.submission_id = a.id),
       'review', (
         select json_build_object('decision', v.decision, 'body', v.body, 'marks', v.marks,
-            'reviewer', ${personJson('v.reviewer_id')}, 'decidedAt', v.decided_at, 'isOwnHandIn', v.is_own_hand_in)
+            'reviewer', ${REVIEWED_BY}, 'decidedAt', v.decided_at, 'isOwnHandIn', v.is_own_hand_in)
           from progress.review v where v.hub_id = a.hub_id and v.submission_id = a.id)
       ) order by a.attempt), '[]')
       from progress.submission a where a.hub_id = tm.hub_id and a.team_milestone_id = tm.id),
   'draft', (
-    select json_build_object('answers', d.answers, 'savedAt', d.saved_at, 'savedBy', ${personJson('d.saved_by')},
+    select json_build_object('answers', d.answers, 'savedAt', d.saved_at, 'savedBy', ${SAVED_BY},
         'version', d.version)
       from progress.draft d where d.hub_id = tm.hub_id and d.team_milestone_id = tm.id),
   'files', (
@@ -96,7 +104,7 @@ select json_build_object(
      where e.hub_id = tm.hub_id and e.team_id = tm.team_id
        and (e.team_milestone_id = tm.id or (e.kind = 'pause' and e.cohort_id = tm.cohort_id))),
   'ofTeam', (
-    select json_agg(${factsJson('$4')} order by s.position, m.position)
+    select json_agg(${FACTS} order by s.position, m.position)
       from progress.team_milestone x
       join programmes.milestone m on m.hub_id = x.hub_id and m.id = x.milestone_id
       join programmes.stage s on s.hub_id = m.hub_id and s.id = m.stage_id
@@ -115,7 +123,7 @@ select json_build_object(
       join progress.team_milestone later on later.hub_id = tm.hub_id and later.team_id = tm.team_id
        and later.milestone_id = w.milestone_id and later.status in ('open', 'returned')
       join programmes.milestone lm on lm.hub_id = later.hub_id and lm.id = later.milestone_id),
-  'medianDaysToAnswer', ${medianAnswerDays('$1', '$5')}
+  'medianDaysToAnswer', ${MEDIAN_DAYS}
 ) as row
 from progress.team_milestone tm
 join ventures.team t on t.hub_id = tm.hub_id and t.id = tm.team_id

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Permission } from '@onsil/contracts';
 import { NotFound, type HubTx } from '@onsil/platform';
-import { In } from 'typeorm';
 
 import { assertReached } from './reach.rule.js';
 import { TeamMilestone } from './team-milestone.entity.js';
@@ -36,17 +35,9 @@ export class TeamMilestoneRepository {
     });
   }
 
-  /** What all teams owe of these milestones, locked in one order. */
-  ofMilestonesForUpdate(tx: HubTx, milestoneIds: readonly string[]): Promise<TeamMilestone[]> {
-    return tx.manager.find(TeamMilestone, {
-      where: { hubId: tx.hubId, milestoneId: In([...milestoneIds]) },
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
-    });
-  }
-
-  async save(tx: HubTx, teamMilestones: TeamMilestone | TeamMilestone[]): Promise<void> {
-    const rows = Array.isArray(teamMilestones) ? teamMilestones : [teamMilestones];
-    await tx.manager.save(TeamMilestone, rows, { transaction: false, reload: false, chunk: 500 });
+  /** Rows that were locked and changed by their own methods, which count the version. */
+  async update(tx: HubTx, ...teamMilestones: readonly TeamMilestone[]): Promise<void> {
+    for (const { id, hubId, ...columns } of teamMilestones)
+      await tx.manager.update(TeamMilestone, { id, hubId }, columns);
   }
 }

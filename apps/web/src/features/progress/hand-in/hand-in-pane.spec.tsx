@@ -9,7 +9,12 @@ import { aTeamMilestone } from '../testing/team-milestone.builder.js';
 import { HandInPane } from './hand-in-pane.js';
 
 const PATH = '/api/v1/hubs/campus-gangwon/team-milestones';
-const draft = { answers: [], savedAt: '2031-03-04T00:00:00Z', savedBy: { id: '0190f1c4-7b0e-7cc3-98c4-00000000000e', name: 'Lead 12' }, version: 1 };
+const draft = {
+  answers: [],
+  savedAt: '2031-03-04T00:00:00Z',
+  savedBy: { id: '0190f1c4-7b0e-7cc3-98c4-00000000000e', name: 'Lead 12' },
+  version: 1,
+};
 
 describe('the hand-in form', () => {
   let restore = (): void => undefined;

@@ -39,34 +39,37 @@ export function useDraft(hub: string, view: Pick<TeamMilestoneView, 'id' | 'draf
   const now = useRef({ answers, version: view.draft?.version ?? 0, isSending: false, isForgotten: false });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const send = useCallback(async (): Promise<void> => {
-    const state = now.current;
-    if (state.isSending || state.isForgotten) return;
-    const sent = state.answers;
-    timer.current = undefined;
-    state.isSending = true;
-    setAutosave({ state: 'saving' });
-    try {
-      const saved = await answer<DraftView>(
-        api.PUT('/api/v1/hubs/{hub}/team-milestones/{id}/draft', {
-          params: { path: { hub, id: view.id } },
-          body: { answers: [...sent] },
-          headers: ifMatch(state.version),
-        }),
-      );
-      state.version = saved.version;
-      setAutosave({ state: 'saved', at: saved.savedAt });
-      if (state.answers === sent) await keptDrafts.remove(key);
-      else timer.current = setTimeout(() => void send(), PAUSE_MS);
-    } catch (error) {
-      setAutosave({ state: 'kept_here' });
-      const isRefused = error instanceof ApiProblem && error.status < 500;
-      if (error instanceof ApiProblem && error.status === 412) setConflict(error.current as DraftView);
-      if (!isRefused) timer.current = setTimeout(() => void send(), TRY_AGAIN_MS);
-    } finally {
-      state.isSending = false;
-    }
-  }, [hub, key, view.id]);
+  const send = useCallback(
+    async function sendDraft(): Promise<void> {
+      const state = now.current;
+      if (state.isSending || state.isForgotten) return;
+      const sent = state.answers;
+      timer.current = undefined;
+      state.isSending = true;
+      setAutosave({ state: 'saving' });
+      try {
+        const saved = await answer<DraftView>(
+          api.PUT('/api/v1/hubs/{hub}/team-milestones/{id}/draft', {
+            params: { path: { hub, id: view.id } },
+            body: { answers: [...sent] },
+            headers: ifMatch(state.version),
+          }),
+        );
+        state.version = saved.version;
+        setAutosave({ state: 'saved', at: saved.savedAt });
+        if (state.answers === sent) await keptDrafts.remove(key);
+        else timer.current = setTimeout(() => void sendDraft(), PAUSE_MS);
+      } catch (error) {
+        setAutosave({ state: 'kept_here' });
+        const isRefused = error instanceof ApiProblem && error.status < 500;
+        if (error instanceof ApiProblem && error.status === 412) setConflict(error.current as DraftView);
+        if (!isRefused) timer.current = setTimeout(() => void sendDraft(), TRY_AGAIN_MS);
+      } finally {
+        state.isSending = false;
+      }
+    },
+    [hub, key, view.id],
+  );
 
   const change = useCallback(
     (changed: readonly EvidenceAnswer[]): void => {

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { PdfPages } from './pdf-pages.js';
@@ -34,11 +33,11 @@ export function FilePreview({ href, name, mediaType }: FilePreviewProps) {
 }
 
 function Picture({ content, name }: { content: Blob; name: string }) {
-  const [url, setUrl] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(content);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [content]);
-  return url ? <img className={styles['picture']} src={url} alt={name} /> : null;
+  const draw = (picture: HTMLImageElement | null): (() => void) | undefined => {
+    if (!picture) return undefined;
+    const url = URL.createObjectURL(content);
+    picture.src = url;
+    return () => URL.revokeObjectURL(url);
+  };
+  return <img ref={draw} className={styles['picture']} alt={name} />;
 }

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { TASK_KINDS, type TaskKind, type TaskView } from '@onsil/contracts';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -9,22 +9,31 @@ import { useHub } from '../../../routing/use-hub.js';
 import { DateField } from '../../../ui/date-field.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
-import { taskOwnersQuery, useTasksChanged } from './tasks.queries.js';
+import { taskOwnersQuery, teamChoicesQuery, useTasksChanged } from './tasks.queries.js';
 
 interface TaskDialogProps {
   /** Null: a new one. */
   task: TaskView | null;
-  /** Null: the hub's own task. */
+  /** The team it is about; null: the hub's own, or the one that is chosen here. */
   teamId: string | null;
+  /** Staff choose among the hub's teams. */
+  mayChooseTeam?: boolean;
   onClose: () => void;
 }
 
 /** Opens a task, or changes one: its words, its day, its owner. */
-export function TaskDialog({ task, teamId, onClose }: TaskDialogProps) {
+export function TaskDialog({ task, teamId: given, mayChooseTeam = false, onClose }: TaskDialogProps) {
   const { t } = useTranslation('tasks');
   const { slug } = useHub();
   const problemText = useProblemText();
   const changed = useTasksChanged(slug);
+  const [teamId, setTeam] = useState(given);
+  const [search, setSearch] = useState('');
+  const teams = useQuery({
+    ...teamChoicesQuery(slug, search),
+    enabled: mayChooseTeam,
+    placeholderData: keepPreviousData,
+  });
   const owners = useQuery(taskOwnersQuery(slug, teamId ?? undefined));
   const [kind, setKind] = useState<TaskKind | null>(task?.kind ?? null);
   const [title, setTitle] = useState(task?.title ?? '');
@@ -81,6 +90,20 @@ export function TaskDialog({ task, teamId, onClose }: TaskDialogProps) {
           value={kind}
           onChange={(value) => setKind(value as TaskKind | null)}
         />
+        {mayChooseTeam ? (
+          <Select
+            label={t('field.team')}
+            clearable
+            searchable
+            data={(teams.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+            value={teamId}
+            onChange={(chosen) => {
+              setTeam(chosen);
+              setOwner(null);
+            }}
+            onSearchChange={setSearch}
+          />
+        ) : null}
         <Select
           label={t('field.owner')}
           searchable

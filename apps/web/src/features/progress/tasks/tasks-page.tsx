@@ -66,7 +66,14 @@ export function TasksPage() {
           }
         </QueryStates>
       </Pane>
-      {isOpening ? <TaskDialog task={null} teamId={teamIds[0] ?? null} onClose={() => setOpening(false)} /> : null}
+      {isOpening ? (
+        <TaskDialog
+          task={null}
+          teamId={teamIds[0] ?? null}
+          mayChooseTeam={teamIds.length === 0}
+          onClose={() => setOpening(false)}
+        />
+      ) : null}
     </>
   );
 }
