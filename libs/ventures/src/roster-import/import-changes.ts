@@ -51,15 +51,16 @@ export async function writeTeamFields(
   teamId: string,
   fields: Readonly<Partial<Record<TeamField, string | null>>>,
 ): Promise<number> {
-  const named = Object.entries(fields);
   const key = typeof fields.name === 'string' ? teamNameKey(fields.name) : null;
-  const set = named.map(([field], index) =>
-    field === 'summary' ? `summary = coalesce($${index + 4}, '')` : `${field} = $${index + 4}`,
-  );
   const [team] = await tx.rows<{ version: number }>(
-    `update ventures.team set name_key = coalesce($3, name_key), version = version + 1${set.map((each) => `, ${each}`).join('')}
-      where hub_id = $1 and id = $2 returning version`,
-    [tx.hubId, teamId, key, ...named.map(([, value]) => value)],
+    `update ventures.team t
+        set name = n.name, name_key = coalesce($4, t.name_key), summary = coalesce(n.summary, ''), district = n.district,
+            sector = n.sector, kind = n.kind, website = n.website, business_number = n.business_number,
+            corporate_number = n.corporate_number, version = t.version + 1
+       from ventures.team o cross join lateral jsonb_populate_record(o, $3::jsonb) n
+      where o.hub_id = $1 and o.id = $2 and t.hub_id = o.hub_id and t.id = o.id
+      returning t.version`,
+    [tx.hubId, teamId, JSON.stringify(fields), key],
   );
   return team!.version;
 }

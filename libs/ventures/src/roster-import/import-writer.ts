@@ -2,15 +2,38 @@ import { newId, type HubTx } from '@onsil/platform';
 
 const BATCH = 1_000;
 
-/** Rows of one table on their way in together; the keys are its columns. */
+const INSERT_TEAMS = `
+  insert into ventures.team (id, hub_id, name, name_key, summary, district, sector, kind, website, business_number,
+                             corporate_number, import_id, created_at)
+  select r.id, $1, r.name, r.name_key, r.summary, r.district, r.sector, r.kind, r.website, r.business_number,
+         r.corporate_number, r.import_id, r.created_at
+    from jsonb_to_recordset($2::jsonb) as r (id uuid, name text, name_key text, summary text, district text,
+         sector text, kind text, website text, business_number text, corporate_number text, import_id uuid,
+         created_at timestamptz)`;
+const INSERT_PARTICIPANTS = `
+  insert into ventures.participant (id, hub_id, name, email, phone, import_id, created_at)
+  select r.id, $1, r.name, r.email, r.phone, r.import_id, r.created_at
+    from jsonb_to_recordset($2::jsonb) as r (id uuid, name text, email text, phone text, import_id uuid,
+         created_at timestamptz)`;
+const INSERT_MEMBERSHIPS = `
+  insert into ventures.membership (id, hub_id, team_id, participant_id, role, joined_on, import_id)
+  select r.id, $1, r.team_id, r.participant_id, r.role, r.joined_on, r.import_id
+    from jsonb_to_recordset($2::jsonb) as r (id uuid, team_id uuid, participant_id uuid, role text, joined_on date,
+         import_id uuid)`;
+const INSERT_ENROLMENTS = `
+  insert into ventures.enrolment (id, hub_id, team_id, cohort_id, class, track, enrolled_on, agreed_on, agreed_amount,
+                                  headcount, extra, import_id)
+  select r.id, $1, r.team_id, r.cohort_id, r.class, r.track, r.enrolled_on, r.agreed_on, r.agreed_amount,
+         r.headcount, r.extra, r.import_id
+    from jsonb_to_recordset($2::jsonb) as r (id uuid, team_id uuid, cohort_id uuid, class text, track text,
+         enrolled_on date, agreed_on date, agreed_amount bigint, headcount int, extra jsonb, import_id uuid)`;
+
+/** Rows of one table on their way in together. */
 export class NewRows<T extends { readonly id: string }> {
   private readonly rows: T[] = [];
 
-  constructor(
-    private readonly table: `ventures.${string}`,
-    /** Column -> SQL type, in the order of the statement. */
-    private readonly columns: Readonly<Record<Exclude<keyof T & string, 'id'>, string>>,
-  ) {}
+  /** @param statement inserts the rows of the JSON array `$2` into the hub `$1` */
+  constructor(private readonly statement: string) {}
 
   /** Adds a row under a new id, and answers the id. */
   add(row: Omit<T, 'id'>): string {
@@ -23,62 +46,20 @@ export class NewRows<T extends { readonly id: string }> {
     return this.rows;
   }
 
-  /** Writes all rows of the hub in few statements. */
+  /** Writes all rows in few statements. */
   async write(tx: HubTx): Promise<void> {
-    const names = Object.keys(this.columns);
-    const types = Object.entries(this.columns).map(([name, type]) => `${name} ${String(type)}`);
     for (let from = 0; from < this.rows.length; from += BATCH)
-      await tx.rows(
-        `insert into ${this.table} (id, hub_id, ${names.join(', ')})
-         select r.id, $1, ${names.map((name) => `r.${name}`).join(', ')}
-           from jsonb_to_recordset($2::jsonb) as r (id uuid, ${types.join(', ')})`,
-        [tx.hubId, JSON.stringify(this.rows.slice(from, from + BATCH))],
-      );
+      await tx.rows(this.statement, [tx.hubId, JSON.stringify(this.rows.slice(from, from + BATCH))]);
   }
 }
 
 /** Rows of the four tables that an import fills. */
 export function importTables() {
   return {
-    teams: new NewRows<NewTeam>('ventures.team', {
-      name: 'text',
-      name_key: 'text',
-      summary: 'text',
-      district: 'text',
-      sector: 'text',
-      kind: 'text',
-      website: 'text',
-      business_number: 'text',
-      corporate_number: 'text',
-      import_id: 'uuid',
-      created_at: 'timestamptz',
-    }),
-    participants: new NewRows<NewParticipant>('ventures.participant', {
-      name: 'text',
-      email: 'text',
-      phone: 'text',
-      import_id: 'uuid',
-      created_at: 'timestamptz',
-    }),
-    memberships: new NewRows<NewMembership>('ventures.membership', {
-      team_id: 'uuid',
-      participant_id: 'uuid',
-      role: 'text',
-      joined_on: 'date',
-      import_id: 'uuid',
-    }),
-    enrolments: new NewRows<NewEnrolment>('ventures.enrolment', {
-      team_id: 'uuid',
-      cohort_id: 'uuid',
-      class: 'text',
-      track: 'text',
-      enrolled_on: 'date',
-      agreed_on: 'date',
-      agreed_amount: 'bigint',
-      headcount: 'int',
-      extra: 'jsonb',
-      import_id: 'uuid',
-    }),
+    teams: new NewRows<NewTeam>(INSERT_TEAMS),
+    participants: new NewRows<NewParticipant>(INSERT_PARTICIPANTS),
+    memberships: new NewRows<NewMembership>(INSERT_MEMBERSHIPS),
+    enrolments: new NewRows<NewEnrolment>(INSERT_ENROLMENTS),
   };
 }
 export type ImportTables = ReturnType<typeof importTables>;

@@ -31,8 +31,10 @@ export class TakeBackImport {
     const { enrolments, hanging } = await this.look(tx, importId);
     if (hanging.length > 0) throw new ImportHasWork(hanging);
     const restored = await this.restoreChanged(tx, importId);
-    for (const table of ['enrolment', 'membership', 'participant', 'team'])
-      await tx.rows(`delete from ventures.${table} where hub_id = $1 and import_id = $2`, [tx.hubId, importId]);
+    await tx.rows(`delete from ventures.enrolment where hub_id = $1 and import_id = $2`, [tx.hubId, importId]);
+    await tx.rows(`delete from ventures.membership where hub_id = $1 and import_id = $2`, [tx.hubId, importId]);
+    await tx.rows(`delete from ventures.participant where hub_id = $1 and import_id = $2`, [tx.hubId, importId]);
+    await tx.rows(`delete from ventures.team where hub_id = $1 and import_id = $2`, [tx.hubId, importId]);
     await tx.rows(
       `update ventures.roster_import set status = 'undone', undone_at = $3, version = version + 1 where hub_id = $1 and id = $2`,
       [tx.hubId, importId, tx.at],

@@ -22,20 +22,28 @@ export class ThreadRosterReader extends RosterReader {
     return answer.found;
   }
 
-  private inThread(bytes: Buffer, remembered: Remembered): Promise<ThreadAnswer> {
+  private async inThread(bytes: Buffer, remembered: Remembered): Promise<ThreadAnswer> {
     const worker = new Worker(this.entry, { workerData: { bytes, remembered }, resourceLimits: MEMORY });
-    return new Promise<ThreadAnswer>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new UnreadableRoster('too_slow')), LIMIT_MS);
-      worker.once('message', resolve);
-      worker.once('error', (error: NodeJS.ErrnoException) =>
-        reject(
-          error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new UnreadableRoster('too_heavy', {}, { cause: error }) : error,
-        ),
-      );
-      worker.once('exit', () => {
-        clearTimeout(timer);
-        reject(new UnreadableRoster('too_heavy'));
-      });
-    }).finally(() => worker.terminate());
+    try {
+      return await answerOf(worker);
+    } finally {
+      await worker.terminate();
+    }
   }
+}
+
+function answerOf(worker: Worker): Promise<ThreadAnswer> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new UnreadableRoster('too_slow')), LIMIT_MS);
+    worker.once('message', resolve);
+    worker.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new UnreadableRoster('too_heavy', {}, { cause: error }) : error,
+      ),
+    );
+    worker.once('exit', () => {
+      clearTimeout(timer);
+      reject(new UnreadableRoster('too_heavy'));
+    });
+  });
 }

@@ -27,7 +27,7 @@ const TEAM = `
                      join ventures.participant p on p.hub_id = m.hub_id and p.id = m.participant_id
                     where m.hub_id = t.hub_id and m.team_id = t.id), '[]') as members,
          coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'cohortId', c.id, 'cohort', c.name,
-                     'programme', pr.name || ' ' || pr.year, 'class', e.class, 'track', e.track,
+                     'programme', case when pr.name like '%' || pr.year || '%' then pr.name else pr.name || ' ' || pr.year end, 'class', e.class, 'track', e.track,
                      'enrolledOn', e.enrolled_on, 'leftOn', e.left_on, 'agreedOn', e.agreed_on,
                      'agreedAmount', e.agreed_amount, 'headcount', e.headcount, 'extra', e.extra)
                      order by e.enrolled_on desc, e.id)

@@ -28,7 +28,7 @@ export function RosterRow({ row, dryRun, main }: RosterRowProps) {
         <Decision row={row} importId={dryRun.id} />
       </td>
       {main.map(({ index, field }) => (
-        <td key={index}>
+        <td key={index} data-field={field}>
           <Cell cell={row.cells[index]} field={field} />
           {field === 'team_name' ? <NameRemarks row={row} /> : null}
         </td>
@@ -99,7 +99,7 @@ function NameRemarks({ row: { reason, resembles, changes, cohort } }: { row: Ros
   return (
     <>
       {cohort ? <p className={styles['quiet']}>{cohort}</p> : null}
-      {reason ? <p className={styles['finding']}>{t(`reason.${reason}`, { other })}</p> : null}
+      {reason ? <p className={styles['reason']}>{t(`reason.${reason}`, { other })}</p> : null}
       {changes.map(({ field, was, becomes }) => (
         <p key={field} className={styles['change']}>
           <span>{t(`change.${field as 'name'}`)}</span> {was ? <del>{was}</del> : null} {becomes}
@@ -142,7 +142,7 @@ function Decision({ row, importId }: { row: RosterRowView; importId: string }) {
         </Button>
       ))}
       {deciding.error ? (
-        <span className={styles['finding']} role="alert">
+        <span className={styles['reason']} role="alert">
           {problemText(deciding.error)}
         </span>
       ) : null}

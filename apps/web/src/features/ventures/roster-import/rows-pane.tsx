@@ -40,17 +40,19 @@ export function RowsPane({ dryRun }: { dryRun: RosterImportView }) {
   return (
     <Pane label={t('rowsPane.label')}>
       <div className={styles['filter']}>
-        <SegmentedControl
-          aria-label={t('rowsPane.filter')}
-          data={SHOWN_ROWS.filter((each) => each === 'all' || each === show || counted[each] > 0).map((value) => ({
-            value,
-            label: `${t(`show.${value}`)} ${number(counted[value])}`,
-          }))}
-          value={show}
-          onChange={(value) =>
-            void navigate({ to: '.', search: value === 'all' ? {} : { show: value as ShownRows }, replace: true })
-          }
-        />
+        <div className={styles['segments']}>
+          <SegmentedControl
+            aria-label={t('rowsPane.filter')}
+            data={SHOWN_ROWS.filter((each) => each === 'all' || each === show || counted[each] > 0).map((value) => ({
+              value,
+              label: `${t(`show.${value}`)} ${number(counted[value])}`,
+            }))}
+            value={show}
+            onChange={(value) =>
+              void navigate({ to: '.', search: value === 'all' ? {} : { show: value as ShownRows }, replace: true })
+            }
+          />
+        </div>
         {staysOut > 0 ? (
           <Button
             component="a"

@@ -1,6 +1,7 @@
 import { NOTHING, saysNothing, unreadable, written, type ReadCell } from './cell.js';
 
 const BUSINESS_WEIGHTS = [1, 3, 7, 1, 3, 7, 1, 3, 5];
+const CORPORATE_WEIGHTS = [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2];
 
 /**
  * A business registration number, ten digits (`000-00-00000`). Check digit: weights 1 3 7 1 3 7 1 3 5 over the first nine
@@ -28,7 +29,7 @@ export function readCorporateNumber(text: string): ReadCell<string> {
   if (saysNothing(text)) return NOTHING;
   const digits = onlyDigits(text);
   if (digits?.length !== 13) return unreadable('corporate_number_length');
-  const sum = [...digits.slice(0, 12)].reduce((total, digit, index) => total + Number(digit) * (1 + (index % 2)), 0);
+  const sum = CORPORATE_WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
   const isRight = (10 - (sum % 10)) % 10 === Number(digits[12]);
   return written(`${digits.slice(0, 6)}-${digits.slice(6)}`, isRight ? null : 'corporate_number_check_digit');
 }
