@@ -1,6 +1,7 @@
 import type { TeamMilestoneState, TeamMilestoneStateName } from '@onsil/contracts';
 import { useTranslation } from 'react-i18next';
 
+import { MARK_SHAPES } from './mark-sprite.js';
 import styles from './status-mark.module.css';
 
 /** The part of a team milestone's shown state that a mark draws; `TeamMilestoneState` fits. */
@@ -53,6 +54,36 @@ function MarkShape({ state, size }: { state: TeamMilestoneStateName; size: numbe
     <svg width={size} height={size} aria-hidden="true">
       <use href={`#mark-${state}`} />
     </svg>
+  );
+}
+
+interface CellMarkProps {
+  state: TeamMilestoneStateName;
+  /** Of `useMarkNumber`. */
+  number: string | null;
+  /** Shown in the shape's place, for those who read letters better. */
+  letter: string | null;
+}
+
+/**
+ * The mark of a board's cell as a plain drawing: thousands scroll by, so whoever draws many reads the strings once for
+ * all of them. Drawn in place, since each `<use>` copies its symbol. The words stand on the cell.
+ */
+export function CellMark({ state, number, letter }: CellMarkProps) {
+  return (
+    <span
+      className={`${styles['mark']} ${styles['cell']}`}
+      data-state={state}
+      data-near={number !== null || undefined}
+      aria-hidden="true"
+    >
+      {letter ?? (
+        <svg width={SIZES.cell} height={SIZES.cell} viewBox="0 0 18 18">
+          {MARK_SHAPES[state]}
+        </svg>
+      )}
+      {number === null ? null : <span>{number}</span>}
+    </span>
   );
 }
 

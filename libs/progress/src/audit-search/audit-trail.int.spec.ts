@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { AuditQuery } from '@onsil/contracts';
-import { newId, NotFound, UnitOfWork, type Actor } from '@onsil/platform';
+import { InvalidInput, newId, NotFound, UnitOfWork, type Actor } from '@onsil/platform';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { insertBoard, insertStaff } from '../../testing/board.builder.js';
@@ -90,6 +90,10 @@ describe('AuditTrailQuery', () => {
 
     const whole = await search({});
     expect(seen).toEqual(whole.items.map(({ id }) => id));
+  });
+
+  it('refuses a place in the list that it did not give', async () => {
+    await expect(search({ after: "now'; select 1" })).rejects.toThrow(InvalidInput);
   });
 
   it('shows nothing of another hub', async () => {

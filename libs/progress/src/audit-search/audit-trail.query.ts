@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditEntryView, AuditPageView, AuditQuery, PageQuery } from '@onsil/contracts';
-import { NotFound, reachedTeamIds, UnitOfWork, type Actor } from '@onsil/platform';
+import { afterKey, NotFound, pageKey, reachedTeamIds, UnitOfWork, type Actor } from '@onsil/platform';
+import { z } from 'zod';
+
+const lastShown = z.tuple([z.iso.datetime(), z.uuid()]);
 
 interface Row extends Omit<AuditEntryView, 'at' | 'changes'> {
   readonly at: Date;
@@ -39,7 +42,7 @@ export class AuditTrailQuery {
 
   async execute(actor: Actor, query: AuditQuery): Promise<AuditPageView> {
     const { action, person, team, subject, from, to, q, after, limit } = query;
-    const [at, id] = after?.split('~') ?? [];
+    const [at, id] = afterKey(after, lastShown) ?? [];
     const rows = await this.unitOfWork
       .read(actor)
       .rows<Row>(SQL, [
@@ -58,7 +61,7 @@ export class AuditTrailQuery {
       ]);
     const items = rows.slice(0, limit).map(entryOf);
     const last = items.at(-1);
-    return { items, next: rows.length > limit && last ? `${last.at}~${last.id}` : null };
+    return { items, next: rows.length > limit && last ? pageKey([last.at, last.id]) : null };
   }
 
   /** The part of the trail that is about one team. @throws NotFound when the reader's reach does not cover it */

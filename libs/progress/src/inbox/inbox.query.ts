@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, daysBetween, type InboxItem, type InboxQuery, type InboxView } from '@onsil/contracts';
-import { Clock, reachedTeamIds, UnitOfWork, type Actor } from '@onsil/platform';
+import { afterKey, Clock, pageKey, reachedTeamIds, UnitOfWork, type Actor } from '@onsil/platform';
+import { z } from 'zod';
 
 import { factsJson, shownOf, type MilestoneFacts } from '../team-milestone/milestone-facts.js';
 
 /** How long decided work stays under *cleared*. */
 const CLEARED_DAYS = 30;
+
+const lastShown = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
 
 interface RawItem {
   readonly facts: MilestoneFacts;
@@ -92,7 +95,8 @@ export class InboxItems {
       cleared: cleared.map((item) => itemOf(item, { now, timeZone })),
     };
     const all = boxes[box];
-    const start = after === undefined ? 0 : placeAfter(all, after);
+    const key = afterKey(after, lastShown);
+    const start = key === null ? 0 : placeAfter(all, key);
     const page = all.slice(start, start + limit);
     return {
       asOf: now.toISOString(),
@@ -103,7 +107,7 @@ export class InboxItems {
         cleared: boxes.cleared.length,
       },
       items: page,
-      next: start + limit < all.length ? keyOf(page.at(-1)!) : null,
+      next: start + limit < all.length ? pageKey([page.at(-1)!.since, page.at(-1)!.id]) : null,
     };
   }
 }
@@ -125,15 +129,12 @@ function itemOf({ facts, ...item }: RawItem, at: { now: Date; timeZone: string }
   };
 }
 
-const keyOf = ({ since, id }: InboxItem): string => `${since}~${id}`;
-
 function oldestFirst(a: InboxItem, b: InboxItem): number {
   return Date.parse(a.since) - Date.parse(b.since) || a.id.localeCompare(b.id);
 }
 
 /** Where the next page begins: after the item of that key, or after where it would stand if it has left the box meanwhile. */
-function placeAfter(items: readonly InboxItem[], key: string): number {
-  const [since = '', id = ''] = key.split('~');
+function placeAfter(items: readonly InboxItem[], [since, id]: z.infer<typeof lastShown>): number {
   const found = items.findIndex((item) => item.id === id);
   if (found >= 0) return found + 1;
   const isNewestFirst = items.length > 1 && Date.parse(items[0]!.since) > Date.parse(items.at(-1)!.since);

@@ -2,7 +2,7 @@ import type { BoardMilestone, BoardTeam } from '@onsil/contracts';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { StatusMark, useMarkWords } from '../../../ui/status-mark.js';
+import { CellMark, useMarkNumber, useMarkWords } from '../../../ui/status-mark.js';
 import styles from './board.module.css';
 import { WhyLine } from './why-line.js';
 
@@ -37,8 +37,9 @@ export const BoardGridRow = memo(function BoardGridRow({
   isTicked,
   isOpened,
 }: BoardGridRowProps) {
-  const { t } = useTranslation('board');
+  const { t } = useTranslation(['board', 'ui']);
   const words = useMarkWords();
+  const number = useMarkNumber();
   const { milestones, codes, stageStarts, letters } = shape;
   const place = (column: number) => ({
     'data-row': row,
@@ -74,7 +75,13 @@ export const BoardGridRow = memo(function BoardGridRow({
             aria-label={[team.name, code, cell ? words(cell) : t('cell.none')].join(', ')}
             {...place(index + LEFT_COLUMNS)}
           >
-            {cell ? <StatusMark of={cell} shape={letters ? 'letter' : 'cell'} decorative /> : null}
+            {cell ? (
+              <CellMark
+                state={cell.state}
+                number={number(cell)}
+                letter={letters ? t(`ui:mark.letter.${cell.state}`) : null}
+              />
+            ) : null}
           </td>
         );
       })}

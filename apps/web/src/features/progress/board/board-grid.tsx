@@ -14,7 +14,7 @@ import { moved, type GridPlace } from './grid-move.rule.js';
 const VIRTUAL_FROM = 80;
 const ROW_PX = 32;
 const CLOSE_ROW_PX = 28;
-const OVERSCAN = 12;
+const OVERSCAN = 6;
 
 interface BoardGridProps {
   board: BoardView;
@@ -127,7 +127,9 @@ export function BoardGrid({ board, rows, letters, ticked, opened, isPrinting, ac
       if (event.key === 'Enter') return (enter(place), true);
       if (event.key === ' ') return (tickTo(place.row, event.shiftKey), true);
       if (event.key === 'Escape') return (card.shown ? card.hide() : actions.close(), true);
-      return event.ctrlKey || event.key.length > 1 ? false : actions.press(event.key, teamAt(place.row), place.column - LEFT_COLUMNS);
+      return event.ctrlKey || event.key.length > 1
+        ? false
+        : actions.press(event.key, teamAt(place.row), place.column - LEFT_COLUMNS);
     })();
     if (isHandled) event.preventDefault();
   };
