@@ -51,6 +51,7 @@ import { Tasks } from './task/tasks.js';
 import { TasksQuery } from './task/tasks.query.js';
 import { UpdateTask } from './task/update-task.js';
 import { LivePlan } from './team-milestone/live-plan.js';
+import { OpenTeamHome } from './team-milestone/open-team-home.js';
 import { ReopenMilestone } from './team-milestone/reopen-milestone.js';
 import { TeamHomeQuery } from './team-milestone/team-home.query.js';
 import { TeamMilestoneQuery } from './team-milestone/team-milestone.query.js';
@@ -75,6 +76,7 @@ import { TeamMilestonesController } from './team-milestone/team-milestones.contr
     TeamMilestoneRepository,
     TeamMilestoneQuery,
     TeamHomeQuery,
+    OpenTeamHome,
     ReopenMilestone,
     SubmissionRepository,
     SaveDraft,

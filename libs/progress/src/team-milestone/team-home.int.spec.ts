@@ -7,6 +7,7 @@ import { ANSWERS, insertRunningTeam, type RunningTeam } from '../../testing/inde
 import { ProgressModule } from '../progress.module.js';
 import { ReturnSubmission } from '../review/return-submission.js';
 import { HandIn } from '../submission/hand-in.js';
+import { OpenTeamHome } from './open-team-home.js';
 import { TeamHomeQuery } from './team-home.query.js';
 import { TeamMilestoneQuery } from './team-milestone.query.js';
 
@@ -50,6 +51,16 @@ describe('team home', () => {
     expect(view.lastReview).toMatchObject({ decision: 'returned', body: '한 가지만 더 부탁드려요.', code: 'M1' });
     expect(view.medianDaysToAnswer).toBe(2.1);
     expect(view.nextId).toBe(teamMilestoneId);
+  });
+
+  it('counts as a sign of life when the team opens it, not when staff do', async () => {
+    const signs = () => hub.asOwner(`select at from progress.team_fact where hub_id = $1`, [hub.hub.id]);
+    await hub.get(OpenTeamHome).execute(team.staff, team.teamId);
+    expect(await signs()).toEqual([]);
+
+    await hub.get(OpenTeamHome).execute(team.lead, team.teamId);
+
+    expect(await signs()).toEqual([{ at: hub.clock.now() }]);
   });
 
   it('is one team’s own', async () => {

@@ -14,8 +14,8 @@ import { Answers, CurrentActor, IfMatch, RequirePermission, UnitOfWork, type Act
 import { z } from 'zod';
 
 import { AskException } from '../exception/ask-exception.js';
+import { OpenTeamHome } from './open-team-home.js';
 import { ReopenMilestone } from './reopen-milestone.js';
-import { TeamHomeQuery } from './team-home.query.js';
 import { TeamMilestoneQuery } from './team-milestone.query.js';
 
 const path = z.object({ hub: z.string(), id: z.uuid() });
@@ -26,7 +26,7 @@ type Path = z.infer<typeof path>;
 export class TeamMilestonesController {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly teamHome: TeamHomeQuery,
+    private readonly openTeamHome: OpenTeamHome,
     private readonly teamMilestone: TeamMilestoneQuery,
     private readonly reopenMilestone: ReopenMilestone,
     private readonly askException: AskException,
@@ -37,7 +37,7 @@ export class TeamMilestonesController {
   @Answers(200, teamHomeView)
   @ApiOperation({ operationId: 'teamHome', summary: 'What is due next, what blocks, what the last review said' })
   home(@CurrentActor() actor: Actor, @Param({ schema: path }) { id }: Path): Promise<TeamHomeView> {
-    return this.teamHome.execute(actor, id);
+    return this.openTeamHome.execute(actor, id);
   }
 
   @Get('team-milestones/:id')
