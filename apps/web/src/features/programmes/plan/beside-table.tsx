@@ -16,8 +16,11 @@ export function BesideTable({ children, label, onClose }: BesideTableProps) {
   const isWide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
   if (isWide) return children;
   return (
-    <Drawer opened onClose={onClose} withCloseButton={false} size="min(420px, 100%)" padding={0} aria-label={label}>
-      {children}
-    </Drawer>
+    <Drawer.Root opened onClose={onClose} size="min(420px, 100%)">
+      <Drawer.Overlay />
+      <Drawer.Content aria-label={label}>
+        <Drawer.Body p={0}>{children}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }
