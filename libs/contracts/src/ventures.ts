@@ -349,6 +349,8 @@ export const rosterImportView = z
       skipped: z.int(),
       decided: z.int(),
       willImport: z.int(),
+      /** Teams that confirming makes. */
+      willMake: z.int(),
       members: z.int(),
       withoutMember: z.int(),
       sameNames: z.int(),

@@ -156,6 +156,7 @@ describe('confirming', () => {
     await decide(view, 12, 'new');
     await decide(view, 13, 'skip');
     const ready = await decide(view, 46, 'same');
+    expect(ready.counts).toMatchObject({ willImport: 44, willMake: 43, decided: 3 });
 
     const { enrolled } = await confirm(ready);
 

@@ -27,7 +27,7 @@ const IMPORT = `
                      from unnest(i.labels) with ordinality as l (label, at)), '[]') as columns,
          jsonb_build_object('rows', n.rows, 'new', n.new, 'match', n.match, 'changed', n.changed,
            'decision', n.decision, 'refused', n.refused, 'findings', n.findings, 'residentNumbers', i.struck,
-           'skipped', i.skipped, 'decided', n.decided, 'willImport', n.will_import, 'members', n.members,
+           'skipped', i.skipped, 'decided', n.decided, 'willImport', n.will_import, 'willMake', n.will_make, 'members', n.members,
            'withoutMember', n.without_member, 'sameNames', i.same_names) as counts,
          coalesce((select jsonb_agg(jsonb_build_object('name', cohort, 'startsOn', starts_on, 'teams', teams)
                      order by starts_on, cohort)
@@ -52,6 +52,8 @@ const IMPORT = `
              count(*) filter (where outcome = 'decision' and decision is not null)::int as decided,
              count(*) filter (where (outcome in ('new', 'match') and decision is distinct from 'skip')
                                  or (outcome = 'decision' and decision in ('new', 'same')))::int as will_import,
+             count(*) filter (where (outcome = 'new' and decision is distinct from 'skip')
+                                 or (outcome = 'decision' and decision = 'new'))::int as will_make,
              coalesce(sum(members) filter (where outcome <> 'refused'), 0)::int as members,
              count(*) filter (where outcome <> 'refused' and members = 0)::int as without_member
         from ventures.roster_import_row where hub_id = i.hub_id and import_id = i.id

@@ -76,7 +76,7 @@ export function ImportResult({ done }: { done: RosterImportView }) {
             <>
               <p>
                 {t('result.body', {
-                  created: counts.new,
+                  created: counts.willMake,
                   changed: counts.changed,
                   left: counts.rows - counts.willImport,
                 })}
