@@ -15,7 +15,10 @@ export const auditRoute = createRoute({
   path: 'audit',
   validateSearch: (raw): AuditSearch => {
     const search: AuditSearch = {};
-    for (const name of ['action', 'q', 'from', 'to'] as const) if (raw[name]) search[name] = String(raw[name]);
+    for (const name of ['action', 'q', 'from', 'to'] as const) {
+      const value = raw[name];
+      if (typeof value === 'string' || typeof value === 'number') search[name] = `${value}`;
+    }
     return search;
   },
   component: lazyRouteComponent(() => import('./audit-page.js'), 'AuditPage'),

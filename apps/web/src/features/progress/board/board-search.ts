@@ -21,7 +21,10 @@ const TEXTS = ['state', 'milestone', 'risk', 'class', 'sector', 'district', 'men
 /** The address as far as it makes sense; what does not is dropped. */
 export function boardSearch(raw: Record<string, unknown>): BoardSearch {
   const search: BoardSearch = {};
-  for (const name of TEXTS) if (raw[name] !== undefined && raw[name] !== '') search[name] = String(raw[name]);
+  for (const name of TEXTS) {
+    const value = raw[name];
+    if (typeof value === 'number' || (typeof value === 'string' && value !== '')) search[name] = `${value}`;
+  }
   const silent = Number(raw['silent']);
   if (Number.isInteger(silent) && silent > 0) search.silent = silent;
   if (raw['sort'] === 'silent' || raw['sort'] === 'name') search.sort = raw['sort'];
