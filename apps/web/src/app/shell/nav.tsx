@@ -1,6 +1,6 @@
 import { IconDots } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -93,9 +93,16 @@ type ShownPlace = ReturnType<typeof usePlaces>[number];
 
 function PlaceLink({ place }: { place: ShownPlace }) {
   const { t } = useTranslation('app');
-  const { icon: Icon, name, to, params, count } = place;
+  const { icon: Icon, name, to, params, count, covers } = place;
+  const isCovered = useLocation({ select: ({ pathname }) => covers?.test(pathname) ?? false });
   return (
-    <Link className={styles['place']} to={to} params={params} activeProps={{ 'aria-current': 'page' }}>
+    <Link
+      className={styles['place']}
+      to={to}
+      params={params}
+      {...(isCovered ? { 'aria-current': 'true' as const } : {})}
+      activeProps={{ 'aria-current': 'page' }}
+    >
       <Icon size={19} stroke={1.8} aria-hidden />
       <span className={styles['text']}>{t(`place.${name}`)}</span>
       {count ? <span className={styles['count']}>{count}</span> : null}

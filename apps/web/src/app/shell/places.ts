@@ -27,6 +27,8 @@ interface Place {
   permission: Permission;
   /** Only these roles see it, where a permission says too little about whose place it is. */
   roles?: readonly Role[];
+  /** Pages that belong to it without standing below it in the address. */
+  covers?: RegExp;
   /** It shows one cohort: absent while the hub has none. */
   ofCohort?: boolean;
 }
@@ -34,12 +36,20 @@ interface Place {
 /** The menu, in its order. A feature's page that people start from adds its line here. */
 const PLACES: readonly Place[] = [
   { name: 'today', icon: IconSun, to: '/h/$hub/today', permission: 'inbox.read' },
-  { name: 'board', icon: IconLayoutGrid, to: '/h/$hub/c/$cohort/board', permission: 'board.read', ofCohort: true },
-  { name: 'inbox', icon: IconInbox, to: '/h/$hub/inbox', permission: 'inbox.read' },
+  {
+    name: 'board',
+    icon: IconLayoutGrid,
+    to: '/h/$hub/c/$cohort/board',
+    permission: 'board.read',
+    ofCohort: true,
+    covers: /\/risk-rules$/,
+  },
+  { name: 'inbox', icon: IconInbox, to: '/h/$hub/inbox', permission: 'inbox.read', covers: /\/milestones\// },
   {
     name: 'team',
     icon: IconHome,
     to: '/h/$hub/team',
+    covers: /\/milestones\//,
     permission: 'milestone.read',
     roles: ['team_lead', 'team_member'],
   },
@@ -58,9 +68,15 @@ const PLACES: readonly Place[] = [
     roles: ['hub_manager', 'hub_staff', 'mentor'],
   },
   { name: 'tasks', icon: IconChecklist, to: '/h/$hub/tasks', permission: 'task.read' },
-  { name: 'plan', icon: IconRoute, to: '/h/$hub/programmes', permission: 'plan.update' },
+  { name: 'plan', icon: IconRoute, to: '/h/$hub/programmes', permission: 'plan.update', covers: /\/(plan|setup)$/ },
   { name: 'people', icon: IconUsers, to: '/h/$hub/people', permission: 'people.read' },
-  { name: 'settings', icon: IconSettings, to: '/h/$hub/settings', permission: 'hub.configure' },
+  {
+    name: 'settings',
+    icon: IconSettings,
+    to: '/h/$hub/settings',
+    permission: 'hub.configure',
+    covers: /\/closed-days$/,
+  },
   { name: 'audit', icon: IconHistory, to: '/h/$hub/audit', permission: 'audit.read' },
 ];
 
