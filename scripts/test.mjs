@@ -20,6 +20,7 @@ const jest = (name, { quick = false, projects, paths = [], ignore = [] }) => ({
   report: `out/jest-${name}.json`,
   args: [
     ...JEST,
+    '--ci',
     `--maxWorkers=${WORKERS}`,
     '--selectProjects',
     ...projects,

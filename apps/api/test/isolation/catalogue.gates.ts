@@ -182,6 +182,7 @@ export async function rightsBeyondRows(database: Client): Promise<Faults> {
                                       ('createdb', rolcreatedb), ('replication', rolreplication)) flags(flag, held)
       where rolname = 'onsil_app' and held
      union all
-     select 'may read platform.migration' where has_table_privilege('onsil_app', 'platform.migration', 'select')`,
+     select 'may write platform.migration'
+      where has_table_privilege('onsil_app', 'platform.migration', 'insert, update, delete')`,
   );
 }

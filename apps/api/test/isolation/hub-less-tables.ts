@@ -1,6 +1,6 @@
 /** The tables without a hub, each with its reason (ruling 1). Every other table of ours is behind the wall. */
 export const HUB_LESS_TABLES: Readonly<Record<string, string>> = {
-  'platform.migration': 'which migrations ran; the app may not read it',
+  'platform.migration': 'which migrations ran; the app may not write it',
   'platform.global_audit_entry': 'the trail of what happened outside any hub',
   'platform.global_outbox_message': 'events of what happened outside any hub',
   'platform.lease': 'who runs a sweep',

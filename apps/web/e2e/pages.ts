@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+
+import { BASE_URL } from './address.js';
+import { ask, type Persona } from './people.js';
+
+/** Ids of the demo that pages are about, as the signed-in person sees them. */
+export interface Facts {
+  readonly hub: string;
+  readonly cohort: string;
+  readonly draftCohort: string;
+  readonly team: string;
+  /** A milestone that waits for review, or any of the reader's own. */
+  readonly teamMilestone: string;
+  readonly network: string;
+  readonly rosterImport: string;
+}
+
+/** One page of the app: its registered path, and how one gets there. */
+export interface AppPage {
+  readonly path: string;
+  readonly at: (facts: Facts) => string;
+  /** Who sees it with data; the others see a refusal or nothing. */
+  readonly persona?: Persona;
+}
+
+const inHub = (path: string, persona: Persona, at: (facts: Facts) => string = () => path): AppPage => ({
+  path: `/h/$hub/${path}`,
+  at: (facts) => `/h/${facts.hub}/${at(facts)}`,
+  persona,
+});
+const inCohort = (path: string, persona: Persona): AppPage => ({
+  path: `/h/$hub/c/$cohort/${path}`,
+  at: ({ hub, cohort }) => `/h/${hub}/c/${cohort}/${path}`,
+  persona,
+});
+
+/** Every page; `pages.e2e.ts` holds this list against the routes in the source. */
+export const PAGES: readonly AppPage[] = [
+  { path: '/sign-in', at: () => '/sign-in' },
+  { path: '/sign-in/link', at: () => '/sign-in/link' },
+  { path: '/sign-in/new-password', at: () => '/sign-in/new-password' },
+  { path: '/sign-in/new-address', at: () => '/sign-in/new-address' },
+  { path: '/invitation', at: () => '/invitation' },
+  { path: '/team-invitation', at: () => '/team-invitation' },
+  { path: '/team-invitation', at: () => '/team-invitation' },
+  { path: '/', at: () => '/', persona: 'network_operator' },
+  { path: '/n/$network', at: ({ network }) => `/n/${network}`, persona: 'network_operator' },
+  { path: '/account', at: () => '/account', persona: 'hub_staff' },
+  { path: '/h/$hub', at: ({ hub }) => `/h/${hub}`, persona: 'hub_staff' },
+  inHub('today', 'hub_staff'),
+  inHub('inbox', 'hub_staff'),
+  inHub('tasks', 'hub_staff'),
+  inHub('audit', 'hub_manager'),
+  inHub('counts', 'funder_observer'),
+  inHub('people', 'hub_manager'),
+  inHub('programmes', 'hub_manager'),
+  inHub('closed-days', 'hub_manager'),
+  inHub('settings', 'hub_manager'),
+  inHub('team', 'team_lead'),
+  inHub('teams', 'hub_staff'),
+  inHub('teams/$team', 'hub_staff', ({ team }) => `teams/${team}`),
+  inHub('teams/import', 'hub_manager'),
+  inHub('teams/import/$import', 'hub_manager', ({ rosterImport }) => `teams/import/${rosterImport}`),
+  inHub('milestones/$milestone', 'hub_staff', ({ teamMilestone }) => `milestones/${teamMilestone}`),
+  inCohort('board', 'hub_staff'),
+  inCohort('risk-rules', 'hub_manager'),
+  inCohort('plan', 'hub_manager'),
+  inCohort('setup', 'hub_manager'),
+];
+
+const NOWHERE = '00000000-0000-7000-8000-000000000000';
+
+/** Looks up what the pages of a hub are about; what is not there stays an id that never was. */
+export async function factsOf(page: Page, persona: Persona, hub: string): Promise<Facts> {
+  const { networks } = await ask<{ networks: { id: string }[] }>(page, '/me');
+  const facts = {
+    hub,
+    cohort: NOWHERE,
+    draftCohort: NOWHERE,
+    team: NOWHERE,
+    teamMilestone: NOWHERE,
+    rosterImport: NOWHERE,
+    network: networks[0]?.id ?? NOWHERE,
+  };
+  if (persona === 'network_operator') return facts;
+  const { items } = await ask<{ items: { cohorts: { id: string; phase: string }[] }[] }>(
+    page,
+    `/hubs/${hub}/programmes`,
+  );
+  const cohorts = items.flatMap((programme) => programme.cohorts);
+  const inPhase = (wanted: string): string => cohorts.find(({ phase }) => phase === wanted)?.id ?? NOWHERE;
+  const isHubs = persona === 'hub_manager' || persona === 'hub_staff';
+  return {
+    ...facts,
+    cohort: inPhase('open'),
+    draftCohort: inPhase('draft'),
+    ...(isHubs && {
+      team: await firstId(page, `/hubs/${hub}/teams`),
+      teamMilestone: await waitingMilestone(page, hub),
+      rosterImport: await someImport(page, hub),
+    }),
+  };
+}
+
+async function firstId(page: Page, path: string): Promise<string> {
+  const { items } = await ask<{ items: { id: string }[] }>(page, path);
+  return items[0]?.id ?? NOWHERE;
+}
+
+async function waitingMilestone(page: Page, hub: string): Promise<string> {
+  const { items } = await ask<{ items: { teamMilestoneId: string | null }[] }>(page, `/hubs/${hub}/inbox?box=mine`);
+  return items.find(({ teamMilestoneId }) => teamMilestoneId)?.teamMilestoneId ?? NOWHERE;
+}
+
+/** The latest roster of the hub; the first to ask brings one. */
+async function someImport(page: Page, hub: string): Promise<string> {
+  const known = await firstId(page, `/hubs/${hub}/roster-imports`);
+  if (known !== NOWHERE) return known;
+  const answer = await page.request.post(`/api/v1/hubs/${hub}/roster-imports`, {
+    headers: { origin: BASE_URL },
+    multipart: {
+      file: { name: '명단.csv', mimeType: 'text/csv', buffer: Buffer.from('팀명,대표자\n하나상회,김하나\n') },
+    },
+  });
+  return ((await answer.json()) as { id: string }).id;
+}
