@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { TeamMilestoneView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -16,6 +16,7 @@ import { useTeamMilestoneChanged } from '../team-milestones.queries.js';
 export function Actions({ view }: { view: TeamMilestoneView }) {
   const { t } = useTranslation('review');
   const { slug } = useHub();
+  const { work } = useSearch({ strict: false }) as { work?: 'hand-in' };
   const changed = useTeamMilestoneChanged(slug);
   const [isAsking, setAsking] = useState(false);
   const [isReopening, setReopening] = useState(false);
@@ -58,7 +59,7 @@ export function Actions({ view }: { view: TeamMilestoneView }) {
           {t('extend')}
         </Button>
       ) : null}
-      {capabilities.handIn && capabilities.onBehalf ? (
+      {capabilities.handIn && capabilities.onBehalf && work === undefined ? (
         <Button
           variant="default"
           renderRoot={(props) => (
