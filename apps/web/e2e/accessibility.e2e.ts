@@ -4,6 +4,8 @@ import { seriousFindings, settled } from './axe.js';
 import { factsOf, PAGES, type AppPage, type Facts } from './pages.js';
 import { EMPTY_HUB, FULL_HUB, signIn, type Persona } from './people.js';
 
+/** A page that is not there would have no finding either. */
+const NOT_FOUND = /찾는 것이 없거나 볼 수 없어요|cannot be seen|not found/i;
 const LOCALES = ['ko', 'en'] as const;
 const SCHEMES = ['light', 'dark'] as const;
 /** Those who see a page with other eyes than the one it is made for. */
@@ -30,7 +32,9 @@ for (const locale of LOCALES)
 
     for (const appPage of PAGES)
       test(`${appPage.path} has no serious finding, light and dark`, async ({ page }) => {
+        test.slow(); // the board holds 45 rows of 15 marks, each with its colours
         await open(page, appPage, FULL_HUB);
+        await expect(page.getByRole('heading', { name: NOT_FOUND })).toHaveCount(0);
         await expect(page.locator('html')).toHaveAttribute('lang', locale);
 
         for (const colorScheme of SCHEMES) {

@@ -42,7 +42,6 @@ export const PAGES: readonly AppPage[] = [
   { path: '/sign-in/new-address', at: () => '/sign-in/new-address' },
   { path: '/invitation', at: () => '/invitation' },
   { path: '/team-invitation', at: () => '/team-invitation' },
-  { path: '/team-invitation', at: () => '/team-invitation' },
   { path: '/', at: () => '/', persona: 'network_operator' },
   { path: '/n/$network', at: ({ network }) => `/n/${network}`, persona: 'network_operator' },
   { path: '/account', at: () => '/account', persona: 'hub_staff' },
