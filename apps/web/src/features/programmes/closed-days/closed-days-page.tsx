@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@onsil/contracts';
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,14 +15,15 @@ import { AddDayDialog } from './add-day-dialog.js';
 import { ChangeDayDialog } from './change-day-dialog.js';
 import styles from './closed-days.module.css';
 import { closedDaysQuery, type DayChange } from './closed-days.queries.js';
-import { closedDaysRoute } from './closed-days.routes.js';
+
+const route = getRouteApi('/signed-in/h/$hub/closed-days');
 
 /** `/h/$hub/closed-days`: the named days of a year, what the hub changed, and which dates a change would move. */
 export function ClosedDaysPage() {
   const { t } = useTranslation('closedDays');
   const { slug } = useHub();
   const { today } = useFormats();
-  const { year = Number(today.slice(0, 4)) } = closedDaysRoute.useSearch();
+  const { year = Number(today.slice(0, 4)) } = route.useSearch();
   const query = useQuery(closedDaysQuery(slug, year));
   const [isAdding, setAdding] = useState(false);
   const [change, setChange] = useState<DayChange | null>(null);
@@ -75,7 +76,7 @@ export function ClosedDaysPage() {
 function YearLink({ year }: { year: number }) {
   const { t } = useTranslation('closedDays');
   const { slug } = useHub();
-  const { year: shown } = closedDaysRoute.useSearch();
+  const { year: shown } = route.useSearch();
   const { today } = useFormats();
   const isNext = year > (shown ?? Number(today.slice(0, 4)));
   return (

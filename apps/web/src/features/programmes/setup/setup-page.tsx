@@ -1,7 +1,7 @@
 import type { SetupView } from '@onsil/contracts';
 import { Button, Progress } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -15,14 +15,14 @@ import { setupQuery } from '../plan/plan.queries.js';
 import { SetupCard } from './setup-card.js';
 import styles from './setup.module.css';
 import { openCohort } from './setup.queries.js';
-import { setupRoute } from './setup.routes.js';
 
+const route = getRouteApi('/signed-in/h/$hub/c/$cohort/setup');
 const WEIGHTS = ['required', 'recommended', 'optional'] as const;
 
 /** `/h/$hub/c/$cohort/setup`: what is needed before a cohort opens, and the button that opens it. */
 export function SetupPage() {
   const { slug } = useHub();
-  const { cohort } = setupRoute.useParams();
+  const { cohort } = route.useParams();
   const query = useQuery(setupQuery(slug, cohort));
   return <QueryStates query={query}>{(setup) => <Setup setup={setup} />}</QueryStates>;
 }
