@@ -97,7 +97,8 @@ function RulesForm({ hub, cohort, rules }: RulesFormProps) {
               {(['mediumFrom', 'highFrom'] as const).map((level) => (
                 <Threshold
                   key={level}
-                  label={`${t(level === 'mediumFrom' ? 'rules.medium' : 'rules.high')} (${t(`rules.unit.${rule.kind}`)} ${t('rules.from')})`}
+                  label={t(level === 'mediumFrom' ? 'rules.medium' : 'rules.high')}
+                  unit={t(`rules.unit.${rule.kind}`)}
                   value={rule[level]}
                   isReadOnly={!rules.canConfigure}
                   error={isTried && level === 'highFrom' && faulty.includes(rule) ? t('rules.faults') : null}
