@@ -2648,6 +2648,7 @@ export interface components {
                 skipped: number;
                 decided: number;
                 willImport: number;
+                willMake: number;
                 members: number;
                 withoutMember: number;
                 sameNames: number;
