@@ -1,4 +1,4 @@
-import { Button, CloseButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -14,20 +14,16 @@ export function Notices() {
       {notices.map(({ id, message, undo }) => (
         <p key={id}>
           {message}
-          {undo ? (
-            <Button
-              variant="subtle"
-              size="xs"
-              onClick={() => {
-                dismiss(id);
-                undo.onUndo();
-              }}
-            >
-              {undo.label}
-            </Button>
-          ) : (
-            <CloseButton aria-label={t('close')} onClick={() => dismiss(id)} />
-          )}
+          <Button
+            variant="subtle"
+            size="xs"
+            onClick={() => {
+              dismiss(id);
+              undo?.onUndo();
+            }}
+          >
+            {undo?.label ?? t('close')}
+          </Button>
         </p>
       ))}
     </div>
