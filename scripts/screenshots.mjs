@@ -10,8 +10,9 @@ import { chromium } from '@playwright/test';
 const PORT = '3057';
 const RUNNING = process.argv[2];
 const BASE = RUNNING ?? `http://localhost:${PORT}`;
-const FOLDER = 'docs/images';
+const FOLDER = 'docs/screenshots';
 const HUB = 'campus-gangwon';
+const PATIENCE_MS = 90_000;
 const READY_WITHIN_MS = 240_000;
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 780 };
@@ -22,7 +23,7 @@ const PICTURES = [
   { file: 'today.ko.png', role: 'hub_staff', path: `/h/${HUB}/today`, screen: DESKTOP },
   { file: 'board.ko.png', role: 'hub_staff', path: cohortPage('board'), screen: DESKTOP },
   {
-    file: 'board.dark.en.png',
+    file: 'board.en.dark.png',
     role: 'hub_staff',
     path: cohortPage('board'),
     screen: DESKTOP,
@@ -31,7 +32,7 @@ const PICTURES = [
   },
   { file: 'plan.ko.png', role: 'hub_manager', path: cohortPage('plan'), screen: DESKTOP },
   { file: 'review.ko.png', role: 'hub_staff', path: firstReview, screen: DESKTOP },
-  { file: 'team.ko.phone.png', role: 'team_lead', path: `/h/${HUB}`, screen: PHONE },
+  { file: 'team-home.ko.360.png', role: 'team_lead', path: `/h/${HUB}`, screen: PHONE },
 ];
 
 const stop = RUNNING ? async () => undefined : startDemo();
@@ -85,6 +86,7 @@ async function take(browser, { file, role, path: where, screen, locale = 'ko', d
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   await context.addInitScript((chosen) => localStorage.setItem('onsil.locale', chosen), locale);
   if (role) await signIn(context, role);
   const page = await context.newPage();
