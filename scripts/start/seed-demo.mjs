@@ -4,7 +4,7 @@ import { runChild } from './child.mjs';
 /** Runs the seed; `report` hears the percentage. */
 export async function seedDemo(env, report = printed()) {
   await runChild({
-    entry: 'apps/api/src/demo/seed.js',
+    entry: 'apps/api/src/seed.js',
     env,
     onMessage: ({ type, percent, what }) => type === 'progress' && report(percent, what),
   });

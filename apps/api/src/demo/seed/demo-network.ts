@@ -69,19 +69,19 @@ export class DemoNetwork {
     });
   }
 
-  /** The person takes the place that the roster made for their address, as by an invitation. */
-  async bind(hub: ActorHub, key: string, personId: string): Promise<void> {
+  /** The person takes the place that the hub made for their address, as they would by an invitation. */
+  async claim(hub: ActorHub, key: string): Promise<void> {
     await this.unitOfWork.write(jobActor(hub), async (tx) => {
       const [participant] = await tx.rows<{ id: string }>(
         `update ventures.participant set person_id = $3, claimed_at = $4 where hub_id = $1 and email = $2 returning id`,
-        [tx.hubId, addressOf({ key }), personId, tx.at],
+        [tx.hubId, addressOf({ key }), this.personId(key), tx.at],
       );
       if (!participant) throw new Error(`${key} is not on the roster`);
       tx.audit({
         action: 'participant.claimed',
         subject: 'ventures.participant',
         subjectId: participant.id,
-        after: { person_id: personId },
+        after: { person_id: this.personId(key) },
       });
     });
   }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { CohortCreated, CurrentNoticeView, RosterImportView, SetupView, TeamHomeView } from '@onsil/contracts';
+import type { GivenGrant } from '@onsil/identity';
 import { dayIn, plusDays } from '@onsil/network';
 import { DeliverEvent, jobActor, UnitOfWork, type ActorHub } from '@onsil/platform';
 
 import { BUSY_HUB } from '../demo-hubs.js';
-import { PERSONAS } from '../demo-personas.js';
+import { addressOf, PERSONAS } from '../demo-personas.js';
 import { Browser } from './browser.js';
 import { DemoNetwork } from './demo-network.js';
 import { ASKING_TEAM, DEMO_TEAMS, MENTORED_TEAMS, PERSONA_TEAM } from './demo-teams.js';
@@ -46,7 +47,7 @@ export class DemoSeed {
 
     progress(5, 'plan and roster');
     const { programmeId } = await this.openCohort(browser, hub, startsOn);
-    const teams = await this.addLeads(hub, programmeId);
+    const teams = await this.addTeams(browser, hub, programmeId);
     await this.acceptNotices(browser);
 
     const scenes = await this.scenes(browser, hub, teams, { startsOn, today });
@@ -123,23 +124,33 @@ export class DemoSeed {
     }
   }
 
-  /** Leads with accounts that hold their team's place; the mentor's and the observer's rights. Answers team ids by name. */
-  private async addLeads(hub: ActorHub, programmeId: string): Promise<ReadonlyMap<string, string>> {
+  /** Leads and a member with accounts that hold their team's place; the mentor's and the observer's rights. */
+  private async addTeams(browser: Browser, hub: ActorHub, programmeId: string): Promise<ReadonlyMap<string, string>> {
     const rows = await this.unitOfWork
       .read(jobActor(hub))
       .rows<{ id: string; name: string }>('select id, name from ventures.team where hub_id = $1', [hub.id]);
     const teams = new Map(rows.map(({ id, name }) => [name, id]));
+    const grants: GivenGrant[] = [];
     for (const { name, lead, leadKey } of DEMO_TEAMS) {
-      const isPersona = PERSONAS.some(({ key }) => key === leadKey);
-      const personId = isPersona
-        ? this.network.personId(leadKey)
-        : await this.network.addPerson({ key: leadKey, name: lead }, hub);
-      await this.network.give(hub, [{ personId, role: 'team_lead', scope: 'team', scopeId: teams.get(name)! }]);
-      await this.network.bind(hub, leadKey, personId);
+      if (!PERSONAS.some(({ key }) => key === leadKey)) await this.network.addPerson({ key: leadKey, name: lead }, hub);
+      await this.network.claim(hub, leadKey);
+      grants.push({
+        personId: this.network.personId(leadKey),
+        role: 'team_lead',
+        scope: 'team',
+        scopeId: teams.get(name)!,
+      });
     }
+    const member = persona('member');
+    const team = teams.get(PERSONA_TEAM)!;
+    await browser.call('staff', 'POST', `hubs/${hub.slug}/teams/${team}/members`, {
+      body: { name: member.name, email: addressOf(member), phone: null, role: 'member' },
+    });
+    await this.network.claim(hub, member.key);
     const person = (key: string) => this.network.personId(key);
     await this.network.give(hub, [
-      { personId: person('member'), role: 'team_member', scope: 'team', scopeId: teams.get(PERSONA_TEAM)! },
+      ...grants,
+      { personId: person('member'), role: 'team_member', scope: 'team', scopeId: team },
       { personId: person('observer'), role: 'funder_observer', scope: 'programme', scopeId: programmeId },
       ...MENTORED_TEAMS.map((name) => ({
         personId: person('mentor'),

@@ -3,10 +3,10 @@ import 'reflect-metadata';
 import { HubDirectoryModule } from '@onsil/network';
 import { Config, DeliveryModule } from '@onsil/platform';
 
-import { createApplication } from '../application.js';
-import { DemoSeed } from './seed/demo-seed.js';
-import { SeedClock } from './seed/seed-clock.js';
-import { SeedModule } from './seed/seed.module.js';
+import { createApplication } from './application.js';
+import { DemoSeed } from './demo/seed/demo-seed.js';
+import { SeedClock } from './demo/seed/seed-clock.js';
+import { SeedModule } from './demo/seed/seed.module.js';
 
 /** Fills an empty database with the demo; started by `npm start`, which shows the progress. Nothing is mailed. */
 const NOWHERE = 'smtp://127.0.0.1:9';
