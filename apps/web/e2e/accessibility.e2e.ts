@@ -5,7 +5,7 @@ import { factsOf, PAGES, type AppPage, type Facts } from './pages.js';
 import { EMPTY_HUB, FULL_HUB, signIn, type Persona } from './people.js';
 
 /** A page that is not there would have no finding either. */
-const NOT_FOUND = /찾는 것이 없거나 볼 수 없어요|cannot be seen|not found/i;
+const NOT_FOUND = /찾는 것이 없거나 볼 수 없어요|It does not exist, or you cannot see it/;
 const LOCALES = ['ko', 'en'] as const;
 const SCHEMES = ['light', 'dark'] as const;
 /** Those who see a page with other eyes than the one it is made for. */
@@ -71,3 +71,17 @@ for (const persona of OTHERS)
 
     expect(findings).toEqual({});
   });
+
+test('axe would see a button without a name and a text too pale', async ({ page }) => {
+  await page.goto('/sign-in');
+  await settled(page);
+
+  await page.evaluate(() => {
+    document
+      .querySelector('h1')!
+      .insertAdjacentHTML('afterend', '<button></button><p style="color:#ccc;background:#fff">pale</p>');
+  });
+
+  const found = await seriousFindings(page);
+  expect(found.map((finding) => finding.split(' ')[0]).sort()).toEqual(['button-name', 'color-contrast']);
+});

@@ -21,6 +21,8 @@ export interface Route {
   /** `GET /api/v1/hubs/:hub/teams/:team` */
   readonly name: string;
   readonly access: 'public' | 'signed in' | Permission;
+  /** The controller's method, on which its access is written. */
+  readonly handler: object;
 }
 
 /** A request; the session's secret is what a browser would hold. */
@@ -133,7 +135,7 @@ function routesOf(app: NestFastifyApplication): Route[] {
         const prefix = ['health', 'dev'].includes(url[0] ?? '') ? '' : '/api/v1';
         const access = read<Permission>(PERMISSION_KEY) ?? (read(SIGNED_IN_KEY) ? 'signed in' : 'public');
         if (access === 'public' && !read(PUBLIC_KEY)) throw new Error(`${url.join('/')} declares no access`);
-        return [{ name: `${RequestMethod[verb]} ${prefix}/${url.join('/')}`, access } as const];
+        return [{ name: `${RequestMethod[verb]} ${prefix}/${url.join('/')}`, access, handler } as const];
       });
     });
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PERMISSION_KEY } from '@onsil/platform';
 import type { LightMyRequestResponse } from 'fastify';
 
 import { PERMISSION_MATRIX } from '../../../../libs/identity/src/access/permission-matrix.js';
@@ -45,6 +46,20 @@ describe('every route, called by every role', () => {
     const open = api.routes.filter((route) => route.access === 'public').map(({ name }) => name);
 
     expect(open.sort()).toEqual([...PUBLIC_ROUTES].sort());
+  });
+
+  it('would see a route that asks for less than it should', async () => {
+    const route = 'GET /api/v1/hubs/:hub/audit';
+    const call = callOf(route, EXAMPLES[route]!, home, 'mentor');
+    const { handler } = api.routes.find(({ name }) => name === route)!;
+    const before = await api.call(call);
+
+    Reflect.defineMetadata(PERMISSION_KEY, 'hub.read', handler);
+    const planted = await api.call(call);
+    Reflect.defineMetadata(PERMISSION_KEY, 'audit.read', handler);
+
+    expect(told(before)).toEqual({ status: 403, code: 'platform.forbidden' });
+    expect(told(planted)).toEqual({ status: 200 });
   });
 
   it.each(ROUTES.filter((route) => !PUBLIC_ROUTES.includes(route)))('%s asks a visitor to sign in', async (route) => {
