@@ -101,7 +101,14 @@ export function ReviewAttempt({ view, attempt }: ReviewAttemptProps) {
   return (
     <>
       <PageHeader
-        above={place > 0 ? t('place', { place, all }) : undefined}
+        above={
+          <>
+            <Link to="/h/$hub/inbox" params={{ hub: slug }}>
+              {t('inbox')}
+            </Link>
+            {place > 0 ? ` · ${t('place', { place, all })}` : ''}
+          </>
+        }
         title={`${view.team} · ${view.code} ${view.title}`}
         actions={
           <>

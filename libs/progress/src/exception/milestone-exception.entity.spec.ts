@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { ExceptionAlreadyDecided, ExceptionNotRunning } from '../progress.errors.js';
+import { MilestoneException } from './milestone-exception.entity.js';
+
+const BY = { personId: 'manager', at: new Date('2031-03-04T09:00:00Z'), note: null };
+const anException = (overrides: Partial<MilestoneException> = {}): MilestoneException =>
+  Object.assign(new MilestoneException(), { kind: 'blocked', status: 'asked', version: 1, ...overrides });
+
+describe('MilestoneException', () => {
+  it.each(['granted', 'refused'] as const)('is %s once, by somebody', (status) => {
+    const exception = anException();
+
+    exception.decide(status, BY);
+
+    expect(exception).toMatchObject({ status, decidedBy: 'manager', decidedAt: BY.at, version: 2 });
+    expect(() => exception.decide('granted', BY)).toThrow(ExceptionAlreadyDecided);
+  });
+
+  it('is lifted while it blocks, and only then', () => {
+    const block = anException({ status: 'granted' });
+
+    block.end();
+
+    expect(block.status).toBe('ended');
+    for (const other of [block, anException(), anException({ kind: 'extension', status: 'granted' })])
+      expect(() => other.end()).toThrow(ExceptionNotRunning);
+  });
+});
