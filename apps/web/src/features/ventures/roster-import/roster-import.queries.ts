@@ -4,7 +4,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api, ifMatch } from '../../../api/client.js';
 import { upload } from '../../../api/upload.js';
 import type { SendFile } from '../../../ui/use-uploads.js';
-import type { ShownRows } from './roster-import.routes.js';
+import type { ShownRows } from './shown-rows.js';
 
 const ASK_AGAIN_MS = 700;
 const PAGE = 50;

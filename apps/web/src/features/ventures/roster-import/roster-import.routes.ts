@@ -1,15 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { hubRoute } from '../../../routing/roots.js';
-
-export const SHOWN_ROWS = ['all', 'refused', 'decision', 'match', 'new', 'finding'] as const;
-export type ShownRows = (typeof SHOWN_ROWS)[number];
-
-/** Anything else in the address is passed over. */
-function dryRunSearch({ show }: Record<string, unknown>): { show?: ShownRows } {
-  const known = SHOWN_ROWS.find((each) => each === show);
-  return known && known !== 'all' ? { show: known } : {};
-}
+import { dryRunSearch } from './shown-rows.js';
 
 export const importRoute = createRoute({
   getParentRoute: () => hubRoute,

@@ -12,7 +12,7 @@ import { Pane } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { RosterRow } from './roster-row.js';
 import { rowsQuery } from './roster-import.queries.js';
-import { SHOWN_ROWS, type ShownRows } from './roster-import.routes.js';
+import { SHOWN_ROWS, type ShownRows } from './shown-rows.js';
 import styles from './roster-import.module.css';
 
 /** Columns that stand in the table; what the others hold is said only where there is something to say. */

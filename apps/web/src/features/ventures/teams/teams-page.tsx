@@ -17,7 +17,7 @@ import { Pane } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { AddTeamDialog } from './add-team-dialog.js';
 import { teamsQuery } from './teams.queries.js';
-import type { TeamsSearch } from './teams.routes.js';
+import type { TeamsSearch } from './teams-search.js';
 import styles from './teams.module.css';
 
 const TYPING_MS = 300;

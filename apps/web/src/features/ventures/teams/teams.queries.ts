@@ -2,7 +2,7 @@ import type { AddMemberBody, AddTeamBody, MemberRole, ParticipantBody, TeamBody,
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { answer, api, ifMatch } from '../../../api/client.js';
-import type { TeamsSearch } from './teams.routes.js';
+import type { TeamsSearch } from './teams-search.js';
 
 /** Teams in reach by name, page after page. */
 export const teamsQuery = (hub: string, filter: TeamsSearch) =>

@@ -1,19 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { hubRoute } from '../../../routing/roots.js';
-
-export interface TeamsSearch {
-  search?: string;
-  cohort?: string;
-}
-
-/** Anything else in the address is passed over. */
-function teamsSearch({ search, cohort }: Record<string, unknown>): TeamsSearch {
-  return {
-    ...(typeof search === 'string' && search !== '' && { search: search.slice(0, 100) }),
-    ...(typeof cohort === 'string' && /^[0-9a-f-]{36}$/.test(cohort) && { cohort }),
-  };
-}
+import { teamsSearch } from './teams-search.js';
 
 export const teamsRoute = createRoute({
   getParentRoute: () => hubRoute,
