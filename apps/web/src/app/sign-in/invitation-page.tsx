@@ -4,16 +4,17 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { answer, publicApi } from '../../api/client.js';
-import { QueryStates } from '../../ui/query-states.js';
+import { PageSkeleton } from '../../ui/page-skeleton.js';
 import { AcceptStep } from './accept-step.js';
 import { SignInFrame } from './frame.js';
+import { InvitationNotUsable } from './invitation-not-usable.js';
 import styles from './sign-in.module.css';
 import { useLinkToken } from './use-link-token.js';
 
 /** Where an invitation's link lands: who invites to what, and the one step that accepts it. */
 export function InvitationPage() {
   const token = useLinkToken();
-  const preview = useQuery({
+  const { data, error } = useQuery({
     queryKey: ['invitation', token],
     queryFn: () => answer<InvitationPreviewView>(publicApi.POST('/api/v1/invitations/preview', { body: { token } })),
     retry: false,
@@ -21,7 +22,13 @@ export function InvitationPage() {
   });
   return (
     <SignInFrame>
-      <QueryStates query={preview}>{(invitation) => <Invitation invitation={invitation} token={token} />}</QueryStates>
+      {error ? (
+        <InvitationNotUsable error={error} />
+      ) : data ? (
+        <Invitation invitation={data} token={token} />
+      ) : (
+        <PageSkeleton />
+      )}
     </SignInFrame>
   );
 }

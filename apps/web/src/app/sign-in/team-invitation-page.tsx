@@ -1,20 +1,18 @@
 import type { TeamInvitationPreviewView } from '@onsil/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { answer, publicApi } from '../../api/client.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
-import { useProblemText } from '../../ui/use-problem-text.js';
 import { AcceptStep } from './accept-step.js';
 import { SignInFrame } from './frame.js';
+import { InvitationNotUsable } from './invitation-not-usable.js';
 import styles from './sign-in.module.css';
 import { useLinkToken } from './use-link-token.js';
 
 /** Where a team's invitation lands: which team waits for whom, and the one step that takes the place. */
 export function TeamInvitationPage() {
   const { t } = useTranslation('signIn');
-  const problemText = useProblemText();
   const token = useLinkToken();
   const { data, error } = useQuery({
     queryKey: ['team-invitation', token],
@@ -26,11 +24,7 @@ export function TeamInvitationPage() {
   return (
     <SignInFrame>
       {error ? (
-        <div className={styles['form']}>
-          <h1>{t('teamInvitation.notUsable')}</h1>
-          <p className={styles['lead']}>{problemText(error)}</p>
-          <Link to="/sign-in">{t('invitation.signIn')}</Link>
-        </div>
+        <InvitationNotUsable error={error} />
       ) : data ? (
         <div className={styles['form']}>
           <h1>{t('teamInvitation.title', { team: data.team })}</h1>
