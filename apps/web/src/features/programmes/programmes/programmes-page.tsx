@@ -15,13 +15,18 @@ import { HairlineList, Pane, PaneSection, PaneStack } from '../../../ui/pane.js'
 import { QueryStates } from '../../../ui/query-states.js';
 import { NewCohortDialog } from './new-cohort-dialog.js';
 import { NewProgrammeDialog } from './new-programme-dialog.js';
+import { OwnTemplates } from './own-templates.js';
 import { PhaseDialog } from './phase-dialog.js';
 import styles from './programmes.module.css';
+import { renameCohort, renameProgramme } from './programmes.queries.js';
+import { RenameDialog } from './rename-dialog.js';
 import { SaveTemplateDialog } from './save-template-dialog.js';
 
 type Asked =
   | { what: 'programme' }
   | { what: 'cohort'; programme: ProgrammeView; copyOf: CohortSummary | null }
+  | { what: 'programmeName'; programme: ProgrammeView }
+  | { what: 'cohortName'; cohort: CohortSummary }
   | { what: 'template'; cohort: CohortSummary }
   | { what: 'close' | 'reopen'; cohort: CohortSummary };
 
@@ -29,6 +34,7 @@ type Asked =
 export function ProgrammesPage() {
   const { t } = useTranslation('programmes');
   const { slug } = useHub();
+  const can = useCan();
   const query = useQuery(programmesQuery(slug));
   const [asked, ask] = useState<Asked | null>(null);
   const canUpdate = query.data?.capabilities.update ?? false;
@@ -54,6 +60,7 @@ export function ProgrammesPage() {
               {items.map((programme) => (
                 <Programme key={programme.id} programme={programme} canUpdate={canUpdate} ask={ask} />
               ))}
+              {can('template.update') ? <OwnTemplates /> : null}
             </PaneStack>
           )
         }
@@ -61,6 +68,22 @@ export function ProgrammesPage() {
       {asked?.what === 'programme' ? <NewProgrammeDialog onClose={close} /> : null}
       {asked?.what === 'cohort' ? (
         <NewCohortDialog programme={asked.programme} copyOf={asked.copyOf} onClose={close} />
+      ) : null}
+      {asked?.what === 'programmeName' ? (
+        <RenameDialog
+          title={t('rename.programme')}
+          name={asked.programme.name}
+          save={(name) => renameProgramme(slug, asked.programme, name)}
+          onClose={close}
+        />
+      ) : null}
+      {asked?.what === 'cohortName' ? (
+        <RenameDialog
+          title={t('rename.cohort')}
+          name={asked.cohort.name}
+          save={(name) => renameCohort(slug, asked.cohort, name)}
+          onClose={close}
+        />
       ) : null}
       {asked?.what === 'template' ? <SaveTemplateDialog cohort={asked.cohort} onClose={close} /> : null}
       {asked?.what === 'close' || asked?.what === 'reopen' ? (
@@ -84,15 +107,25 @@ function Programme({ programme, canUpdate, ask }: ProgrammeProps) {
         title={programme.name.includes(`${programme.year}`) ? programme.name : `${programme.year} ${programme.name}`}
         end={
           canUpdate ? (
-            <Button
-              size="xs"
-              variant="subtle"
-              leftSection={<IconPlus size={15} stroke={1.8} aria-hidden />}
-              onClick={() => ask({ what: 'cohort', programme, copyOf: null })}
-              aria-label={t('new.cohortOf', { programme: programme.name })}
-            >
-              {t('new.cohort')}
-            </Button>
+            <>
+              <Button
+                size="xs"
+                variant="subtle"
+                onClick={() => ask({ what: 'programmeName', programme })}
+                aria-label={t('rename.of', { name: programme.name })}
+              >
+                {t('rename.action')}
+              </Button>
+              <Button
+                size="xs"
+                variant="subtle"
+                leftSection={<IconPlus size={15} stroke={1.8} aria-hidden />}
+                onClick={() => ask({ what: 'cohort', programme, copyOf: null })}
+                aria-label={t('new.cohortOf', { programme: programme.name })}
+              >
+                {t('new.cohort')}
+              </Button>
+            </>
           ) : null
         }
       />
@@ -143,6 +176,9 @@ function Cohort({ programme, cohort, canUpdate, ask }: ProgrammeProps & { cohort
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
+            {cohort.phase === 'closed' ? null : (
+              <Menu.Item onClick={() => ask({ what: 'cohortName', cohort })}>{t('rename.action')}</Menu.Item>
+            )}
             <Menu.Item onClick={() => ask({ what: 'cohort', programme, copyOf: cohort })}>
               {t('clone.action')}
             </Menu.Item>

@@ -1,7 +1,14 @@
-import type { CohortCreated, CreateCohortBody, CreateProgrammeBody, TemplatesView } from '@onsil/contracts';
+import type {
+  CohortCreated,
+  CohortSummary,
+  CreateCohortBody,
+  CreateProgrammeBody,
+  ProgrammeView,
+  TemplatesView,
+} from '@onsil/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
-import { answer, api } from '../../../api/client.js';
+import { answer, api, ifMatch } from '../../../api/client.js';
 
 /** The plans on offer to start from. */
 export const templatesQuery = (hub: string) =>
@@ -26,6 +33,30 @@ export function saveTemplate(hub: string, cohort: string, name: string): Promise
     api.POST('/api/v1/hubs/{hub}/cohorts/{id}/template', {
       params: { path: { hub, id: cohort } },
       body: { name, summary: '' },
+    }),
+  );
+}
+
+export function deleteTemplate(hub: string, template: string): Promise<unknown> {
+  return answer(api.DELETE('/api/v1/hubs/{hub}/templates/{id}', { params: { path: { hub, id: template } } }));
+}
+
+export function renameCohort(hub: string, { id, version }: CohortSummary, name: string): Promise<unknown> {
+  return answer(
+    api.PUT('/api/v1/hubs/{hub}/cohorts/{id}', {
+      params: { path: { hub, id } },
+      body: { name },
+      headers: ifMatch(version),
+    }),
+  );
+}
+
+export function renameProgramme(hub: string, { id, year, version }: ProgrammeView, name: string): Promise<unknown> {
+  return answer(
+    api.PUT('/api/v1/hubs/{hub}/programmes/{id}', {
+      params: { path: { hub, id } },
+      body: { name, year },
+      headers: ifMatch(version),
     }),
   );
 }
