@@ -1,0 +1,61 @@
+import { Module } from '@nestjs/common';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { HubDirectoryModule } from '@onsil/network';
+import { newId } from '@onsil/platform';
+import { freshHub, type HubHarness } from '@onsil/testing/platform';
+
+import { Housekeeping } from './housekeeping.js';
+
+@Module({ imports: [HubDirectoryModule], providers: [Housekeeping] })
+class HousekeepingModule {}
+
+describe('Housekeeping', () => {
+  let hub: HubHarness;
+
+  beforeEach(async () => {
+    hub = await freshHub({ modules: [HousekeepingModule] });
+  });
+
+  const daysAgo = (days: number) => new Date(hub.clock.now().getTime() - days * 86_400_000);
+
+  async function event(deliveredAt: Date | null): Promise<string> {
+    const id = newId();
+    await hub.asOwner(
+      `insert into platform.outbox_message (id, hub_id, name, payload, occurred_at, next_attempt_at, delivered_at)
+       values ($1, $2, 'test.happened.v1', '{}', $3, $3, $4)`,
+      [id, hub.hub.id, daysAgo(60), deliveredAt],
+    );
+    await hub.asOwner(
+      `insert into platform.handled_event (id, hub_id, event_id, reaction, handled_at) values ($1, $2, $3, 'React', $4)`,
+      [newId(), hub.hub.id, id, daysAgo(60)],
+    );
+    return id;
+  }
+
+  const ids = async (sql: string) => (await hub.asOwner<{ id: string }>(sql, [hub.hub.id])).map(({ id }) => id).sort();
+
+  it('forgets events a month after they were delivered, and never one that still waits', async () => {
+    const [, fresh, waiting] = [await event(daysAgo(31)), await event(daysAgo(29)), await event(null)];
+
+    await hub.get(Housekeeping).execute();
+
+    const kept = [fresh, waiting].sort();
+    expect(await ids('select id from platform.outbox_message where hub_id = $1')).toEqual(kept);
+    expect(await ids('select event_id as id from platform.handled_event where hub_id = $1')).toEqual(kept);
+  });
+
+  it('forgets remembered answers after two days', async () => {
+    const remember = (key: string, at: Date) =>
+      hub.asOwner(
+        `insert into platform.idempotency_key (id, hub_id, person_id, key, route, body_hash, created_at)
+         values ($1, $2, $3, $4, 'POST /x', '', $5)`,
+        [newId(), hub.hub.id, newId(), key, at],
+      );
+    await remember('old', daysAgo(3));
+    await remember('new', daysAgo(1));
+
+    await hub.get(Housekeeping).execute();
+
+    expect(await ids('select key as id from platform.idempotency_key where hub_id = $1')).toEqual(['new']);
+  });
+});
