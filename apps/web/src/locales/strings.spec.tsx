@@ -69,7 +69,8 @@ describe('the strings', () => {
 /** A key is used when it stands in the code whole, or as a template whose fixed parts fit. */
 function isUsed(fullKey: string): boolean {
   const key = fullKey.slice(fullKey.indexOf(':') + 1);
-  return code.includes(`'${key}'`) || code.includes(`'${fullKey}'`) || templates.some((template) => template.test(key));
+  const quoted = [`'${key}'`, `'${fullKey}'`, `i18nKey="${key}"`];
+  return quoted.some((text) => code.includes(text)) || templates.some((template) => template.test(key));
 }
 
 const templates = [...code.matchAll(/`(?:\w+:)?([\w.-]*(?:\$\{[^}`]+\}[\w.-]*)+)`/g)]
