@@ -45,11 +45,17 @@ export async function startApps({ env, settings, ownerUrl, onEnd }) {
       .finally(() => (resetting = undefined));
   };
 
-  await Promise.all([startApi(), startWorker()]);
+  /** The worker after the API, which holds the demo's mail catcher. */
+  const startBoth = async () => {
+    await startApi();
+    await startWorker();
+  };
+
+  await startBoth();
   return {
     restart: async () => {
       await Promise.all([api.stop(), worker.stop()]);
-      await Promise.all([startApi(), startWorker()]);
+      await startBoth();
     },
   };
 }
