@@ -48,7 +48,8 @@ export class AccessGuard implements CanActivate {
 
     const access = await this.signedIn(request, path['network'] ? null : (path['hub'] ?? null));
     request.onsil = { person: { personId: access.personId, sessionId: access.sessionId, locale: access.locale } };
-    await this.upkeep.run(access, context.switchToHttp().getResponse<FastifyReply>());
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    await this.upkeep.run(access, (secret) => this.cookie.set(reply, secret, access.ownDevice));
     if (declared<boolean>(SIGNED_IN_KEY)) return true;
 
     const permission = declared<Permission>(PERMISSION_KEY);

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, UnitOfWork } from '@onsil/platform';
-import type { FastifyReply } from 'fastify';
 
 import { newSecret } from '../token/secret-token.js';
-import { SessionCookie } from './session-cookie.js';
 
 const SEEN_EVERY_MS = 60_000;
 const FORMER_SECRET_MS = 60_000;
@@ -11,7 +9,6 @@ const FORMER_SECRET_MS = 60_000;
 /** What a request tells of its session. */
 export interface UsedSession {
   readonly sessionId: string;
-  readonly ownDevice: boolean;
   readonly lastSeenAt: Date;
   readonly isNewestSecret: boolean;
   readonly rotationDue: boolean;
@@ -23,16 +20,18 @@ export class SessionUpkeep {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
-    private readonly cookie: SessionCookie,
   ) {}
 
-  /** The former secret stays good for a minute, for requests that are under way with it. */
-  async run(session: UsedSession, reply: FastifyReply): Promise<void> {
-    if (session.rotationDue && session.isNewestSecret) await this.rotate(session, reply);
+  /**
+   * Hands a new secret, if there is one, to `give`. The former one stays good for a minute, for requests that are under
+   * way with it.
+   */
+  async run(session: UsedSession, give: (secret: string) => void): Promise<void> {
+    if (session.rotationDue && session.isNewestSecret) await this.rotate(session, give);
     else await this.noteSeen(session);
   }
 
-  private async rotate({ sessionId, ownDevice }: UsedSession, reply: FastifyReply): Promise<void> {
+  private async rotate({ sessionId }: UsedSession, give: (secret: string) => void): Promise<void> {
     const { secret, hash } = newSecret();
     const rotated = await this.unitOfWork.recordGlobal((tx) =>
       tx.rows(
@@ -42,7 +41,7 @@ export class SessionUpkeep {
         [sessionId, hash, new Date(tx.at.getTime() + FORMER_SECRET_MS), tx.at],
       ),
     );
-    if (rotated.length === 1) this.cookie.set(reply, secret, ownDevice);
+    if (rotated.length === 1) give(secret);
   }
 
   private async noteSeen({ sessionId, lastSeenAt }: UsedSession): Promise<void> {

@@ -1,7 +1,5 @@
 import type { ActorHub, Sql } from '@onsil/platform';
 
-import type { SetUpCommand } from './set-up.js';
-
 /** What of a first set-up is there already. */
 export interface Installation {
   /** Somebody else is there, has a password, or it is another network. */
@@ -12,7 +10,10 @@ export interface Installation {
 }
 
 /** Looks under a lock, so that two set-ups at once make one network. Borrows network.network, network.hub. */
-export async function installation(sql: Sql, { network, operatorEmail, hub }: SetUpCommand): Promise<Installation> {
+export async function installation(
+  sql: Sql,
+  { network, operatorEmail, slug }: { network: string; operatorEmail: string; slug: string },
+): Promise<Installation> {
   await sql.rows(`select pg_advisory_xact_lock(hashtextextended('identity.set_up', 0))`);
   const [found] = await sql.rows<Installation>(
     `select exists (select from identity.credential)
@@ -22,7 +23,7 @@ export async function installation(sql: Sql, { network, operatorEmail, hub }: Se
             (select json_build_object('id', id, 'slug', slug, 'timeZone', time_zone, 'locale', locale)
                from network.hub where slug = $3) as hub,
             (select id from identity.person where email = $1) as "operatorId"`,
-    [operatorEmail, network, hub.slug],
+    [operatorEmail, network, slug],
   );
   return found!;
 }

@@ -45,7 +45,7 @@ export class SetUp {
   /** @throws AlreadySetUp when people exist */
   async execute(command: SetUpCommand): Promise<SetUpLinks> {
     const { hub, operatorId, secret, toSend } = await this.unitOfWork.writeGlobal(null, async (global) => {
-      const there = await installation(global, command);
+      const there = await installation(global, { ...command, slug: command.hub.slug });
       if (there.isInUse) throw new AlreadySetUp();
       const networkId =
         there.networkId ?? (await this.hubs.createNetwork(global, { name: command.network, isDemo: false }));

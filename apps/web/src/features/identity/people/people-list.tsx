@@ -15,7 +15,7 @@ import { GrantLine } from './grant-line.js';
 import { MoreButton } from './more-button.js';
 import styles from './people.module.css';
 import { peopleQuery } from './people.queries.js';
-import { ROLES, type PeopleSearch } from './people.routes.js';
+import { ROLES, type PeopleSearch } from './people-search.js';
 import { PersonRoles } from './person-roles.js';
 
 const TYPING_MS = 300;

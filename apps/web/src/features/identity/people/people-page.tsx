@@ -11,7 +11,7 @@ import { InvitationList } from './invitation-list.js';
 import { InviteDialog } from './invite-dialog.js';
 import { PeopleList } from './people-list.js';
 import styles from './people.module.css';
-import type { PeopleSearch } from './people.routes.js';
+import type { PeopleSearch } from './people-search.js';
 
 /** Who holds which role in the hub, and who was invited. */
 export function PeoplePage() {

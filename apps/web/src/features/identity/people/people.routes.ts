@@ -1,33 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { Role } from '@onsil/contracts';
 
 import { hubRoute } from '../../../routing/roots.js';
-
-/** The roles that the list can be narrowed to. */
-export const ROLES = [
-  'hub_manager',
-  'hub_staff',
-  'mentor',
-  'team_lead',
-  'team_member',
-  'funder_observer',
-] as const satisfies readonly Role[];
-
-export interface PeopleSearch {
-  tab?: 'invitations';
-  role?: Role;
-  search?: string;
-}
-
-/** Anything else in the address is passed over. */
-export function peopleSearch({ tab, role: asked, search }: Record<string, unknown>): PeopleSearch {
-  const known = ROLES.find((each) => each === asked);
-  return {
-    ...(tab === 'invitations' && { tab }),
-    ...(known && { role: known }),
-    ...(typeof search === 'string' && search !== '' && { search: search.slice(0, 100) }),
-  };
-}
+import { peopleSearch } from './people-search.js';
 
 export const peopleRoute = createRoute({
   getParentRoute: () => hubRoute,
