@@ -1,4 +1,14 @@
-import { role, type Role } from '@onsil/contracts';
+import type { Role } from '@onsil/contracts';
+
+/** The roles that the list can be narrowed to. */
+export const ROLES = [
+  'hub_manager',
+  'hub_staff',
+  'mentor',
+  'team_lead',
+  'team_member',
+  'funder_observer',
+] as const satisfies readonly Role[];
 
 /** What of the page stands in its address. */
 export interface PeopleSearch {
