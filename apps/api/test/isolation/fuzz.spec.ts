@@ -59,7 +59,7 @@ describe('two hubs on one server', () => {
   }, 180_000);
 
   it(`answers ${HUBS} hubs their own, through ${REQUESTS} requests that interleave and break off`, async () => {
-    const worlds = [];
+    const worlds: World[] = [];
     for (let i = 0; i < HUBS; i++) worlds.push(await makeWorld(api.database.owner));
     const roll = dice(SEED + 1);
     const routes = [

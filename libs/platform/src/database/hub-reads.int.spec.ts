@@ -189,7 +189,7 @@ describe('a walled read in one round trip', () => {
   });
 
   it('rejects and reads on when a value cannot be read by its type', async () => {
-    const point = 600;
+    const point = 600 as Parameters<typeof pg.types.setTypeParser>[0];
     pg.types.setTypeParser(point, () => {
       throw new Error('unreadable');
     });
