@@ -83,5 +83,6 @@ export async function insertRow(
     `insert into ${table} (${columns.join(', ')}) values (${columns.map((_, i) => `$${i + 1}`).join(', ')})`,
     values,
   );
-  return String(row['id'] ?? '');
+  const { id } = row;
+  return typeof id === 'string' ? id : '';
 }

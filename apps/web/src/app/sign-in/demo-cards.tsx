@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import type { DemoPersona, DemoView, Role } from '@onsil/contracts';
 import {
   IconBuildingCommunity,
