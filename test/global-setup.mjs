@@ -41,9 +41,7 @@ export default async function setUp({ maxWorkers }) {
 
 /** Every lib's schema file; that `apps/api/src/schemas.ts` names the same ones is a test of the catalogue suite. */
 async function schemas() {
-  const files = fs
-    .readdirSync(LIBS, { recursive: true })
-    .filter((file) => /^[^/]+\/src\/.*\.schema\.ts$/.test(file));
+  const files = fs.readdirSync(LIBS, { recursive: true }).filter((file) => /^[^/]+\/src\/.*\.schema\.ts$/.test(file));
   const modules = await Promise.all(files.map((file) => import(new URL(file, LIBS).href)));
   return modules.flatMap((module) => Object.values(module)).filter((value) => value?.migrations);
 }

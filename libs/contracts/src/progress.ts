@@ -123,7 +123,11 @@ export const exceptionView = z
   .meta({ id: 'MilestoneException' });
 export type ExceptionView = z.infer<typeof exceptionView>;
 export const exceptionPage = pageOf(exceptionView).meta({ id: 'MilestoneExceptionPage' });
-export const exceptionsQuery = pageQuery.extend({ after: z.uuid().optional(), status: exceptionStatus.optional(), team: z.uuid().optional() });
+export const exceptionsQuery = pageQuery.extend({
+  after: z.uuid().optional(),
+  status: exceptionStatus.optional(),
+  team: z.uuid().optional(),
+});
 export type ExceptionsQuery = z.infer<typeof exceptionsQuery>;
 
 /** One place of the strip that stands on every screen of a team. */

@@ -11,11 +11,11 @@ const SPOKEN = Object.keys({ ko: true, en: true } satisfies Record<Locale, true>
 const files: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read: async (language, namespace) => {
-    const { default: strings } = (await import(`../../locales/${language}/${namespace}.json`)) as {
-      default: Record<string, unknown>;
-    };
-    return strings;
+  read: (language, namespace, callback) => {
+    import(`../../locales/${language}/${namespace}.json`).then(
+      ({ default: strings }: { default: Record<string, unknown> }) => callback(null, strings),
+      (error: Error) => callback(error, null),
+    );
   },
 };
 
