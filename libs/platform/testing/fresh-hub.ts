@@ -52,6 +52,7 @@ interface Harness {
 }
 
 const harnesses = new Map<string, Promise<Harness>>();
+const numbers = new Map<Type, number>();
 let owner: pg.Pool | undefined;
 
 afterAll(async () => {
@@ -97,10 +98,17 @@ export async function freshHub({ modules }: { modules: readonly (Type | DynamicM
 }
 
 function harnessOf(modules: readonly (Type | DynamicModule)[]): Promise<Harness> {
-  const key = modules.map((module) => ('module' in module ? module.module.name : module.name)).join(',');
+  const key = modules.map((module) => numberOf('module' in module ? module.module : module)).join(',');
   const harness = harnesses.get(key) ?? start(modules);
   harnesses.set(key, harness);
   return harness;
+}
+
+/** Bundled specs share this file, and two of them may name their module alike: the class tells them apart. */
+function numberOf(module: Type): number {
+  const number = numbers.get(module) ?? numbers.size + 1;
+  numbers.set(module, number);
+  return number;
 }
 
 async function start(modules: readonly (Type | DynamicModule)[]): Promise<Harness> {
