@@ -52,11 +52,12 @@ describe('the OpenAPI document', () => {
     expect(unnamed.map(({ name }) => name)).toEqual([]);
   });
 
-  it('is the one that is kept in docs', () => {
+  it('is the one that is kept in docs, but for what the demo alone serves', () => {
     const kept = JSON.parse(readFileSync(`${ROOT}${DOCUMENT}`, 'utf8')) as OpenAPIObject;
 
-    expect(differing(served.paths, kept.paths)).toEqual([]);
-    expect(differing(served.components?.schemas, kept.components?.schemas)).toEqual([]);
+    expect(differing(served.paths, kept.paths)).toEqual(['/api/v1/demo', '/api/v1/demo/reset']);
+    const schemas = differing(served.components?.schemas, kept.components?.schemas);
+    expect(schemas.filter((name) => !name.startsWith('Demo'))).toEqual([]);
   });
 
   it('is the one that the web client is made from', () => {
