@@ -32,6 +32,8 @@ export interface HubHarness {
   readonly clock: FixedClock;
   /** Mails sent at once to an address, in order. */
   mailsTo(address: string): readonly Mail[];
+  /** The next mail is answered with this fault. */
+  failNextMail(fault: Error): void;
   get<T>(type: abstract new (...args: never[]) => T): T;
   actorAs(role: Role, overrides?: ActorOverrides): Actor;
   /** Seeds rows; leaves its own audit entry. */
@@ -81,6 +83,7 @@ export async function freshHub({ modules }: { modules: readonly (Type | DynamicM
     networkId,
     clock,
     mailsTo: (address) => mailbox.to(address),
+    failNextMail: (fault) => mailbox.failNext(fault),
     get: (type) => module.get(type, { strict: false }),
     actorAs: (role, overrides) => actorOf(hub, role, overrides),
     tx: (work) =>

@@ -6,49 +6,39 @@ import { freshHub, type HubHarness } from '@onsil/testing/platform';
 import { ConfigModule } from '../config/config.module.js';
 import { Config } from '../config/config.js';
 import { DeliveryModule } from '../outbox/delivery.module.js';
+import { newId } from '../ids/new-id.js';
 import { HubDirectory, type HubEntry } from '../tenancy/hub-directory.js';
 import { DeliverMail } from './deliver-mail.js';
-import { Mailer, MailNotAccepted, type Mail } from './mailer.js';
+import { MailNotAccepted } from './mailer.js';
 import { Outgoing } from './outgoing.js';
 
-/** Takes mail, or answers as told, once. */
-class RecordingMailer extends Mailer {
-  readonly sent: Mail[] = [];
-  next: 'failed' | 'refused' | 'in_doubt' | undefined;
-
-  override async sendNow(mail: Mail): Promise<void> {
-    this.sent.push(mail);
-    const attempt = this.next;
-    this.next = undefined;
-    if (attempt) throw new MailNotAccepted(attempt, { cause: new Error('told to') });
-  }
-}
-
-const mailer = new RecordingMailer();
 const hubs = new Map<string, HubEntry>();
 const directory: HubDirectory = { find: async (id) => hubs.get(id) ?? null, all: async () => [...hubs.values()] };
 const config = Config.from({ DATABASE_URL: 'postgres://onsil_app:x@127.0.0.1:5432/onsil', ONSIL_DEMO: '1' });
 
 @Global()
 @Module({
-  providers: [Outgoing, { provide: Mailer, useValue: mailer }, { provide: HubDirectory, useValue: directory }],
-  exports: [Mailer, HubDirectory],
+  providers: [Outgoing, { provide: HubDirectory, useValue: directory }],
+  exports: [HubDirectory],
 })
 class EdgesModule {}
 
-const MAIL = { to: 'kim@team.example', subject: '승인', text: '축하해요.', html: '<p>축하해요.</p>' };
+const LETTER = { subject: '승인', text: '축하해요.', html: '<p>축하해요.</p>' };
 
 describe('DeliverMail', () => {
   let hub: HubHarness;
   let mailId: string;
+  let to: string;
 
   beforeEach(async () => {
     hub = await freshHub({ modules: [ConfigModule.forRoot(config), EdgesModule, DeliveryModule] });
     hubs.set(hub.hub.id, { hub: hub.hub, sender: { name: '시험 허브', replyTo: null } });
-    mailer.sent.length = 0;
-    mailId = await hub.tx((tx) => hub.get(Outgoing).queue(tx, MAIL));
+    to = `${newId()}@team.example`;
+    mailId = await hub.tx((tx) => hub.get(Outgoing).queue(tx, { to, ...LETTER }));
   });
 
+  const fail = (attempt: 'failed' | 'refused' | 'in_doubt') =>
+    hub.failNextMail(new MailNotAccepted(attempt, { cause: new Error('told to') }));
   const deliver = () => hub.get(DeliverMail).execute(mailId, hub.hub.id);
   const row = async () =>
     (await hub.asOwner<Record<string, unknown>>('select * from platform.mail where id = $1', [mailId]))[0]!;
@@ -57,9 +47,9 @@ describe('DeliverMail', () => {
     await deliver();
     await deliver();
 
-    expect(mailer.sent).toEqual([
+    expect(hub.mailsTo(to)).toEqual([
       expect.objectContaining({
-        to: MAIL.to,
+        to,
         sender: { name: '시험 허브', replyTo: null },
         messageId: `<${mailId}@localhost>`,
       }),
@@ -70,22 +60,22 @@ describe('DeliverMail', () => {
   it('sends one copy when two workers reach for it together', async () => {
     await Promise.all([deliver(), deliver(), deliver()]);
 
-    expect(mailer.sent).toHaveLength(1);
+    expect(hub.mailsTo(to)).toHaveLength(1);
   });
 
   it('waits and tries again after a failure', async () => {
-    mailer.next = 'failed';
+    fail('failed');
     await deliver();
     await deliver();
     hub.clock.advance({ minutes: 1 });
     await deliver();
 
-    expect(mailer.sent).toHaveLength(2);
+    expect(hub.mailsTo(to)).toHaveLength(2);
     expect(await row()).toMatchObject({ status: 'sent', attempts: 2 });
   });
 
   it('gives up when the server refuses the address', async () => {
-    mailer.next = 'refused';
+    fail('refused');
     await deliver();
 
     expect(await row()).toMatchObject({
@@ -96,14 +86,17 @@ describe('DeliverMail', () => {
   });
 
   it('sends a mail in doubt once more after two minutes, with the same Message-ID', async () => {
-    mailer.next = 'in_doubt';
+    fail('in_doubt');
     await deliver();
     hub.clock.advance({ minutes: 1 });
     await deliver();
     hub.clock.advance({ minutes: 1 });
     await deliver();
 
-    expect(mailer.sent.map(({ messageId }) => messageId)).toEqual([`<${mailId}@localhost>`, `<${mailId}@localhost>`]);
+    expect(hub.mailsTo(to).map(({ messageId }) => messageId)).toEqual([
+      `<${mailId}@localhost>`,
+      `<${mailId}@localhost>`,
+    ]);
     expect(await row()).toMatchObject({ status: 'sent', doubted_at: expect.any(Date) });
   });
 
@@ -122,6 +115,6 @@ describe('DeliverMail', () => {
 
     await hub.get(DeliverMail).execute(mailId, other.hub.id);
 
-    expect(mailer.sent).toEqual([]);
+    expect(hub.mailsTo(to)).toEqual([]);
   });
 });
