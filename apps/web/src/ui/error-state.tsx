@@ -18,7 +18,7 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
   const isRefusal = error instanceof ApiProblem && error.status < 500;
   return (
     <div className={styles['state']} role="alert">
-      <h2>{isRefusal ? error.message : t('error.title')}</h2>
+      <h1>{isRefusal ? error.message : t('error.title')}</h1>
       {isRefusal ? null : <p>{t('error.body')}</p>}
       {error instanceof ApiProblem ? <p>{t('error.request', { id: shortId(error.requestId) })}</p> : null}
       {onRetry && !isRefusal ? <Button onClick={onRetry}>{t('error.retry')}</Button> : null}
