@@ -17,8 +17,12 @@ interface Credentials {
   readonly password: string;
 }
 
-/** Signs the page's browser in, as somebody of a hub (or as the network's operator). */
+/**
+ * Signs the page's browser in, as somebody of a hub (or as the network's operator). A language that the test has not
+ * chosen is Korean: the account keeps whichever language another test read it in.
+ */
 export async function signIn(page: Page, persona: Persona, hub = FULL_HUB): Promise<Credentials> {
+  await page.addInitScript(() => localStorage.setItem('onsil.locale', localStorage.getItem('onsil.locale') ?? 'ko'));
   const found = await credentials(page.request, persona, hub);
   const answer = await page.request.post('/api/v1/sessions', {
     headers: { origin: BASE_URL },
