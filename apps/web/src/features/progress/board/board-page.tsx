@@ -229,15 +229,12 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
         ) : null}
       </div>
       {isWide ? null : (
-        <Drawer
-          opened={panel !== null}
-          onClose={close}
-          withCloseButton={false}
-          padding={0}
-          aria-label={opened ? t('panel.label', { team: opened.name }) : ''}
-        >
-          {panel}
-        </Drawer>
+        <Drawer.Root opened={panel !== null} onClose={close}>
+          <Drawer.Overlay />
+          <Drawer.Content aria-label={opened ? t('panel.label', { team: opened.name }) : ''}>
+            <Drawer.Body p={0}>{panel}</Drawer.Body>
+          </Drawer.Content>
+        </Drawer.Root>
       )}
       {dialog?.kind === 'keys' ? (
         <KeysDialog onClose={() => setDialog(null)} lettersAct={lettersAct} onLettersAct={setLettersAct} />
