@@ -68,6 +68,15 @@ export const PERMISSIONS = [
   'export.run',
   'audit.read',
   'team_audit.read',
+  'mentor.read',
+  'mentor.manage',
+  'session.read',
+  'session.plan',
+  'session.log',
+  'session.correct',
+  'session.confirm',
+  'mentoring.oversee',
+  'mentoring.configure',
 ] as const;
 export const permission = z.enum(PERMISSIONS);
 export type Permission = z.infer<typeof permission>;

@@ -71,6 +71,15 @@ export const PERMISSION_MATRIX: Readonly<Record<Permission, PermissionRule>> = {
   'export.run': { reaches: { ...HUB, ...MENTOR, team_lead: 'own', funder_observer: 'aggregate' }, phases: READ },
   'audit.read': { reaches: MANAGER, phases: null },
   'team_audit.read': { reaches: { ...MANAGER, team_lead: 'own' }, phases: null },
+  'mentor.read': { reaches: HUB, phases: null },
+  'mentor.manage': { reaches: HUB, phases: null },
+  'session.read': { reaches: { ...HUB, ...MENTOR, ...TEAMS }, phases: null },
+  'session.plan': { reaches: { ...HUB, ...MENTOR, ...TEAMS }, phases: null },
+  'session.log': { reaches: { ...HUB, ...MENTOR }, phases: null },
+  'session.correct': { reaches: { ...HUB, ...MENTOR }, phases: null },
+  'session.confirm': { reaches: TEAMS, phases: null },
+  'mentoring.oversee': { reaches: HUB, phases: null },
+  'mentoring.configure': { reaches: MANAGER, phases: null },
 };
 
 /** The roles that a role may give to others: never one above itself, and only managers make staff and managers. */
