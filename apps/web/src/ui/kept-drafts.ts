@@ -1,8 +1,6 @@
-import type { EvidenceAnswer } from '@onsil/contracts';
-
-/** Text that the server does not have yet. */
-export interface KeptDraft {
-  readonly answers: readonly EvidenceAnswer[];
+/** What somebody writes and the server does not have yet. */
+export interface KeptDraft<Draft> {
+  readonly draft: Draft;
   /** Of the server's draft that it was written over. */
   readonly version: number;
 }
@@ -11,12 +9,12 @@ const DATABASE = 'onsil';
 const STORE = 'drafts';
 
 /**
- * Unsent text on this device, one entry a person and team milestone, gone once the server has it. It outlives a closed
- * tab, a lost connection and an ended session. Where the browser keeps nothing, everything answers as if it were empty.
+ * Unsent drafts on this device, one entry a person and thing, gone once the server has it. They outlive a closed tab, a
+ * lost connection and an ended session. Where the browser keeps nothing, everything answers as if it were empty.
  */
 export const keptDrafts = {
-  get: (key: string) => inStore<KeptDraft | undefined>('readonly', (store) => store.get(key)),
-  put: (key: string, draft: KeptDraft) => inStore<unknown>('readwrite', (store) => store.put(draft, key)),
+  get: <Draft>(key: string) => inStore<KeptDraft<Draft> | undefined>('readonly', (store) => store.get(key)),
+  put: <Draft>(key: string, draft: KeptDraft<Draft>) => inStore<unknown>('readwrite', (store) => store.put(draft, key)),
   remove: (key: string) => inStore<unknown>('readwrite', (store) => store.delete(key)),
 };
 
@@ -36,8 +34,12 @@ let opening: Promise<IDBDatabase> | undefined;
 
 function opened(): Promise<IDBDatabase> {
   opening ??= (() => {
-    const request = indexedDB.open(DATABASE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+    const request = indexedDB.open(DATABASE, 2);
+    request.onupgradeneeded = () => {
+      // Drafts of before were kept in another shape.
+      if (request.result.objectStoreNames.contains(STORE)) request.result.deleteObjectStore(STORE);
+      request.result.createObjectStore(STORE);
+    };
     return settled<IDBDatabase>(request);
   })();
   return opening;
