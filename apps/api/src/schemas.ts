@@ -3,6 +3,7 @@ import { networkSchema } from '@onsil/network';
 import { platformSchema, type LibSchema } from '@onsil/platform';
 import { programmesSchema } from '@onsil/programmes';
 import { progressSchema } from '@onsil/progress';
+import { remindersSchema } from '@onsil/reminders';
 import { venturesSchema } from '@onsil/ventures';
 
 /** Every lib's tables, in the order of the libs. A lib that brings tables adds its line here. */
@@ -10,6 +11,7 @@ export const schemas: readonly LibSchema[] = [
   platformSchema,
   networkSchema,
   identitySchema,
+  remindersSchema,
   programmesSchema,
   venturesSchema,
   progressSchema,

@@ -13,3 +13,4 @@ export * from './export.js';
 export * from './inbox.js';
 export * from './identity.js';
 export * from './network.js';
+export * from './reminders.js';

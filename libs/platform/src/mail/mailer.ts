@@ -10,6 +10,8 @@ export interface Mail {
   readonly sender?: { readonly name: string; readonly replyTo: string | null };
   /** Given for mails that may be sent again, so that a receiver can drop the second copy. */
   readonly messageId?: string;
+  /** Further headers, `List-Unsubscribe` say. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A mail that was not certainly accepted. */

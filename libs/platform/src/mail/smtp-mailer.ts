@@ -60,7 +60,7 @@ export class SmtpMailer extends Mailer {
   }
 
   private composed(mail: Mail, address: string): Promise<Buffer> {
-    const { sender, to, subject, text, html, messageId } = mail;
+    const { sender, to, subject, text, html, messageId, headers } = mail;
     const compiled = new MailComposer({
       from: { name: sender?.name ?? 'Onsil', address },
       ...(sender?.replyTo && { replyTo: sender.replyTo }),
@@ -69,7 +69,7 @@ export class SmtpMailer extends Mailer {
       text,
       html,
       ...(messageId && { messageId }),
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: { ...headers, 'Auto-Submitted': 'auto-generated' },
       disableFileAccess: true,
       disableUrlAccess: true,
     }).compile();

@@ -1,0 +1,17 @@
+import { SetMetadata } from '@nestjs/common';
+import type { HubRead, HubTx } from '@onsil/platform';
+
+import type { Occasion } from './occasion.js';
+
+export const REMINDS_OF_KEY = 'onsil:reminds-of';
+
+/** Answers, for one kind of thing, what stands now. Asked when it is planned and again just before a mail leaves. */
+export interface ReminderSource {
+  /** The occasions of these subjects, in a number of statements that does not grow with them. */
+  occasions(sql: HubTx | HubRead, subjectIds: readonly string[]): Promise<Occasion[]>;
+  /** Every subject under the rules of one programme (null: of the hub) that may have an occasion, now or later. */
+  subjectIds(sql: HubTx | HubRead, programmeId: string | null): Promise<string[]>;
+}
+
+/** Registers a provider as the source for one kind of subject (`team_milestone`, `session`, `task`, ...). */
+export const RemindsOf = (kind: string): ClassDecorator => SetMetadata(REMINDS_OF_KEY, kind);

@@ -1,0 +1,11 @@
+import './reminders.columns.js';
+
+import type { LibSchema } from '@onsil/platform';
+
+import { CreateReminders20261124000000 } from './migrations/20261124000000-reminders-create-tables.js';
+
+/** Rules, planned reminders and the attempts to send them. */
+export const remindersSchema: LibSchema = {
+  entities: [],
+  migrations: [CreateReminders20261124000000],
+};
