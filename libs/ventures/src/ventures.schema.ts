@@ -4,9 +4,14 @@ import type { LibSchema } from '@onsil/platform';
 
 import { CreateVentures20261123204000 } from './migrations/20261123204000-ventures-create-tables.js';
 import { VenturesKeyGrantedTeams20261123204010 } from './migrations/20261123204010-ventures-key-granted-teams.js';
+import { VenturesNameInvitedAddress20261124030010 } from './migrations/20261124030010-ventures-name-invited-address.js';
 
 /** Teams, participants, memberships, enrolments and roster imports. */
 export const venturesSchema: LibSchema = {
   entities: [],
-  migrations: [CreateVentures20261123204000, VenturesKeyGrantedTeams20261123204010],
+  migrations: [
+    CreateVentures20261123204000,
+    VenturesKeyGrantedTeams20261123204010,
+    VenturesNameInvitedAddress20261124030010,
+  ],
 };

@@ -25,15 +25,20 @@ export class ClaimIn {
     private readonly grants: Grants,
   ) {}
 
-  /** The place, while it can be claimed. @throws TeamInvitationNotUsable */
+  /**
+   * The place, while it can be claimed: an invitation proves the address it went to, so one that was sent before the
+   * address was corrected is worth nothing.
+   * @throws TeamInvitationNotUsable
+   */
   async placeOf(sql: HubTx | HubRead, membershipId: string): Promise<OpenPlace> {
     const [place] = await sql.rows<OpenPlace>(
       `select m.id as "membershipId", m.team_id as "teamId", t.name as team, p.id as "participantId", p.name,
-              lower(p.email) as email, m.role
+              m.invited_address as email, m.role
          from ventures.membership m
          join ventures.participant p on p.hub_id = m.hub_id and p.id = m.participant_id
          join ventures.team t on t.hub_id = m.hub_id and t.id = m.team_id
-        where m.hub_id = $1 and m.id = $2 and m.left_on is null and p.person_id is null and p.email is not null`,
+        where m.hub_id = $1 and m.id = $2 and m.left_on is null and p.person_id is null
+          and lower(p.email) = m.invited_address`,
       [sql.hubId, membershipId],
     );
     if (!place) throw new TeamInvitationNotUsable();

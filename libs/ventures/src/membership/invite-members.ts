@@ -48,18 +48,18 @@ export class InviteMembers {
       const ids = invited.map(({ id }) => id);
       const expiresAt = new Date(tx.at.getTime() + TEAM_INVITATION_DAYS * DAY_MS);
       const secrets = await this.tokens.issue(tx, { purpose: TEAM_INVITATION, subjectIds: ids, expiresAt });
-      await tx.rows(`update ventures.membership set invited_at = $3 where hub_id = $1 and id = any($2)`, [
-        tx.hubId,
-        ids,
-        tx.at,
-      ]);
-      for (const id of ids)
+      await tx.rows(
+        `update ventures.membership m set invited_at = $3, invited_address = lower(n.email)
+           from unnest($2::uuid[], $4::text[]) as n (id, email) where m.hub_id = $1 and m.id = n.id`,
+        [tx.hubId, ids, tx.at, invited.map(({ email }) => email)],
+      );
+      for (const { id, email } of invited)
         tx.audit({
           action: 'membership.invited',
           subject: 'ventures.membership',
           subjectId: id,
           teamId,
-          after: { invited_at: tx.at },
+          after: { invited_at: tx.at, invited_address: email },
         });
       return {
         view: {

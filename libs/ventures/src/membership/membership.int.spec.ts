@@ -186,6 +186,19 @@ describe('claiming a place', () => {
     await expect(hub.get(PreviewTeamInvitation).execute(first)).rejects.toThrow(TeamInvitationNotUsable);
   });
 
+  it('is refused when the address was corrected since: whoever got the mail did not prove the new one', async () => {
+    const secret = await invite(leadId, leadEmail);
+    const participant = { name: '대표01', email: uniqueEmail('right'), phone: null };
+    await hub.get(CorrectParticipant).execute(await staff(), { teamId, membershipId: leadId, version: 1, participant });
+
+    const joining = hub
+      .get(JoinTeam)
+      .execute({ token: secret, name: '누구', password: 'quiet greenhouse morning', locale: 'ko' });
+
+    await expect(joining).rejects.toThrow(TeamInvitationNotUsable);
+    expect((await hub.get(TeamQuery).one(await staff(), teamId)).members).toMatchObject([{ account: 'none' }]);
+  });
+
   it('needs an address to invite to', async () => {
     const memberId = await hub.tx((tx) => insertMember(tx, { teamId }));
 
