@@ -40,3 +40,18 @@ export const REMINDER_STATES = [
 ] as const;
 export const reminderState = z.enum(REMINDER_STATES);
 export type ReminderState = (typeof REMINDER_STATES)[number];
+
+/** Why a reminder did not leave as planned. */
+export const REMINDER_REASONS = [
+  'no_longer_wanted',
+  'moved_into_past',
+  'found_too_late',
+  'overtaken',
+  'stopped_by_recipient',
+  'quiet_hours',
+  'daily_mail',
+  'by_staff',
+  'refused',
+  'given_up',
+] as const;
+export type ReminderReason = (typeof REMINDER_REASONS)[number];

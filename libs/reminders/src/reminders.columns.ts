@@ -33,7 +33,8 @@ defineColumns('reminders.planned_reminder', {
   due_at: 'open',
   wake_at: 'open',
   state: 'open',
-  reason: 'personal',
+  reason: 'open',
+  note: 'personal',
   decided_by: 'open',
   decided_at: 'open',
   is_late: 'open',
@@ -43,6 +44,8 @@ defineColumns('reminders.planned_reminder', {
   planned_at: 'open',
   sent_at: 'open',
   version: 'open',
+  changed_at: 'open',
+  moved_from: 'open',
 });
 defineColumns('reminders.reminder_delivery', {
   id: 'open',
@@ -56,4 +59,38 @@ defineColumns('reminders.reminder_delivery', {
   outcome: 'open',
   phase: 'open',
   answer: 'private',
+});
+defineColumns('reminders.person_preference', {
+  person_id: 'open',
+  delivery: 'open',
+  digest_time: 'open',
+  quiet_from: 'open',
+  quiet_until: 'open',
+  time_zone: 'open',
+  version: 'open',
+});
+defineColumns('reminders.stopped_trigger', {
+  id: 'open',
+  hub_id: 'open',
+  recipient_key: 'personal',
+  trigger: 'open',
+  stopped_at: 'open',
+});
+defineColumns('reminders.notice_mark', {
+  id: 'open',
+  hub_id: 'open',
+  reminder_id: 'open',
+  read_at: 'open',
+  snoozed_until: 'open',
+  snooze_reason: 'private',
+});
+defineColumns('reminders.link_key', { id: 'open', hub_id: 'open', key: 'secret' });
+defineColumns('reminders.sending_pause', {
+  id: 'open',
+  hub_id: 'open',
+  until_at: 'open',
+  reason: 'personal',
+  paused_by: 'open',
+  paused_at: 'open',
+  ended_at: 'open',
 });

@@ -30,3 +30,11 @@ export function dayIn(timeZone: string, instant: Date): string {
     .toPlainDate()
     .toString();
 }
+
+/** What a clock on the wall in `timeZone` shows at `instant`: `HH:mm`. */
+export function timeIn(timeZone: string, instant: Date): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
+}

@@ -69,10 +69,11 @@ export class WorkingDays {
     return day;
   }
 
-  /** The `count`-th open day after `day`; `day` itself when `count` is 0. */
+  /** The `count`-th open day after `day` (before it, when negative); `day` itself when `count` is 0. */
   addWorkingDays(day: string, count: number): string {
+    const [step, landing] = count < 0 ? ([-1, 'previous'] as const) : ([1, 'next'] as const);
     let landed = day;
-    for (let left = count; left > 0; left -= 1) landed = this.land(plusDays(landed, 1), 'next');
+    for (let left = Math.abs(count); left > 0; left -= 1) landed = this.land(plusDays(landed, step), landing);
     return landed;
   }
 

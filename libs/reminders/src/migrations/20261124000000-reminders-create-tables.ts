@@ -51,6 +51,7 @@ export class CreateReminders20261124000000 implements MigrationInterface {
         state text not null default 'planned' check (state in ('planned', 'held', 'sending', 'in_doubt', 'sent',
           'failed', 'cancelled', 'skipped')),
         reason text,
+        note text,
         decided_by uuid references identity.person (id),
         decided_at timestamptz,
         is_late boolean not null default false,
@@ -69,6 +70,8 @@ export class CreateReminders20261124000000 implements MigrationInterface {
       )`);
     await queryRunner.query(`
       comment on column reminders.planned_reminder.round is 'rises when an occasion moves after its reminder has left'`);
+    await queryRunner.query(`
+      comment on column reminders.planned_reminder.note is 'why, in the words of the person who decided'`);
     await queryRunner.query(`
       comment on column reminders.planned_reminder.wake_at is 'when the worker looks at it again; null: never'`);
     await queryRunner.query(`

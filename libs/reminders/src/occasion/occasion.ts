@@ -14,8 +14,8 @@ export interface Recipient {
   readonly audience: ReminderAudience;
 }
 
-/** What an occasion counts from: a day on the hub's clock, or an instant. */
-export type OccasionBase = { readonly on: string } | { readonly at: Date };
+/** What an occasion counts from: a day (and perhaps `HH:mm`) on the hub's clock, or an instant. */
+export type OccasionBase = { readonly on: string; readonly time?: string } | { readonly at: Date };
 
 /** Something that stands now and that people may be reminded of. What needs no reminder any more is no occasion. */
 export interface Occasion {
