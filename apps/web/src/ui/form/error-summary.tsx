@@ -1,5 +1,5 @@
 import type { UseFormReturnType } from '@mantine/form';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ApiProblem } from '../../api/problem.js';
@@ -11,7 +11,7 @@ interface ErrorSummaryProps {
   refusal: Error | null;
 }
 
-/** On top of a form that was refused: how many things to mend, each a link to its field. Takes the focus. */
+/** On top of a form that was refused: how many things to mend, each a link with its field's name. Takes the focus. */
 export function ErrorSummary({ form, refusal }: ErrorSummaryProps) {
   const { t } = useTranslation('ui');
   const problemText = useProblemText();
@@ -30,19 +30,43 @@ export function ErrorSummary({ form, refusal }: ErrorSummaryProps) {
         <ul>
           {faults.map(([path, message]) => (
             <li key={path}>
-              <a
-                href={`#${path}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  form.getInputNode(path)?.focus();
-                }}
-              >
-                {message}
-              </a>
+              <FaultLink path={path} field={form.getInputNode(path)} message={message} />
             </li>
           ))}
         </ul>
       ) : null}
     </div>
   );
+}
+
+interface FaultLinkProps {
+  path: string;
+  /** On the page since before it was found faulty. */
+  field: HTMLElement | null;
+  message: ReactNode;
+}
+
+function FaultLink({ path, field, message }: FaultLinkProps) {
+  const { t } = useTranslation('ui');
+  const name = field ? nameOf(field) : '';
+  return (
+    <a
+      href={`#${path}`}
+      onClick={(event) => {
+        event.preventDefault();
+        (field?.querySelector('input') ?? field)?.focus();
+      }}
+    >
+      {name ? t('form.fault', { name }) : null} {message}
+    </a>
+  );
+}
+
+/** What a field, or a group of choices, is called on the page. */
+function nameOf(field: HTMLElement): string {
+  const group = field.querySelector('[role="radiogroup"]');
+  const label = group
+    ? document.getElementById(group.getAttribute('aria-labelledby') ?? '')
+    : (field as HTMLInputElement).labels?.[0];
+  return label?.textContent ?? '';
 }

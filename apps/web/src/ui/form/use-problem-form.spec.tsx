@@ -42,7 +42,7 @@ describe('a form that the server refused', () => {
     expect(screen.getByRole('heading', { name: '1 thing to correct' })).toBeTruthy();
     expect(screen.getByLabelText('Name').getAttribute('aria-invalid')).toBe('true');
 
-    await userEvent.click(screen.getByRole('link', { name: 'Shorten the name.' }));
+    await userEvent.click(screen.getByRole('link', { name: 'Name: Shorten the name.' }));
 
     expect(document.activeElement).toBe(screen.getByLabelText('Name'));
   });

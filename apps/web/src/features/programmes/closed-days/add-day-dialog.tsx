@@ -37,8 +37,7 @@ export function AddDayDialog({ year, onClose, onNext }: AddDayDialogProps) {
           minDate={`${year}-01-01`}
           maxDate="2100-12-31"
           value={form.values.day}
-          onChange={(day) => form.setFieldValue('day', day)}
-          error={form.errors['day']}
+          {...form.getInputProps('day')}
         />
         <TextInput
           label={t('add.name')}

@@ -70,16 +70,9 @@ export function NewCohortDialog({ programme, copyOf, onClose }: NewCohortDialogP
           label={t('field.startsOn')}
           description={t('field.startsOnHint')}
           value={form.values.startsOn}
-          onChange={(day) => form.setFieldValue('startsOn', day)}
-          error={form.errors['startsOn']}
+          {...form.getInputProps('startsOn')}
         />
-        {copyOf ? null : (
-          <SourceField
-            value={form.values.source}
-            onChange={(source) => form.setFieldValue('source', source)}
-            error={form.errors['source']}
-          />
-        )}
+        {copyOf ? null : <SourceField value={form.values.source} {...form.getInputProps('source')} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {ui('cancel')}

@@ -72,14 +72,9 @@ export function NewProgrammeDialog({ onClose }: { onClose: () => void }) {
           label={t('field.startsOn')}
           description={t('field.startsOnHint')}
           value={form.values.startsOn}
-          onChange={(day) => form.setFieldValue('startsOn', day)}
-          error={form.errors['startsOn']}
+          {...form.getInputProps('startsOn')}
         />
-        <SourceField
-          value={form.values.source}
-          onChange={(source) => form.setFieldValue('source', source)}
-          error={form.errors['source']}
-        />
+        <SourceField value={form.values.source} {...form.getInputProps('source')} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {ui('cancel')}

@@ -12,11 +12,13 @@ import { templatesQuery } from './programmes.queries.js';
 interface SourceFieldProps {
   value: PlanSource | null;
   onChange: (source: PlanSource) => void;
-  error: ReactNode;
+  error?: ReactNode;
+  /** The form's name of it. */
+  'data-path'?: string;
 }
 
 /** What the new plan is copied from: a template, last year's cohort, or nothing. */
-export function SourceField({ value, onChange, error }: SourceFieldProps) {
+export function SourceField({ value, onChange, error, 'data-path': path }: SourceFieldProps) {
   const { t } = useTranslation('programmes');
   const { slug } = useHub();
   const { data: templates } = useQuery(templatesQuery(slug));
@@ -33,7 +35,7 @@ export function SourceField({ value, onChange, error }: SourceFieldProps) {
   };
   return (
     <>
-      <Radio.Group label={t('source.label')} value={chosen} onChange={choose} error={error}>
+      <Radio.Group label={t('source.label')} value={chosen} onChange={choose} error={error} data-path={path}>
         <div className={styles['sources']}>
           {(templates?.items ?? []).map((template) => (
             <Radio
