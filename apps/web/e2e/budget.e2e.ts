@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 import { BASE_URL } from './address.js';
 
-const LIMIT_BYTES = 150 * 1024;
+const LIMIT_BYTES = 150_000;
 
 interface Demo {
   hubs: { slug: string; personas: { role: string; email: string; password: string }[] }[];
