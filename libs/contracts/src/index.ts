@@ -1,4 +1,5 @@
 export * from './access.js';
+export * from './email-address.js';
 export * from './locale.js';
 export * from './page.js';
 export * from './problem.js';
@@ -14,3 +15,7 @@ export * from './inbox.js';
 export * from './identity.js';
 export * from './network.js';
 export * from './reminders.js';
+export * from './reminder-rules.js';
+export * from './reminder-pages.js';
+export * from './reminder-preferences.js';
+export * from './mentoring.js';

@@ -15,13 +15,16 @@ export const HUB_LESS_TABLES: Readonly<Record<string, string>> = {
   'identity.sign_in_link': 'belongs to a person',
   'identity.throttle_counter': 'counts before anybody is known',
   'identity.network_grant': 'a right on a network, not in a hub',
+  'reminders.person_preference': 'belongs to a person',
 };
 
 /** The only `SECURITY DEFINER` functions: they answer ids and hub ids, for a caller that then opens the hub. */
 export const DOORS_ACROSS_HUBS: readonly string[] = [
   'identity.grants_of_person',
   'identity.hub_of_token',
+  'identity.notices_owed',
   'identity.people_of_hubs',
   'platform.due_events',
   'platform.due_mail',
+  'reminders.hubs_with_due_reminders',
 ];

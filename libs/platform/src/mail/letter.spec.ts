@@ -29,6 +29,29 @@ describe('layOut', () => {
     expect(html).toContain('?a=1&amp;b=2');
   });
 
+  it('lists several things, each with its place, and says why the reader gets it', () => {
+    const { text, html } = layOut({
+      ...LETTER,
+      items: [
+        { heading: '<M8>', paragraphs: ['기한이 4일 남았어요'], link: { label: '쓰기', url: 'https://a.example/1' } },
+      ],
+      because: { text: '팀이라서 보내요.', link: { label: '바꾸기', url: 'https://a.example/why' } },
+    });
+
+    expect(text).toContain('* <M8>\n기한이 4일 남았어요\nhttps://a.example/1');
+    expect(text).toContain('팀이라서 보내요.\n바꾸기: https://a.example/why');
+    expect(html).toContain('<strong>&lt;M8&gt;</strong><br>기한이 4일 남았어요');
+    expect(html).toContain('href="https://a.example/why"');
+    expect(html).not.toMatch(/<img|src=/);
+  });
+
+  it.each([
+    ['ko', '온실에서 보낸 메일이에요.'],
+    ['en', 'sent with Onsil.'],
+  ] as const)('names the sender at its foot in %s', (locale, foot) => {
+    expect(layOut({ ...LETTER, locale }).text).toContain(`소셜캠퍼스 온 강원 · ${foot}`);
+  });
+
   it('keeps a subject on one line', () => {
     expect(layOut(LETTER).subject).toBe('마일스톤이 반려되었어요');
   });

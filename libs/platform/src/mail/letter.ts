@@ -7,41 +7,78 @@ export interface Letter {
   readonly from: string | null;
   readonly subject: string;
   readonly paragraphs: readonly string[];
+  /** Several things told together, each with its own place. */
+  readonly items?: readonly LetterItem[];
   /** The one thing to do next. */
-  readonly link?: { readonly label: string; readonly url: string };
+  readonly link?: LetterLink;
+  /** Why the reader gets this, and where that can be changed. */
+  readonly because?: { readonly text: string; readonly link: LetterLink };
+}
+
+export interface LetterLink {
+  readonly label: string;
+  readonly url: string;
+}
+
+export interface LetterItem {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly link: LetterLink;
 }
 
 const FOOT: Record<Locale, (from: string | null) => string> = {
-  ko: (from) => (from ? `${from} · Onsil에서 보낸 메일이에요.` : 'Onsil에서 보낸 메일이에요.'),
+  ko: (from) => (from ? `${from} · 온실에서 보낸 메일이에요.` : '온실에서 보낸 메일이에요.'),
   en: (from) => (from ? `${from} · sent with Onsil.` : 'Sent with Onsil.'),
 };
 
-/** Lays a letter out as text and HTML from the same strings. */
+const SMALL = 'color:#5b6660;font-size:13px';
+
+/** Lays a letter out as text and HTML from the same strings; both read without a single image. */
 export function layOut(letter: Letter): { subject: string; text: string; html: string } {
   const subject = letter.subject.replace(/\s+/g, ' ').trim();
   const foot = FOOT[letter.locale](letter.from);
-  const { link, paragraphs } = letter;
-  const text = [...paragraphs, ...(link ? [`${link.label}\n${link.url}`] : []), `-- \n${foot}`].join('\n\n') + '\n';
-  const body = paragraphs.map(
-    (paragraph) => `<p style="margin:0 0 16px">${escaped(paragraph).replace(/\n/g, '<br>')}</p>`,
-  );
-  const button = link
-    ? `<p style="margin:24px 0"><a href="${escaped(link.url)}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:#1f5f4f;color:#ffffff;text-decoration:none;font-weight:600">${escaped(link.label)}</a></p>` +
-      `<p style="margin:0 0 16px;color:#5b6660;font-size:13px;word-break:break-all">${escaped(link.url)}</p>`
-    : '';
+  const { link, paragraphs, items = [], because } = letter;
+  const text =
+    [
+      ...paragraphs,
+      ...items.map((item) => [`* ${item.heading}`, ...item.paragraphs, item.link.url].join('\n')),
+      ...(link ? [`${link.label}\n${link.url}`] : []),
+      `-- \n${foot}`,
+      ...(because ? [`${because.text}\n${because.link.label}: ${because.link.url}`] : []),
+    ].join('\n\n') + '\n';
   const html = `<!doctype html>
 <html lang="${letter.locale}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>
 <body style="margin:0;padding:24px;background:#f6f7f5;color:#1c2321;font:16px/1.6 system-ui,'Apple SD Gothic Neo','Malgun Gothic',sans-serif">
 <div style="max-width:560px;margin:0 auto;padding:32px;background:#ffffff;border-radius:12px">
-${body.join('\n')}
-${button}
-<p style="margin:32px 0 0;color:#5b6660;font-size:13px">${escaped(foot)}</p>
+${[...paragraphs.map((it) => paragraph(it)), ...items.map(itemHtml)].join('\n')}
+${link ? button(link) : ''}
+<p style="margin:32px 0 0;${SMALL}">${escaped(foot)}</p>
+${because ? `<p style="margin:8px 0 0;${SMALL}">${escaped(because.text)} ${anchor(because.link, SMALL)}</p>` : ''}
 </div>
 </body>
 </html>
 `;
   return { subject, text, html };
+}
+
+function paragraph(text: string): string {
+  return `<p style="margin:0 0 16px">${escaped(text).replace(/\n/g, '<br>')}</p>`;
+}
+
+function itemHtml({ heading, paragraphs, link }: LetterItem): string {
+  const body = paragraphs.map((text) => `<br>${escaped(text)}`).join('');
+  return `<p style="margin:0 0 16px;padding-top:16px;border-top:1px solid #d6ded9"><strong>${escaped(heading)}</strong>${body}<br>${anchor(link, 'color:#14694a')}</p>`;
+}
+
+function button(link: LetterLink): string {
+  const shape = 'display:inline-block;padding:12px 20px;border-radius:8px;background:#1f5f4f;color:#ffffff';
+  return `<p style="margin:24px 0">${anchor(link, `${shape};text-decoration:none;font-weight:600`)}</p>
+<p style="margin:0 0 16px;${SMALL};word-break:break-all">${escaped(link.url)}</p>`;
+}
+
+function anchor({ label, url }: LetterLink, style: string): string {
+  return `<a href="${escaped(url)}" style="${style}">${escaped(label)}</a>`;
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -1,4 +1,4 @@
-import type { HubEntry, Mail } from '@onsil/platform';
+import type { HubEntry, Mail, Sql } from '@onsil/platform';
 
 import type { Occasion, Recipient } from '../occasion/occasion.js';
 import type { ReminderRule } from '../planning/reminder-rule.js';
@@ -18,7 +18,8 @@ export interface DueReminder {
 export abstract class ReminderLetters {
   /** One mail to one recipient: about one reminder, or about several when they asked for one mail a day. */
   abstract write(
+    sql: Sql & { readonly hubId: string },
     hub: HubEntry,
     reminders: readonly [DueReminder, ...DueReminder[]],
-  ): Pick<Mail, 'subject' | 'text' | 'html' | 'headers'>;
+  ): Promise<Pick<Mail, 'subject' | 'text' | 'html' | 'headers'>>;
 }

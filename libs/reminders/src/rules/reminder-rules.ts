@@ -12,4 +12,10 @@ export abstract class ReminderRules {
     sql: HubTx | HubRead,
     programmeIds: readonly (string | null)[],
   ): Promise<ReadonlyMap<string | null, readonly ReminderRule[]>>;
+  /** Every rule kept for a programme or the hub itself, in order; none while its defaults are in force. */
+  abstract kept(sql: HubTx | HubRead, programmeId: string | null): Promise<ReminderRule[]>;
+  /** What a hub needs before its first reminder: default rules as rows, and the key that signs links in mails. */
+  abstract establish(tx: HubTx): Promise<void>;
+  /** Writes rules by id: new ones are added, kept ones changed. */
+  abstract save(tx: HubTx, rules: readonly ReminderRule[]): Promise<void>;
 }

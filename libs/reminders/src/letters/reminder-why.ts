@@ -1,0 +1,66 @@
+import { REMINDER_KINDS, type Locale, type ReminderWhy } from '@onsil/contracts';
+import { dayIn, plusDays, timeIn } from '@onsil/network';
+import { message } from '@onsil/platform';
+
+import type { ReminderRule } from '../planning/reminder-rule.js';
+import { paramsOf, type Telling, type ToldReminder } from './reminder-words.js';
+import { shownDay, shownDays } from './shown-time.js';
+
+type NamedRule = Pick<ReminderRule, 'trigger' | 'offsetDays' | 'audiences'>;
+type Timing = Pick<ReminderRule, 'offsetDays' | 'counting'>;
+
+/** A rule as people name it: "7 days before the due date, to the team". */
+export function ruleName(locale: Locale, { trigger, offsetDays, audiences }: NamedRule): string {
+  return message(locale, 'reminder.rule.named', {
+    when: message(locale, `reminder.rule.${trigger}.${sideOf(offsetDays)}`, {
+      days: shownDays(locale, Math.abs(offsetDays)),
+    }),
+    audiences: audiences.map((audience) => message(locale, `reminder.audience.${audience}`)).join(', '),
+  });
+}
+
+/** As what somebody is reminded: the first words of every *why*. */
+export function roleOf(reminder: ToldReminder, telling: Telling): string {
+  return message(telling.locale, `reminder.role.${reminder.audience}`, paramsOf(reminder, telling));
+}
+
+/** Why this person gets this reminder at this time, sentence by sentence. `telling.at` is when it leaves. */
+export function whyOf(reminder: ToldReminder, rule: NamedRule & Timing, telling: Telling): ReminderWhy {
+  const { locale, hub, at } = telling;
+  const thisYear = dayIn(hub.timeZone, at).slice(0, 4);
+  const day = (on: string) => shownDay(locale, on, thisYear);
+  const base = dayIn(hub.timeZone, reminder.occasionAt);
+  const time = typeof reminder.facts['dueTime'] === 'string' ? reminder.facts['dueTime'] : null;
+  const isTimed = reminder.trigger === 'session_starts' || reminder.trigger === 'log_missing';
+  const shownTime = isTimed ? timeIn(hub.timeZone, reminder.occasionAt) : time;
+  const leavesOn = dayIn(hub.timeZone, at);
+  return {
+    rule: ruleName(locale, rule),
+    role: roleOf(reminder, telling),
+    base: message(locale, `reminder.base.${reminder.trigger}`, {
+      base: [day(base), shownTime].filter(Boolean).join(' '),
+    }),
+    day: daySentence(locale, rule, {
+      isMoved: rule.counting === 'calendar' && plusDays(base, rule.offsetDays) !== leavesOn,
+      day: day(leavesOn),
+    }),
+    time: message(locale, 'reminder.time', { sendsAt: `${day(leavesOn)} ${timeIn(hub.timeZone, at)}` }),
+    stop: message(locale, REMINDER_KINDS[reminder.trigger].isDuty ? 'reminder.stop.duty' : 'reminder.stop.free'),
+  };
+}
+
+function daySentence(
+  locale: Locale,
+  { offsetDays, counting }: Timing,
+  { isMoved, day }: { isMoved: boolean; day: string },
+): string {
+  const side = sideOf(offsetDays);
+  const key = counting === 'working' && side !== 'today' ? `reminder.day.${side}_working` : `reminder.day.${side}`;
+  const said = message(locale, key, { days: shownDays(locale, Math.abs(offsetDays)) });
+  return isMoved ? message(locale, 'reminder.day.moved', { said, day }) : said;
+}
+
+function sideOf(offsetDays: number): 'before' | 'today' | 'after' {
+  if (offsetDays === 0) return 'today';
+  return offsetDays < 0 ? 'before' : 'after';
+}

@@ -1,0 +1,107 @@
+import '../reminders.messages.js';
+
+import { describe, expect, it } from '@jest/globals';
+import { LOCALES, REMINDER_KINDS, REMINDER_TRIGGERS, type ReminderAudience } from '@onsil/contracts';
+
+import { defaultRules } from '../rules/default-rules.js';
+import { ruleName, whyOf } from './reminder-why.js';
+import { wordsOf, type ToldReminder } from './reminder-words.js';
+
+const HUB = { name: '소셜캠퍼스 온 강원', timeZone: 'Asia/Seoul' };
+const FACTS = {
+  team: '흙내음농장',
+  code: 'M8',
+  title: '첫 유료 사용자',
+  dueOn: '2031-03-14',
+  dueTime: '18:00',
+  handedInOn: '2031-03-11',
+  mentor: '한결',
+  startsAt: '2031-03-14T05:00:00.000Z',
+  endsAt: '2031-03-14T06:00:00.000Z',
+  place: '2층 회의실',
+  invitee: '김하늘',
+  sentOn: '2031-03-11',
+  lastOn: '2031-02-21',
+};
+const DUE = new Date('2031-03-13T15:00:00Z');
+
+function told(overrides: Partial<ToldReminder> = {}): ToldReminder {
+  return { trigger: 'milestone_due', audience: 'team', facts: FACTS, occasionAt: DUE, ...overrides };
+}
+
+describe('the words of a reminder', () => {
+  it.each(LOCALES)('leave nothing open in %s, whatever is told to whom and when', (locale) => {
+    const times = ['2031-03-07T00:00:00Z', '2031-03-14T00:00:00Z', '2031-03-17T00:00:00Z'];
+    for (const trigger of REMINDER_TRIGGERS)
+      for (const audience of REMINDER_KINDS[trigger].audiences)
+        for (const at of times) {
+          const { subject, paragraphs, action } = wordsOf(told({ trigger, audience }), {
+            locale,
+            hub: HUB,
+            at: new Date(at),
+          });
+
+          expect([subject, ...paragraphs, action].join(' ')).not.toMatch(/[{}]|undefined/);
+        }
+  });
+
+  it('count the days from when it leaves, in the reader’s language', () => {
+    const telling = { hub: HUB, at: new Date('2031-03-13T00:00:00Z') };
+
+    expect(wordsOf(told(), { ...telling, locale: 'ko' })).toEqual({
+      subject: 'M8 첫 유료 사용자, 기한이 1일 남았어요',
+      paragraphs: [
+        '흙내음농장 팀의 M8 첫 유료 사용자, 3. 14.(금) 18:00까지 내 주세요. 먼저 내면 이 기한의 알림은 더 오지 않아요.',
+      ],
+      action: '이어서 쓰기',
+    });
+    expect(wordsOf(told(), { ...telling, locale: 'en' }).subject).toBe('M8 첫 유료 사용자: 1 day left');
+  });
+
+  it('tell those who look after a team something else than the team', () => {
+    const late = { locale: 'ko', hub: HUB, at: new Date('2031-03-19T00:00:00Z') } as const;
+
+    expect(wordsOf(told({ audience: 'team' }), late).subject).toBe('M8 첫 유료 사용자, 기한이 5일 지났어요');
+    expect(wordsOf(told({ audience: 'manager' }), late).subject).toBe('흙내음농장: M8 기한이 5일 지났어요');
+  });
+
+  it('show an instant on the hub’s clock', () => {
+    const words = wordsOf(told({ trigger: 'session_starts' }), { locale: 'en', hub: HUB, at: DUE });
+
+    expect(words.subject).toBe('Mentoring with 흙내음농장, Fri 14 Mar 14:00');
+    expect(words.paragraphs).toContain('Place: 2층 회의실');
+  });
+});
+
+describe('why somebody gets it', () => {
+  const [weekBefore] = defaultRules('01930000-0000-7000-8000-0000000000a1');
+
+  it('names the rule and whom it is for', () => {
+    expect(ruleName('ko', weekBefore!)).toBe('기한 7일 전, 팀에게');
+    expect(ruleName('en', { ...weekBefore!, offsetDays: 2, audiences: ['team', 'staff'] })).toBe(
+      '2 days after the due date, to the team, staff',
+    );
+  });
+
+  it('says that a closed day moved it', () => {
+    const at = (day: string) => ({ locale: 'ko' as const, hub: HUB, at: new Date(`${day}T00:00:00Z`) });
+
+    expect(whyOf(told(), weekBefore!, at('2031-03-07')).day).toBe('그날에서 7일 앞이에요.');
+    expect(whyOf(told(), weekBefore!, at('2031-03-06')).day).toBe(
+      '그날에서 7일 앞이에요. 쉬는 날을 피해 옮겼어요: 3. 6.(목).',
+    );
+  });
+
+  it.each(LOCALES)('is answered for every default rule in %s', (locale) => {
+    for (const rule of defaultRules('01930000-0000-7000-8000-0000000000a1'))
+      for (const audience of rule.audiences) {
+        const why = whyOf(told({ trigger: rule.trigger, audience: audience as ReminderAudience }), rule, {
+          locale,
+          hub: HUB,
+          at: DUE,
+        });
+
+        expect(Object.values(why).join(' ')).not.toMatch(/[{}]|undefined/);
+      }
+  });
+});

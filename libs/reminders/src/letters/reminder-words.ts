@@ -1,0 +1,102 @@
+import type { Locale, ReminderAudience, ReminderTrigger } from '@onsil/contracts';
+import { dayIn, daysBetween, timeIn } from '@onsil/network';
+import { hasMessage, message } from '@onsil/platform';
+
+import { shownDay, shownDays } from './shown-time.js';
+
+/** A reminder as far as its words depend on it. */
+export interface ToldReminder {
+  readonly trigger: ReminderTrigger;
+  readonly audience: ReminderAudience;
+  /**
+   * What the words are made of. By name: `...On` is a day, `...At` an instant, both shown in the reader's language; the
+   * rest stands as it is. A milestone gives `team`, `code`, `title`, `dueOn`, `dueTime` (and `handedInOn`); a session
+   * `team`, `mentor`, `startsAt`, `endsAt`, `place`; a task `title`, `team`, `dueOn`; an invitation `invitee`, `sentOn`;
+   * a silent pair `team`, `mentor`, `lastOn`.
+   */
+  readonly facts: Readonly<Record<string, string | number>>;
+  /** What the reminder counts from. */
+  readonly occasionAt: Date;
+}
+
+/** Who reads it, where, and when. */
+export interface Telling {
+  readonly locale: Locale;
+  readonly hub: { readonly name: string; readonly timeZone: string };
+  /** When it leaves: days are counted from then. */
+  readonly at: Date;
+}
+
+/** What a reminder says. */
+export interface ReminderWords {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  /** What to press. */
+  readonly action: string;
+}
+
+/** The words of one reminder; mail, inbox and the staff's preview say the same. */
+export function wordsOf(reminder: ToldReminder, telling: Telling): ReminderWords {
+  const { locale } = telling;
+  const { trigger, facts } = reminder;
+  const form = `mail.reminder.${trigger}${formOf(reminder)}`;
+  const params = paramsOf(reminder, telling);
+  const timed = hasMessage(`${form}.subject`) ? form : `${form}.${phaseOf(reminder, telling)}`;
+  const extra = (key: string) => (facts[key] ? [message(locale, `mail.reminder.${trigger}.${key}`, params)] : []);
+  return {
+    subject: message(locale, `${timed}.subject`, params),
+    paragraphs: [
+      message(locale, `${timed}.body`, params),
+      ...(trigger === 'session_starts' ? extra('place') : []),
+      ...(trigger === 'task_due' ? extra('team') : []),
+    ],
+    action: message(locale, `${form}.action`, params),
+  };
+}
+
+/** Facts as they are shown, and what can be said of any reminder. */
+export function paramsOf(
+  { trigger, facts, occasionAt }: ToldReminder,
+  { locale, hub, at }: Telling,
+): Readonly<Record<string, string | number>> {
+  const today = dayIn(hub.timeZone, at);
+  const thisYear = today.slice(0, 4);
+  const day = (on: string) => shownDay(locale, on, thisYear);
+  const moment = (instant: Date) => `${day(dayIn(hub.timeZone, instant))} ${timeIn(hub.timeZone, instant)}`;
+  const shown = Object.entries(facts).map(([name, value]) => {
+    if (name.endsWith('On') && value !== '') return [name, day(String(value))];
+    if (name.endsWith('At') && value !== '') return [name, moment(new Date(value))];
+    return [name, value];
+  });
+  const since =
+    trigger === 'pair_silent' && facts['lastOn'] ? String(facts['lastOn']) : dayIn(hub.timeZone, occasionAt);
+  return {
+    ...Object.fromEntries(shown),
+    hub: hub.name,
+    days: shownDays(locale, Math.abs(daysBetween(today, since))),
+    ...(facts['dueOn'] && { due: [day(String(facts['dueOn'])), facts['dueTime']].filter(Boolean).join(' ') }),
+  };
+}
+
+/** Whether what it is about lies ahead of a day, on it, or behind. */
+export function phaseOf({ occasionAt }: ToldReminder, { hub, at }: Telling): 'before' | 'today' | 'after' {
+  const days = daysBetween(dayIn(hub.timeZone, at), dayIn(hub.timeZone, occasionAt));
+  if (days === 0) return 'today';
+  return days > 0 ? 'before' : 'after';
+}
+
+/** Some things are said in other words to whose work it is than to those who look after it. */
+function formOf({ trigger, audience }: ToldReminder): string {
+  switch (trigger) {
+    case 'milestone_due':
+    case 'milestone_returned':
+      return audience === 'team' ? '.team' : '.hub';
+    case 'log_missing':
+    case 'pair_silent':
+      return audience === 'mentor' ? '.mentor' : '.hub';
+    case 'invitation_unanswered':
+      return audience === 'invitee' ? '.invitee' : '.owner';
+    default:
+      return '';
+  }
+}
