@@ -1,11 +1,30 @@
 import { randomBytes } from 'node:crypto';
 
-/** A UUIDv7 (RFC 9562): 48 bits of Unix milliseconds, then 74 random bits, so keys sort by creation. */
+const COUNTER_BITS = 26;
+/** Each millisecond starts in the lower half, so that no process makes enough ids in one to run over. */
+const COUNTER_START = 2 ** (COUNTER_BITS - 1);
+const COUNTER_END = 2 ** COUNTER_BITS;
+
+let millisecond = 0;
+let counter = 0;
+
+/**
+ * A UUIDv7 (RFC 9562, method 1): 48 bits of Unix milliseconds, a counter of 26 bits that starts anywhere, 48 random bits.
+ * Within a process every id sorts after those before it, also when the clock steps back.
+ */
 export function newId(): string {
   const bytes = randomBytes(16);
-  bytes.writeUIntBE(Date.now(), 0, 6);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x70;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  step(Date.now(), bytes.readUInt32BE(0));
+  bytes.writeUIntBE(millisecond, 0, 6);
+  bytes.writeUInt16BE(0x7000 | (counter >>> 14), 6);
+  bytes.writeUInt16BE(0x8000 | (counter & 0x3fff), 8);
   const hex = bytes.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+function step(now: number, random: number): void {
+  counter += 1;
+  if (now <= millisecond && counter < COUNTER_END) return;
+  millisecond = Math.max(now, millisecond + 1);
+  counter = random % COUNTER_START;
 }
