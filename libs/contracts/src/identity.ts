@@ -1,12 +1,11 @@
 import { z } from 'zod';
 
 import { permission, role, scope } from './access.js';
+import { emailAddress } from './email-address.js';
 import { locale } from './locale.js';
 import { hubKind } from './network.js';
 import { pageOf, pageQuery } from './page.js';
 
-/** Where a typed address becomes the one we keep: trimmed, lower case. */
-export const emailAddress = z.string().trim().toLowerCase().max(254).pipe(z.email());
 const personName = z
   .string()
   .trim()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { emailAddress } from './email-address.js';
 import { locale } from './locale.js';
 
 /** What kind of hub it is: a Social Campus or an Innovation Town. */
@@ -62,7 +63,7 @@ export const createHubBody = z
     kind: hubKind,
     timeZone,
     locale,
-    managerEmail: z.email().max(254),
+    managerEmail: emailAddress,
   })
   .meta({ id: 'NewHub' });
 export type CreateHubBody = z.infer<typeof createHubBody>;

@@ -249,9 +249,7 @@ export type CreateProgrammeBody = z.infer<typeof createProgrammeBody>;
 export const updateProgrammeBody = z.object({ name, year: programmeYear }).meta({ id: 'UpdateProgramme' });
 export type UpdateProgrammeBody = z.infer<typeof updateProgrammeBody>;
 
-export const createCohortBody = z
-  .object({ name, startsOn: z.iso.date(), source: planSource })
-  .meta({ id: 'CreateCohort' });
+export const createCohortBody = z.object({ name, startsOn: planDay, source: planSource }).meta({ id: 'CreateCohort' });
 export type CreateCohortBody = z.infer<typeof createCohortBody>;
 
 export const renameCohortBody = z.object({ name }).meta({ id: 'RenameCohort' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { pageOf, pageQuery } from './page.js';
-import { evidenceWanted, planDraft } from './programmes.js';
+import { evidenceWanted, planDay, planDraft } from './programmes.js';
 import { teamMilestoneBlocker, teamMilestoneStateName, teamMilestoneStatus } from './team-milestone-state.js';
 import { enrolmentClass } from './ventures.js';
 
@@ -213,15 +213,15 @@ export type ReasonBody = z.infer<typeof reasonBody>;
 
 export const askExceptionBody = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('extension'), reason, untilOn: z.iso.date(), movesDependants: z.boolean() }),
-    z.object({ kind: z.literal('blocked'), reason, untilOn: z.iso.date() }),
+    z.object({ kind: z.literal('extension'), reason, untilOn: planDay, movesDependants: z.boolean() }),
+    z.object({ kind: z.literal('blocked'), reason, untilOn: planDay }),
     z.object({ kind: z.literal('waiver'), reason }),
   ])
   .meta({ id: 'AskException' });
 export type AskExceptionBody = z.infer<typeof askExceptionBody>;
 
 export const askPauseBody = z
-  .object({ cohortId: z.uuid(), reason, fromOn: z.iso.date(), untilOn: z.iso.date() })
+  .object({ cohortId: z.uuid(), reason, fromOn: planDay, untilOn: planDay })
   .meta({ id: 'AskPause' });
 export type AskPauseBody = z.infer<typeof askPauseBody>;
 

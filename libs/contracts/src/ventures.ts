@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { emailAddress } from './email-address.js';
 import { pageOf, pageQuery } from './page.js';
 
 /** Kinds of team the Korean programme knows; null where a hub does not tell them apart. */
@@ -46,7 +47,7 @@ export const addTeamBody = z
     ...teamFields,
     lead: z.object({
       name: z.string().trim().min(1).max(100),
-      email: z.email().max(254).nullable(),
+      email: emailAddress.nullable(),
       phone: shortText(40).nullable(),
     }),
   })
@@ -134,7 +135,7 @@ export type TeamView = z.infer<typeof teamView>;
 export const addMemberBody = z
   .object({
     name: z.string().trim().min(1).max(100),
-    email: z.email().max(254).nullable(),
+    email: emailAddress.nullable(),
     phone: shortText(40).nullable(),
     role: memberRole,
   })
@@ -145,7 +146,7 @@ export type AddMemberBody = z.infer<typeof addMemberBody>;
 export const participantBody = z
   .object({
     name: z.string().trim().min(1).max(100),
-    email: z.email().max(254).nullable(),
+    email: emailAddress.nullable(),
     phone: shortText(40).nullable(),
   })
   .meta({ id: 'ParticipantBody' });
@@ -367,6 +368,8 @@ export const rosterImportView = z
   .meta({ id: 'RosterImport' });
 export type RosterImportView = z.infer<typeof rosterImportView>;
 
+export const rosterImportsQuery = pageQuery.extend({ after: z.uuid().optional() });
+export type RosterImportsQuery = z.infer<typeof rosterImportsQuery>;
 export const rosterImportPage = pageOf(
   z.object({
     id: z.uuid(),

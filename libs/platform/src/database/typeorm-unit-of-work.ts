@@ -10,6 +10,7 @@ import { HubReads } from './hub-reads.js';
 import type { AuditEntry, DomainEvent, GlobalTx, HubRead, HubRecordTx, HubTx, Sql } from './hub-tx.js';
 import { assertRecordable } from './record-tables.js';
 import { UnitOfWork } from './unit-of-work.js';
+import { withoutValues } from './without-values.js';
 
 /** A write recorded no audit entry; nothing was committed. A bug, never a user's fault. */
 export class MissingAuditEntry extends Error {}
@@ -116,7 +117,7 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
       return result;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => {}); // the first error is the story
-      throw error;
+      throw withoutValues(error);
     } finally {
       await runner.release();
     }

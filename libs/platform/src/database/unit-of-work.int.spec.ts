@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 import { describe, expect, it } from '@jest/globals';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
@@ -45,6 +47,25 @@ describe('UnitOfWork', () => {
 
     await expect(writing).rejects.toThrow(MissingAuditEntry);
     expect(await countOf(hub)).toBe(0);
+  });
+
+  it('keeps the values of a failed statement out of the error, and so out of every log', async () => {
+    const hub = await freshHub({ modules: [] });
+    const canary = 'canary-4c1f';
+
+    const error: unknown = await hub
+      .get(UnitOfWork)
+      .write(hub.actorAs('hub_staff'), (tx) =>
+        tx.rows(
+          `insert into platform.stored_file (id, hub_id, sha256, name, media_type, bytes, stored_at)
+           values ($1, $2, 'no hash', $3, 'text/plain', 1, now())`,
+          [newId(), tx.hubId, canary],
+        ),
+      )
+      .catch((failed: unknown) => failed);
+
+    expect(inspect(error, { depth: 9 })).toContain('stored_file_sha256_shape');
+    expect(inspect(error, { depth: 9 })).not.toContain(canary);
   });
 
   it('leaves nothing behind when the work fails half-way', async () => {

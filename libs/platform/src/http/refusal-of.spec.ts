@@ -19,6 +19,10 @@ describe('refusalOf', () => {
     ['PostgreSQL shutting down', { driverError: { code: '57P01' } }, 503],
     ['PostgreSQL away', Object.assign(new Error(), { code: 'ECONNREFUSED' }), 503],
     ['a connection cut in the middle', new Error('Connection terminated unexpectedly'), 503],
+    ['the loser of a deadlock', { driverError: { code: '40P01' } }, 503],
+    ['a NUL in a text', { driverError: { code: '22021' } }, 400],
+    ['a day that no calendar has', { code: '22008' }, 400],
+    ['a broken rule of the tables', { driverError: { code: '23514' } }, 500],
     ['a bug', new TypeError('x is not a function'), 500],
   ])('answers %s with its status', (_name, error, status) => {
     expect(statusOf(error)).toBe(status);

@@ -5,6 +5,10 @@ import { Forbidden, Malformed, TooLarge, Unauthenticated, Unavailable, Unsupport
 
 /** SQLSTATE classes and codes by which PostgreSQL (or the way to it) says "not now": F7. */
 const DATABASE_AWAY = /^(?:08\w{3}|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+/** Two transactions crossed and PostgreSQL ended one: the same request may well succeed the next time. */
+const CROSSED = /^(?:40001|40P01|55P03)$/;
+/** What PostgreSQL cannot hold: a NUL in a text, half a surrogate, a day before the year 1, a number too large. */
+const NOT_STORABLE = /^22(?:003|007|008|021|P02|P05)$/;
 /** pg's and TypeORM's own words for a connection that went; a transaction's next statement finds its runner released. */
 const AWAY_IN_WORDS = /Connection terminated|timeout exceeded when trying to connect|Query runner already released/;
 
@@ -12,6 +16,7 @@ const AWAY_IN_WORDS = /Connection terminated|timeout exceeded when trying to con
 export function refusalOf(error: unknown): DomainError | undefined {
   if (error instanceof DomainError) return error;
   if (isDatabaseAway(error)) return new Unavailable({}, { cause: error });
+  if (NOT_STORABLE.test(sqlStateOf(error))) return new Malformed({}, { cause: error });
   const status = statusOf(error);
   switch (status) {
     case 401:
@@ -32,14 +37,14 @@ export function refusalOf(error: unknown): DomainError | undefined {
 }
 
 function isDatabaseAway(error: unknown): boolean {
-  const { code, driverError, message } = error as {
-    code?: string;
-    driverError?: { code?: string; message?: string };
-    message?: string;
-  };
-  return (
-    DATABASE_AWAY.test(driverError?.code ?? code ?? '') || AWAY_IN_WORDS.test(driverError?.message ?? message ?? '')
-  );
+  const { driverError, message } = error as { driverError?: { message?: string }; message?: string };
+  const code = sqlStateOf(error);
+  return DATABASE_AWAY.test(code) || CROSSED.test(code) || AWAY_IN_WORDS.test(driverError?.message ?? message ?? '');
+}
+
+function sqlStateOf(error: unknown): string {
+  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
+  return driverError?.code ?? code ?? '';
 }
 
 function statusOf(error: unknown): number | undefined {

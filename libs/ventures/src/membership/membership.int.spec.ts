@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { Afterwards } from '@onsil/identity';
-import { NotFound, OutOfReach, StaleVersion } from '@onsil/platform';
+import { newId, NotFound, OutOfReach, StaleVersion } from '@onsil/platform';
 import { insertPerson, uniqueEmail } from '@onsil/testing/identity';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
-import { insertMember, insertTeam } from '../../testing/index.js';
+import { insertCohort, insertMember, insertTeam } from '../../testing/index.js';
 import { AcceptTeamInvitation } from '../claim/accept-team-invitation.js';
 import { JoinTeam } from '../claim/join-team.js';
 import { PreviewTeamInvitation } from '../claim/preview-team-invitation.js';
@@ -120,6 +120,21 @@ describe('members', () => {
     expect(seenByStaff.members[0]).toMatchObject({ name: '대표01', email: leadEmail });
     expect(seenByMentor.members[0]).toMatchObject({ name: '대표01', email: null, phone: null });
     expect(seenByMentor.can).toEqual({ update: false, changeMembers: false, invite: false });
+  });
+
+  it('show what the roster left beside the team to staff, and neither that nor the agreement to a mentor', async () => {
+    await hub.asOwner(
+      `insert into ventures.enrolment (id, hub_id, team_id, cohort_id, enrolled_on, agreed_on, agreed_amount, extra)
+       values ($1, $2, $3, $4, '2031-03-01', '2031-03-02', 20000000, '[{"label":"연락처","value":"010-0000-0001"}]')`,
+      [newId(), hub.hub.id, teamId, await insertCohort(hub)],
+    );
+    const mentor = hub.actorAs('mentor', { assignedTeamIds: [teamId], without: ['team.update'] });
+
+    const [toStaff] = (await hub.get(TeamQuery).one(await staff(), teamId)).enrolments;
+    const [toMentor] = (await hub.get(TeamQuery).one(mentor, teamId)).enrolments;
+
+    expect(toStaff).toMatchObject({ agreedAmount: 20_000_000, extra: [{ value: '010-0000-0001' }] });
+    expect(toMentor).toMatchObject({ agreedOn: null, agreedAmount: null, extra: [] });
   });
 
   it('who claimed their place keep name and address in their own hands', async () => {

@@ -1,25 +1,30 @@
 import type {
   RosterImportPage,
+  RosterImportsQuery,
   RosterImportStatus,
-  RosterRefusal,
   RosterImportView,
+  RosterRefusal,
   RosterRowPage,
   RosterRowsQuery,
   RosterRowView,
-  PageQuery,
 } from '@onsil/contracts';
 import { Injectable } from '@nestjs/common';
-import { Clock, message, NotFound, UnitOfWork, type Actor } from '@onsil/platform';
+import { afterKey, Clock, message, NotFound, pageKey, UnitOfWork, type Actor } from '@onsil/platform';
+import { z } from 'zod';
 
 import type { NotedCell } from './reading/read-row.rule.js';
 
-/** Borrows programmes.cohort for names. An import whose reading stopped saying anything was interrupted. */
+/** An import whose reading stopped saying anything was interrupted. $3 is now. */
+const IS_INTERRUPTED = `i.status = 'reading' and i.touched_at < $3::timestamptz - interval '2 minutes'`;
+const STATUS = `case when ${IS_INTERRUPTED} then 'refused' else i.status end`;
+
+/** Rank and position of the last row shown. */
+const lastShown = z.tuple([z.int(), z.int()]);
+
+/** Borrows programmes.cohort for names. */
 const IMPORT = `
-  select i.id, i.file_name as "fileName",
-         case when i.status = 'reading' and i.touched_at < $3::timestamptz - interval '2 minutes' then 'refused'
-              else i.status end as status,
-         case when i.status = 'reading' and i.touched_at < $3::timestamptz - interval '2 minutes' then 'interrupted'
-              else i.refusal end as refusal,
+  select i.id, i.file_name as "fileName", ${STATUS} as status,
+         case when ${IS_INTERRUPTED} then 'interrupted' else i.refusal end as refusal,
          i.refusal_params as "refusalParams", i.progress, i.sheet, i.unit::float8 as unit, i.version,
          case when c.id is not null then jsonb_build_object('id', c.id, 'name', c.name) end as cohort,
          coalesce((select jsonb_agg(jsonb_build_object('index', at - 1, 'label', label, 'field', i.fields[at],
@@ -117,14 +122,14 @@ export class RosterImportQuery {
   }
 
   /** The hub's imports, latest first. */
-  async page(actor: Actor, { after, limit }: PageQuery): Promise<RosterImportPage> {
+  async page(actor: Actor, { after, limit }: RosterImportsQuery): Promise<RosterImportPage> {
     const rows = await this.unitOfWork.read(actor).rows<ListedImport>(
-      `select i.id, i.file_name as "fileName", i.status, i.created_at as "createdAt", i.confirmed_at as "confirmedAt",
+      `select i.id, i.file_name as "fileName", ${STATUS} as status, i.created_at as "createdAt", i.confirmed_at as "confirmedAt",
               (select count(*)::int from ventures.roster_import_row r where r.hub_id = i.hub_id and r.import_id = i.id) as rows
          from ventures.roster_import i
         where i.hub_id = $1 and ($2::uuid is null or i.id < $2)
-        order by i.id desc limit $3`,
-      [actor.hub.id, after ?? null, limit + 1],
+        order by i.id desc limit $4`,
+      [actor.hub.id, after ?? null, this.clock.now(), limit + 1],
     );
     const items = rows.slice(0, limit).map((row) => ({
       ...row,
@@ -136,10 +141,7 @@ export class RosterImportQuery {
 
   /** Rows of a dry run: what needs a hand first, then what changes, then what is new; in the order of the file. @throws NotFound */
   async rows(actor: Actor, importId: string, { after, limit, show }: RosterRowsQuery): Promise<RosterRowPage> {
-    const [rank, position] = /^(\d{1,2})\.(\d{1,6})$/
-      .exec(after ?? '')
-      ?.slice(1)
-      .map(Number) ?? [-1, -1];
+    const [rank, position] = afterKey(after, lastShown) ?? [-1, -1];
     const [known, found] = await this.unitOfWork.read(actor).batch(
       {
         text: `select from ventures.roster_import where hub_id = $1 and id = $2`,
@@ -151,7 +153,7 @@ export class RosterImportQuery {
     const rows = found as unknown as ViewedRow[];
     const page = rows.slice(0, limit);
     const last = page.at(-1);
-    return { items: page.map(viewOf), next: rows.length > limit && last ? `${last.rank}.${last.position}` : null };
+    return { items: page.map(viewOf), next: rows.length > limit && last ? pageKey([last.rank, last.position]) : null };
   }
 }
 

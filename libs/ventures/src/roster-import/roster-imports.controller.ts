@@ -1,16 +1,16 @@
 import { Body, Controller, Delete, Get, Param, Post, Put, Query, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import {
-  pageQuery,
   rosterImportPage,
+  rosterImportsQuery,
   rosterImportView,
   rosterMappingBody,
   rosterRowPage,
   rosterRowsQuery,
   rosterUploadQuery,
   rowDecisionBody,
-  type PageQuery,
   type RosterImportPage,
+  type RosterImportsQuery,
   type RosterImportView,
   type RosterMappingBody,
   type RosterRowPage,
@@ -58,7 +58,10 @@ export class RosterImportsController {
   @RequirePermission('roster.import')
   @Answers(200, rosterImportPage)
   @ApiOperation({ operationId: 'listRosterImports', summary: 'The imports of the hub, latest first' })
-  list(@CurrentActor() actor: Actor, @Query({ schema: pageQuery }) query: PageQuery): Promise<RosterImportPage> {
+  list(
+    @CurrentActor() actor: Actor,
+    @Query({ schema: rosterImportsQuery }) query: RosterImportsQuery,
+  ): Promise<RosterImportPage> {
     return this.rosterImport.page(actor, query);
   }
 

@@ -38,7 +38,7 @@ export async function foundRows(sql: Sql, hubId: string, importId: string): Prom
   return rows.map(({ line, raw }) => ({ line, ...raw }));
 }
 
-/** Replaces the rows of an import. `onProgress` hears how many stand (of `rows.length`). */
+/** Replaces the rows of an import. */
 export async function replaceRows(tx: HubRecordTx, importId: string, rows: readonly StagedRow[]): Promise<void> {
   await tx.rows(`delete from ventures.roster_import_row where hub_id = $1 and import_id = $2`, [tx.hubId, importId]);
   for (let from = 0; from < rows.length; from += BATCH) await insertRows(tx, importId, rows.slice(from, from + BATCH));

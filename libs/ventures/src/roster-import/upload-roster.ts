@@ -46,7 +46,7 @@ export class UploadRoster {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const fileName = withoutResidentNumbers(file.name.normalize('NFC')).text.slice(0, 200);
     const id = await this.unitOfWork.record(actor, (tx) => openImport(tx, { fileName, sha256, cohortId }));
-    const staging = this.stage(actor, id, bytes, cohortId);
+    const staging = this.stage(actor, id, bytes, cohortId).catch((error: unknown) => this.logger.error(error)); // shows as interrupted
     await Promise.race([staging, after(ANSWER_WITHIN_MS)]);
     return this.rosterImport.one(actor, id);
   }

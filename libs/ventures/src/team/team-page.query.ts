@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { TeamPage, TeamsQuery, TeamView } from '@onsil/contracts';
 import {
+  afterKey,
   NotFound,
+  pageKey,
   reachedTeamIds,
   reachesHub,
   UnitOfWork,
@@ -9,10 +11,17 @@ import {
   type HubRead,
   type HubTx,
 } from '@onsil/platform';
+import { z } from 'zod';
 
 import { teamAccess } from './team-access.js';
 
-/** Borrows programmes.cohort and programmes.programme for names. */
+/** The sort key of the last line shown: name and id. */
+const lastShown = z.tuple([z.string(), z.uuid()]);
+
+/**
+ * Borrows programmes.cohort and programmes.programme for names. $3 says whether contact data may be read, and with it what the
+ * roster left beside the team; $4 is the reader, $5 whether the agreement is theirs to see.
+ */
 const TEAM = `
   select t.id, t.name, t.summary, t.district, t.sector, t.kind, t.website, t.business_number as "businessNumber",
          t.corporate_number as "corporateNumber", t.version,
@@ -28,8 +37,8 @@ const TEAM = `
                     where m.hub_id = t.hub_id and m.team_id = t.id), '[]') as members,
          coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'cohortId', c.id, 'cohort', c.name,
                      'programme', case when pr.name like '%' || pr.year || '%' then pr.name else pr.name || ' ' || pr.year end, 'class', e.class, 'track', e.track,
-                     'enrolledOn', e.enrolled_on, 'leftOn', e.left_on, 'agreedOn', e.agreed_on,
-                     'agreedAmount', e.agreed_amount, 'headcount', e.headcount, 'extra', e.extra)
+                     'enrolledOn', e.enrolled_on, 'leftOn', e.left_on, 'agreedOn', case when $5 then e.agreed_on end,
+                     'agreedAmount', case when $5 then e.agreed_amount end, 'headcount', e.headcount, 'extra', case when $3 then e.extra else '[]' end)
                      order by e.enrolled_on desc, e.id)
                      from ventures.enrolment e
                      join programmes.cohort c on c.hub_id = e.hub_id and c.id = e.cohort_id
@@ -63,9 +72,9 @@ const TEAMS = `
 export class TeamQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Teams in reach, by name. `after` holds name and id of the last line. */
+  /** Teams in reach, by name. */
   async page(actor: Actor, { after, limit, search, cohort, district }: TeamsQuery): Promise<TeamPage> {
-    const last = cursorOf(after);
+    const [lastName, lastId] = afterKey(after, lastShown) ?? [null, null];
     const rows = await this.unitOfWork
       .read(actor)
       .rows<TeamPage['items'][number]>(TEAMS, [
@@ -74,15 +83,15 @@ export class TeamQuery {
         search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : null,
         cohort ?? null,
         district ?? null,
-        last?.name ?? null,
-        last?.id ?? null,
+        lastName,
+        lastId,
         limit + 1,
       ]);
     const items = rows.slice(0, limit);
     const end = items.at(-1);
     return {
       items,
-      next: rows.length > limit && end ? `${end.id}${end.name}` : null,
+      next: rows.length > limit && end ? pageKey([end.name, end.id]) : null,
       canAdd: reachesHub(actor, 'team.update'),
       canImport: reachesHub(actor, 'roster.import'),
     };
@@ -97,17 +106,10 @@ export class TeamQuery {
   async in(sql: HubTx | HubRead, actor: Actor, teamId: string): Promise<TeamView> {
     const { isStaff, isLead } = await teamAccess(sql, actor, teamId, 'member.invite');
     const mayChange = isStaff || isLead;
-    const [team] = await sql.rows<Omit<TeamView, 'can'>>(TEAM, [sql.hubId, teamId, mayChange, actor.personId]);
-    if (!team) throw new NotFound();
     const reached = reachedTeamIds(actor, 'team.update');
     const update = reached === null || reached.includes(teamId);
+    const [team] = await sql.rows<Omit<TeamView, 'can'>>(TEAM, [sql.hubId, teamId, mayChange, actor.personId, update]);
+    if (!team) throw new NotFound();
     return { ...team, can: { update, changeMembers: mayChange, invite: mayChange } };
   }
-}
-
-const ID = 36;
-
-function cursorOf(after: string | undefined): { readonly id: string; readonly name: string } | null {
-  const id = after?.slice(0, ID);
-  return id && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? { id, name: after!.slice(ID) } : null;
 }
