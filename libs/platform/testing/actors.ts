@@ -37,6 +37,7 @@ export function actorOf(hub: ActorHub, role: Role, overrides: ActorOverrides = {
     roles: [role],
     reaches: Object.fromEntries(held.map((permission) => [permission, [REACH_OF_ROLE[role]]])),
     ownTeamIds,
+    ledTeamIds: role === 'team_lead' ? ownTeamIds : [],
     assignedTeamIds,
   };
 }

@@ -28,6 +28,7 @@ export function actorOfGrants(
     roles,
     reaches: reachesOf(roles),
     ownTeamIds: teamsWhere((role) => TEAM_ROLES.has(role)),
+    ledTeamIds: teamsWhere((role) => role === 'team_lead'),
     assignedTeamIds: teamsWhere((role) => role === 'mentor'),
   };
 }

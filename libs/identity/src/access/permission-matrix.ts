@@ -12,6 +12,8 @@ export interface PermissionRule {
 const HUB = { hub_manager: 'hub', hub_staff: 'hub' } as const;
 const MANAGER = { hub_manager: 'hub' } as const;
 const TEAMS = { team_lead: 'own', team_member: 'own' } as const;
+/** A member of one team may lead another: what is the lead's alone reaches only the teams that they lead. */
+const LEAD = { team_lead: 'led' } as const;
 const MENTOR = { mentor: 'assigned' } as const;
 const EVERYBODY = {
   ...HUB,
@@ -40,7 +42,7 @@ export const PERMISSION_MATRIX: Readonly<Record<Permission, PermissionRule>> = {
   'people.read': { reaches: HUB, phases: null },
   'people.invite': { reaches: HUB, phases: null },
   'grant.give': { reaches: HUB, phases: null },
-  'member.invite': { reaches: { ...HUB, team_lead: 'own' }, phases: null },
+  'member.invite': { reaches: { ...HUB, ...LEAD }, phases: null },
   'team.read': { reaches: { ...HUB, ...MENTOR, ...TEAMS }, phases: null },
   'team.update': { reaches: { ...HUB, ...TEAMS }, phases: null },
   'participant.read': { reaches: { ...HUB, ...MENTOR, ...TEAMS }, phases: null },
@@ -58,7 +60,7 @@ export const PERMISSION_MATRIX: Readonly<Record<Permission, PermissionRule>> = {
   'milestone.review': { reaches: HUB, phases: LIVE },
   'milestone.reopen': { reaches: MANAGER, phases: LIVE },
   'milestone.waive': { reaches: MANAGER, phases: LIVE },
-  'exception.ask': { reaches: { ...HUB, team_lead: 'own' }, phases: LIVE },
+  'exception.ask': { reaches: { ...HUB, ...LEAD }, phases: LIVE },
   'exception.extend_short': { reaches: HUB, phases: LIVE },
   'exception.decide': { reaches: MANAGER, phases: LIVE },
   'task.read': { reaches: { ...HUB, ...MENTOR, ...TEAMS }, phases: null },
@@ -68,9 +70,9 @@ export const PERMISSION_MATRIX: Readonly<Record<Permission, PermissionRule>> = {
   'board.counts': { reaches: { ...HUB, funder_observer: 'aggregate' }, phases: READ },
   'risk.configure': { reaches: MANAGER, phases: WRITE },
   'risk.snooze': { reaches: HUB, phases: LIVE },
-  'export.run': { reaches: { ...HUB, ...MENTOR, team_lead: 'own', funder_observer: 'aggregate' }, phases: READ },
+  'export.run': { reaches: { ...HUB, ...MENTOR, ...LEAD, funder_observer: 'aggregate' }, phases: READ },
   'audit.read': { reaches: MANAGER, phases: null },
-  'team_audit.read': { reaches: { ...MANAGER, team_lead: 'own' }, phases: null },
+  'team_audit.read': { reaches: { ...MANAGER, ...LEAD }, phases: null },
   'mentor.read': { reaches: HUB, phases: null },
   'mentor.manage': { reaches: HUB, phases: null },
   'session.read': { reaches: { ...HUB, ...MENTOR, ...TEAMS }, phases: null },

@@ -4,6 +4,7 @@ import { GRANTABLE_ROLES, PERMISSION_MATRIX } from './permission-matrix.js';
 
 const MARK: Readonly<Record<Reach, string>> = {
   own: 'own team',
+  led: 'teams they lead',
   assigned: 'assigned teams',
   hub: 'hub',
   aggregate: 'counts',

@@ -22,6 +22,8 @@ export interface Actor {
   readonly reaches: Readonly<Partial<Record<Permission, readonly Reach[]>>>;
   /** Teams of which the person is lead or member. */
   readonly ownTeamIds: readonly string[];
+  /** Those of them that the person leads. */
+  readonly ledTeamIds: readonly string[];
   /** Teams to which a live mentor grant assigns the person. */
   readonly assignedTeamIds: readonly string[];
 }
@@ -36,6 +38,7 @@ export function jobActor(hub: ActorHub): Actor {
     roles: [],
     reaches: {},
     ownTeamIds: [],
+    ledTeamIds: [],
     assignedTeamIds: [],
   };
 }
@@ -54,6 +57,7 @@ export function reachedTeamIds(actor: Actor, permission: Permission): readonly s
   const reaches = actor.reaches[permission] ?? [];
   return [
     ...(reaches.includes('own') ? actor.ownTeamIds : []),
+    ...(reaches.includes('led') ? actor.ledTeamIds : []),
     ...(reaches.includes('assigned') ? actor.assignedTeamIds : []),
   ];
 }
