@@ -50,6 +50,7 @@ import { TasksController } from './task/tasks.controller.js';
 import { Tasks } from './task/tasks.js';
 import { TasksQuery } from './task/tasks.query.js';
 import { UpdateTask } from './task/update-task.js';
+import { KeepDueTimes } from './team-milestone/keep-due-times.reaction.js';
 import { LivePlan } from './team-milestone/live-plan.js';
 import { OpenTeamHome } from './team-milestone/open-team-home.js';
 import { ReopenMilestone } from './team-milestone/reopen-milestone.js';
@@ -115,6 +116,7 @@ import { TeamMilestonesController } from './team-milestone/team-milestones.contr
     PreviewPlanChange,
     ApplyPlanChange,
     RedateMilestones,
+    KeepDueTimes,
   ],
   exports: [Tasks],
 })
