@@ -32,6 +32,10 @@ export const identityMessages = defineMessages({
     'mail.reset_password.body':
       '{name}님, 아래 버튼으로 비밀번호를 새로 정할 수 있어요. 10분 동안 한 번만 쓸 수 있어요.',
     'mail.reset_password.action': '비밀번호 정하기',
+    'mail.set_up.subject': '온실을 시작해 주세요',
+    'mail.set_up.body':
+      '총괄기관 운영자로 온실을 시작할 수 있어요. 아래 버튼으로 비밀번호를 정해 주세요. {days}일 동안 한 번만 쓸 수 있어요.',
+    'mail.set_up.action': '비밀번호 정하기',
     'mail.change_email.subject': '온실 이메일 주소 확인',
     'mail.change_email.body':
       '{name}님, 이 주소를 온실 로그인 이메일로 쓰려면 아래 버튼을 눌러 주세요. 10분 동안 한 번만 쓸 수 있어요.',
@@ -81,6 +85,10 @@ export const identityMessages = defineMessages({
     'mail.reset_password.subject': 'Set a new Onsil password',
     'mail.reset_password.body': '{name}, use the button below to set a new password. It works once, within 10 minutes.',
     'mail.reset_password.action': 'Set a password',
+    'mail.set_up.subject': 'Begin with Onsil',
+    'mail.set_up.body':
+      'You are the network operator of this Onsil. Set your password with the button below. It works once, within {days} days.',
+    'mail.set_up.action': 'Set a password',
     'mail.change_email.subject': 'Confirm your Onsil e-mail address',
     'mail.change_email.body':
       '{name}, press the button below to sign in to Onsil with this address from now on. It works once, within 10 minutes.',

@@ -58,7 +58,8 @@ export class SetUp {
       return { hub, operatorId, secret, toSend };
     });
     const operator = await accountOf(this.unitOfWork.readGlobal(), operatorId);
-    await this.links.mail(operator, 'reset_password', secret).catch(() => {}); // the caller shows the link too
+    const words = { setUpDays: INVITATION_DAYS };
+    await this.links.mail(operator, 'reset_password', secret, words).catch(() => {}); // the caller shows the link too
     this.mail.send(jobActor(hub), toSend);
     const { origin } = this.config.http.publicUrl;
     return {

@@ -21,7 +21,10 @@ export interface SpentLink {
   readonly newEmail: string | null;
 }
 
-/** Links that prove an address: one use, ten minutes, 256 bits in the fragment, where no server or proxy sees them. */
+/**
+ * Links that prove an address: one use, ten minutes (unless told), 256 bits in the fragment, where no server or proxy sees
+ * them.
+ */
 @Injectable()
 export class MailedLinks {
   constructor(
@@ -52,12 +55,17 @@ export class MailedLinks {
     return secret;
   }
 
+  /** Mails a link in the words of its purpose; `setUpDays`: in those of a first set-up, whose link lives so long. */
   async mail(
     { email, name, locale }: { readonly email: string; readonly name: string; readonly locale: Locale },
     purpose: LinkPurpose,
     secret: string,
+    { setUpDays }: { readonly setUpDays?: number } = {},
   ): Promise<void> {
-    const text = (part: string) => message(locale, `mail.${purpose}.${part}`, { name });
+    const text = (part: string) =>
+      setUpDays === undefined
+        ? message(locale, `mail.${purpose}.${part}`, { name })
+        : message(locale, `mail.set_up.${part}`, { days: setUpDays });
     const letter = {
       locale,
       from: null,
