@@ -11,7 +11,29 @@ const SENTENCES: Readonly<Record<string, string>> = {
   result: '2주 동안 18건을 처리했고 14명이 다시 부탁했어요. 통과 기준 10건을 넘었어요.',
   story: '마을회관에서 주민 24명과 함께 하루를 꾸렸고, 다음 달부터는 주민이 맡기로 했어요.',
 };
-const CELLS = ['3월 둘째 주', '버스가 하루 네 번이라 병원 가는 날엔 다른 일을 못 해요.', '함께 확인함', '30만 원'];
+/** Rows under the columns of the tables that the plan of the demo asks for by the day it shows. */
+const TABLES: Readonly<Record<string, (team: DemoTeam) => readonly (readonly string[])[]>> = {
+  roles: ({ lead }) => [
+    [lead, '대표, 고객 만나기와 협약', '40'],
+    ['팀원 1', '운영과 일정, 이웃 모집', '30'],
+    ['팀원 2', '회계와 사업비 정산', '20'],
+  ],
+  interviews: () => [
+    ['3월 4일', '70대, 읍내에서 4km', '버스가 하루 네 번이라 병원 가는 날엔 다른 일을 못 해요.'],
+    ['3월 6일', '60대, 혼자 사심', '부탁하기 미안해서 아픈 것도 미뤄 둬요.'],
+    ['3월 11일', '마을 이장', '전화가 밤에도 와요. 들어줄 사람이 더 있으면 좋겠어요.'],
+  ],
+  hypotheses: () => [
+    ['이웃은 한 번에 5천 원을 낸다', '두 마을 20가구에 2주 동안 유료로 열기', '10건 이상 결제', '45만 원'],
+    ['전화로도 신청한다', '회관에 전화번호만 붙이고 1주 기다리기', '신청의 절반 이상이 전화', '5만 원'],
+  ],
+  spending: () => [
+    ['인건비', '12,000,000', '5,800,000'],
+    ['재료비', '4,000,000', '3,120,000'],
+    ['외주용역비', '6,000,000', '2,200,000'],
+    ['홍보비', '2,000,000', '640,000'],
+  ],
+};
 
 /** What a team writes for the items that a milestone asks for. Files are sent apart. */
 export function answersOf(wanted: readonly EvidenceWanted[], team: DemoTeam): EvidenceAnswer[] {
@@ -25,15 +47,19 @@ export function answersOf(wanted: readonly EvidenceWanted[], team: DemoTeam): Ev
         return [{ kind: 'link', itemId: item.id, body: 'https://onsil.example.org/news/1' }];
       case 'number':
         return [{ kind: 'number', itemId: item.id, amount: 3 }];
-      case 'table': {
-        const columns = item.columns ?? [''];
-        const cells = [0, 1, 2].map((row) => columns.map((_, column) => CELLS[(row + column) % CELLS.length]!));
-        return [{ kind: 'table', itemId: item.id, cells }];
-      }
+      case 'table':
+        return [{ kind: 'table', itemId: item.id, cells: rowsOf(item.id, team) }];
       case 'file':
         return [];
     }
   });
+}
+
+/** @throws Error when the plan of the demo asks for a table that nobody filled */
+function rowsOf(table: string, team: DemoTeam): string[][] {
+  const rows = TABLES[table];
+  if (!rows) throw new Error(`The demo has no rows for the table ${table}`);
+  return rows(team).map((row) => [...row]);
 }
 
 /** A one-page PDF that says whose it is. PDF's own fonts know no Hangul, so it speaks of codes. */
