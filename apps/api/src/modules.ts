@@ -1,5 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { IdentityModule } from '@onsil/identity';
+import { MentoringModule } from '@onsil/mentoring';
 import { NetworkModule } from '@onsil/network';
 import { ProgrammesModule } from '@onsil/programmes';
 import { ProgressModule } from '@onsil/progress';
@@ -14,4 +15,5 @@ export const featureModules: readonly (Type | DynamicModule)[] = [
   ProgrammesModule,
   VenturesModule,
   ProgressModule,
+  MentoringModule,
 ];

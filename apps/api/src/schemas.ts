@@ -1,4 +1,5 @@
 import { identitySchema } from '@onsil/identity';
+import { mentoringSchema } from '@onsil/mentoring';
 import { networkSchema } from '@onsil/network';
 import { platformSchema, type LibSchema } from '@onsil/platform';
 import { programmesSchema } from '@onsil/programmes';
@@ -15,4 +16,5 @@ export const schemas: readonly LibSchema[] = [
   programmesSchema,
   venturesSchema,
   progressSchema,
+  mentoringSchema,
 ];

@@ -306,7 +306,7 @@ export const sessionLogView = z.object({
 export type SessionLogView = z.infer<typeof sessionLogView>;
 
 /** A line of any list of sessions. */
-export const sessionRow = z.object({
+export const mentoringSessionRow = z.object({
   id: z.uuid(),
   team: named,
   mentor: named,
@@ -327,9 +327,9 @@ export const sessionRow = z.object({
   answer: logAnswer.nullable(),
   version: z.int(),
 });
-export type SessionRow = z.infer<typeof sessionRow>;
+export type MentoringSessionRow = z.infer<typeof mentoringSessionRow>;
 
-export const sessionView = sessionRow
+export const mentoringSessionView = mentoringSessionRow
   .extend({
     log: sessionLogView.nullable(),
     /** Open actions of the team's earlier sessions: carried until they are closed. */
@@ -344,11 +344,11 @@ export const sessionView = sessionRow
       answer: z.boolean(),
     }),
   })
-  .meta({ id: 'Session' });
-export type SessionView = z.infer<typeof sessionView>;
+  .meta({ id: 'MentoringSession' });
+export type MentoringSessionView = z.infer<typeof mentoringSessionView>;
 
-export const sessionPage = pageOf(sessionRow).meta({ id: 'SessionPage' });
-export const sessionsQuery = pageQuery.extend({
+export const mentoringSessionPage = pageOf(mentoringSessionRow).meta({ id: 'MentoringSessionPage' });
+export const mentoringSessionsQuery = pageQuery.extend({
   /** Coming ones soonest first; past ones (and cancelled) newest first. */
   when: z.enum(['coming', 'past']).default('coming'),
   team: z.uuid().optional(),
@@ -356,7 +356,7 @@ export const sessionsQuery = pageQuery.extend({
   /** `mine`: sessions with me as the mentor. */
   whose: z.enum(['all', 'mine']).default('all'),
 });
-export type SessionsQuery = z.infer<typeof sessionsQuery>;
+export type MentoringSessionsQuery = z.infer<typeof mentoringSessionsQuery>;
 
 /* ── The log ──────────────────────────────────────────────────────────── */
 
@@ -394,7 +394,7 @@ export type LogDraftView = z.infer<typeof logDraftView>;
 /** Everything the log page needs; `start` is pre-filled from the session until a draft exists. */
 export const logFormView = z
   .object({
-    session: sessionRow,
+    session: mentoringSessionRow,
     start: z.object({
       startsAt: instant,
       minutes: z.int(),
@@ -475,8 +475,8 @@ export const mentorHomeView = z
   .object({
     /** Null: the reader is no mentor of this hub. */
     mentor: z.object({ id: z.uuid(), name: z.string(), capacity: z.int() }).nullable(),
-    next: z.array(sessionRow),
-    owed: z.array(sessionRow),
+    next: z.array(mentoringSessionRow),
+    owed: z.array(mentoringSessionRow),
     teams: z.array(
       z.object({
         assignmentId: z.uuid(),
@@ -507,9 +507,9 @@ export const teamMentoringView = z
     sessions: z.int(),
     minutes: z.int(),
     lastSessionAt: instant.nullable(),
-    /** Coming ones, soonest first, then past ones, newest first; the rest by `listSessions`. */
-    coming: z.array(sessionRow),
-    past: z.array(sessionRow),
+    /** Coming ones, soonest first, then past ones, newest first; the rest by `listMentoringSessions`. */
+    coming: z.array(mentoringSessionRow),
+    past: z.array(mentoringSessionRow),
     /** Open ones first, then what was closed last. */
     actions: z.array(agreedActionView),
     capabilities: z.object({ plan: z.boolean(), log: z.boolean() }),
@@ -537,7 +537,7 @@ export const mentoringHoursPage = pageOf(
 export type MentoringHoursPage = z.infer<typeof mentoringHoursPage>;
 
 /** Sessions that are over without a log, oldest first. */
-export const missingLogsPage = pageOf(sessionRow).meta({ id: 'MissingLogsPage' });
+export const missingLogsPage = pageOf(mentoringSessionRow).meta({ id: 'MissingLogsPage' });
 export type MissingLogsPage = z.infer<typeof missingLogsPage>;
 
 /** Pairs that have not met for the hub's number of days, longest first. */

@@ -58,7 +58,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change names, zone, language and sender of the hub */
+        /** Change names, zone, language, sender and short extensions */
         put: operations["changeHubSettings"];
         post?: never;
         delete?: never;
@@ -144,7 +144,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** How long you stay signed in here */
+        get: operations["getCurrentSession"];
         put?: never;
         post?: never;
         /** Sign out here */
@@ -1543,6 +1544,403 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hubs/{hub}/mentors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mentors of the hub with their teams, by name */
+        get: operations["listMentors"];
+        put?: never;
+        /** Make somebody of the hub a mentor */
+        post: operations["addMentor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/mentor-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People and participants who are no mentors yet */
+        get: operations["mentorCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/mentors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A mentor with profile and pairs */
+        get: operations["getMentor"];
+        /** Change specialties, languages, place or capacity */
+        put: operations["updateMentor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/mentors/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assign a mentor to a team */
+        post: operations["assignMentor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/mentor-assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make or unmake a team's lead mentor */
+        put: operations["setPrimaryMentor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/mentor-assignments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a pair and cancel its coming sessions */
+        post: operations["endAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/mentor-assignments/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a team to another mentor, with its coming sessions */
+        post: operations["handOverPair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Coming or past sessions in reach */
+        get: operations["listMentoringSessions"];
+        put?: never;
+        /** Plan a session of a team with one of its mentors */
+        post: operations["planSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/unplanned-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put down a meeting nobody had planned, to log it */
+        post: operations["addUnplannedSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A session with its log, actions and the notes you may read */
+        get: operations["getSession"];
+        /** Move a coming session or change where it is */
+        put: operations["moveSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/sessions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a session with a reason */
+        post: operations["cancelSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/sessions/{id}/log-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log page, filled from the session and your draft */
+        get: operations["getLogForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/sessions/{id}/log-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep what was written so far; If-Match: the draft, 0 for none */
+        put: operations["saveLogDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/sessions/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a sent log, with a trace; If-Match: the log */
+        put: operations["correctLog"];
+        /** Sign the log and send it to the team; If-Match: the session */
+        post: operations["sendLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/sessions/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change or narrow your own second note of a sent log */
+        put: operations["saveSessionNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/sessions/{id}/log/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The team confirms; If-Match: the log */
+        post: operations["confirmLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/sessions/{id}/log/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The team objects, in its own words; If-Match: the log */
+        post: operations["objectToLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/mentor-home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My teams, next sessions, logs I owe, open actions */
+        get: operations["getMentorHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/teams/{id}/mentoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A team's mentors, sessions, hours and actions */
+        get: operations["getTeamMentoring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/mentoring/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Logged hours per team or per mentor */
+        get: operations["listMentoringHours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/mentoring/missing-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions that are over without a log */
+        get: operations["listMissingLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/mentoring/silent-pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs that have not met for long */
+        get: operations["listSilentPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/mentoring/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hub's settings of mentoring */
+        get: operations["getMentoringSettings"];
+        /** Set silence and contacts; If-Match 0 for the defaults */
+        put: operations["setMentoringSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hubs/{hub}/cohorts/{cohort}/board": {
         parameters: {
             query?: never;
@@ -1808,6 +2206,7 @@ export interface components {
             locale: "ko" | "en";
             senderName: string;
             replyTo: string | null;
+            shortExtensionDays: number;
             version: number;
         };
         HubSettings: {
@@ -1818,6 +2217,7 @@ export interface components {
             locale: "ko" | "en";
             senderName: string;
             replyTo: string | null;
+            shortExtensionDays: number;
         };
         SignIn: {
             email: string;
@@ -1852,6 +2252,11 @@ export interface components {
             /** Format: date-time */
             lastSeenAt: string;
         };
+        CurrentSessionView: {
+            idleMinutes: number;
+            /** Format: date-time */
+            endsAt: string;
+        };
         MeView: {
             /** Format: uuid */
             id: string;
@@ -1868,7 +2273,7 @@ export interface components {
                 kind: "campus" | "town";
                 timeZone: string;
                 roles: ("network_operator" | "hub_manager" | "hub_staff" | "mentor" | "team_lead" | "team_member" | "funder_observer" | "evaluator" | "alumni")[];
-                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read")[];
+                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure")[];
                 teamIds: string[];
             }[];
             networks: {
@@ -1876,7 +2281,7 @@ export interface components {
                 id: string;
                 name: string;
                 roles: ("network_operator" | "hub_manager" | "hub_staff" | "mentor" | "team_lead" | "team_member" | "funder_observer" | "evaluator" | "alumni")[];
-                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read")[];
+                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure")[];
             }[];
         };
         OwnData: {
@@ -2044,7 +2449,6 @@ export interface components {
             timeZone: string;
             /** @enum {string} */
             locale: "ko" | "en";
-            /** Format: email */
             managerEmail: string;
         };
         ManagerInvitation: {
@@ -3226,6 +3630,767 @@ export interface components {
             plan: components["schemas"]["PlanDraft"];
             reason: string;
         };
+        MentorPage: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                hasAccount: boolean;
+                specialties: string[];
+                languages: string[];
+                district: string | null;
+                capacity: number;
+                isResting: boolean;
+                teams: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    isPrimary: boolean;
+                }[];
+                lastActiveAt: string | null;
+            }[];
+            next: string | null;
+            canManage: boolean;
+        };
+        MentorCandidates: {
+            items: {
+                personId: string | null;
+                participantId: string | null;
+                name: string;
+                email: string | null;
+            }[];
+        };
+        AddMentor: {
+            personId: string | null;
+            participantId: string | null;
+            specialties: string[];
+            languages: string[];
+            district: string | null;
+            capacity: number;
+            introduction: string;
+        };
+        Mentor: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string | null;
+            personId: string | null;
+            specialties: string[];
+            languages: string[];
+            district: string | null;
+            capacity: number;
+            introduction: string;
+            isResting: boolean;
+            assignments: {
+                /** Format: uuid */
+                id: string;
+                team: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                isPrimary: boolean;
+                /** Format: date */
+                startsOn: string;
+                endedOn: string | null;
+                endReason: string | null;
+                capacityReason: string | null;
+                version: number;
+            }[];
+            lastActiveAt: string | null;
+            version: number;
+        };
+        UpdateMentor: {
+            specialties: string[];
+            languages: string[];
+            district: string | null;
+            capacity: number;
+            introduction: string;
+            isResting: boolean;
+        };
+        AssignMentor: {
+            /** Format: uuid */
+            teamId: string;
+            isPrimary: boolean;
+            capacityReason: string | null;
+        };
+        UpdateMentorAssignment: {
+            isPrimary: boolean;
+        };
+        EndMentorAssignment: {
+            reason: string;
+        };
+        HandOverPair: {
+            /** Format: uuid */
+            toMentorId: string;
+            reason: string;
+            capacityReason: string | null;
+        };
+        MentoringSessionPage: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                team: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                mentor: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                number: number | null;
+                /** Format: date-time */
+                startsAt: string;
+                minutes: number;
+                /** @enum {string} */
+                mode: "at_hub" | "visit" | "online";
+                place: string;
+                link: string | null;
+                question: string;
+                /** @enum {string} */
+                status: "planned" | "cancelled" | "held";
+                isPlanned: boolean;
+                cancelReason: string | null;
+                isLogOwed: boolean;
+                answer: ("waiting" | "confirmed" | "objected" | "accepted") | null;
+                version: number;
+            }[];
+            next: string | null;
+        };
+        PlanSession: {
+            /** Format: uuid */
+            teamId: string;
+            /** Format: uuid */
+            mentorId: string;
+            /** Format: date-time */
+            startsAt: string;
+            minutes: number;
+            /** @enum {string} */
+            mode: "at_hub" | "visit" | "online";
+            place: string;
+            link: string | null;
+            question: string;
+        };
+        MentoringSession: {
+            /** Format: uuid */
+            id: string;
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            mentor: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            number: number | null;
+            /** Format: date-time */
+            startsAt: string;
+            minutes: number;
+            /** @enum {string} */
+            mode: "at_hub" | "visit" | "online";
+            place: string;
+            link: string | null;
+            question: string;
+            /** @enum {string} */
+            status: "planned" | "cancelled" | "held";
+            isPlanned: boolean;
+            cancelReason: string | null;
+            isLogOwed: boolean;
+            answer: ("waiting" | "confirmed" | "objected" | "accepted") | null;
+            version: number;
+            log: {
+                /** Format: date-time */
+                startsAt: string;
+                minutes: number;
+                attendees: {
+                    /** Format: uuid */
+                    participantId: string;
+                    name: string;
+                }[];
+                mentorCame: boolean;
+                topics: string[];
+                sharedNote: string;
+                actions: {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    taskId: string;
+                    /** Format: uuid */
+                    sessionId: string;
+                    title: string;
+                    owner: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    dueOn: string | null;
+                    /** @enum {string} */
+                    status: "open" | "done" | "dropped";
+                    closedAt: string | null;
+                    isOverdue: boolean;
+                    canClose: boolean;
+                }[];
+                writtenBy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                isOnBehalf: boolean;
+                /** Format: date-time */
+                sentAt: string;
+                /** @enum {string} */
+                answer: "waiting" | "confirmed" | "objected" | "accepted";
+                /** Format: date-time */
+                answerUntil: string;
+                answeredAt: string | null;
+                answeredBy: string | null;
+                objection: string | null;
+                corrections: {
+                    /** Format: date-time */
+                    at: string;
+                    by: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    reason: string;
+                    before: {
+                        /** Format: date-time */
+                        startsAt: string;
+                        minutes: number;
+                        attendees: string[];
+                        mentorCame: boolean;
+                        topics: string[];
+                        sharedNote: string;
+                        objection: string | null;
+                    };
+                }[];
+                version: number;
+            } | null;
+            carried: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                taskId: string;
+                /** Format: uuid */
+                sessionId: string;
+                title: string;
+                owner: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                dueOn: string | null;
+                /** @enum {string} */
+                status: "open" | "done" | "dropped";
+                closedAt: string | null;
+                isOverdue: boolean;
+                canClose: boolean;
+            }[];
+            notes: {
+                /** @enum {string} */
+                audience: "mentor_and_staff" | "only_me";
+                body: string;
+                author: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                isMine: boolean;
+                /** Format: date-time */
+                savedAt: string;
+                version: number;
+            }[];
+            capabilities: {
+                move: boolean;
+                cancel: boolean;
+                log: boolean;
+                correct: boolean;
+                answer: boolean;
+            };
+        };
+        AddUnplannedSession: {
+            /** Format: uuid */
+            teamId: string;
+            mentorId: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            minutes: number;
+            /** @enum {string} */
+            mode: "at_hub" | "visit" | "online";
+            place: string;
+            link: string | null;
+        };
+        MoveSession: {
+            /** Format: date-time */
+            startsAt: string;
+            minutes: number;
+            /** @enum {string} */
+            mode: "at_hub" | "visit" | "online";
+            place: string;
+            link: string | null;
+            question: string;
+        };
+        CancelSession: {
+            reason: string;
+        };
+        LogForm: {
+            session: {
+                /** Format: uuid */
+                id: string;
+                team: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                mentor: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                number: number | null;
+                /** Format: date-time */
+                startsAt: string;
+                minutes: number;
+                /** @enum {string} */
+                mode: "at_hub" | "visit" | "online";
+                place: string;
+                link: string | null;
+                question: string;
+                /** @enum {string} */
+                status: "planned" | "cancelled" | "held";
+                isPlanned: boolean;
+                cancelReason: string | null;
+                isLogOwed: boolean;
+                answer: ("waiting" | "confirmed" | "objected" | "accepted") | null;
+                version: number;
+            };
+            start: {
+                /** Format: date-time */
+                startsAt: string;
+                minutes: number;
+                participantIds: string[];
+                mentorCame: boolean;
+            };
+            participants: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                role: "lead" | "member";
+            }[];
+            topics: string[];
+            owners: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            carried: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                taskId: string;
+                /** Format: uuid */
+                sessionId: string;
+                title: string;
+                owner: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                dueOn: string | null;
+                /** @enum {string} */
+                status: "open" | "done" | "dropped";
+                closedAt: string | null;
+                isOverdue: boolean;
+                canClose: boolean;
+            }[];
+            isOnBehalf: boolean;
+            draft: components["schemas"]["LogDraft"] | null;
+            version: number;
+        };
+        LogDraft: {
+            /** Format: date-time */
+            startsAt: string;
+            minutes: number;
+            participantIds: string[];
+            mentorCame: boolean;
+            topics: string[];
+            sharedNote: string;
+            actions: {
+                title: string;
+                ownerId: string | null;
+                dueOn: string | null;
+            }[];
+            note: {
+                /** @enum {string} */
+                audience: "mentor_and_staff" | "only_me";
+                body: string;
+            } | null;
+            /** Format: date-time */
+            savedAt: string;
+            version: number;
+        };
+        SaveLogDraft: {
+            /** Format: date-time */
+            startsAt: string;
+            minutes: number;
+            participantIds: string[];
+            mentorCame: boolean;
+            topics: string[];
+            sharedNote: string;
+            actions: {
+                title: string;
+                ownerId: string | null;
+                dueOn: string | null;
+            }[];
+            note: {
+                /** @enum {string} */
+                audience: "mentor_and_staff" | "only_me";
+                body: string;
+            } | null;
+        };
+        SendLog: {
+            /** Format: date-time */
+            startsAt: string;
+            minutes: number;
+            participantIds: string[];
+            mentorCame: boolean;
+            topics: string[];
+            sharedNote: string;
+            actions: {
+                title: string;
+                /** Format: uuid */
+                ownerId: string;
+                /** Format: date */
+                dueOn: string;
+            }[];
+            note: {
+                /** @enum {string} */
+                audience: "mentor_and_staff" | "only_me";
+                body: string;
+            } | null;
+        };
+        CorrectLog: {
+            /** Format: date-time */
+            startsAt: string;
+            minutes: number;
+            participantIds: string[];
+            mentorCame: boolean;
+            topics: string[];
+            sharedNote: string;
+            reason: string;
+        };
+        SaveSessionNote: {
+            /** @enum {string} */
+            audience: "mentor_and_staff" | "only_me";
+            body: string;
+        };
+        ObjectToLog: {
+            words: string;
+        };
+        MentorHome: {
+            mentor: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                capacity: number;
+            } | null;
+            next: {
+                /** Format: uuid */
+                id: string;
+                team: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                mentor: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                number: number | null;
+                /** Format: date-time */
+                startsAt: string;
+                minutes: number;
+                /** @enum {string} */
+                mode: "at_hub" | "visit" | "online";
+                place: string;
+                link: string | null;
+                question: string;
+                /** @enum {string} */
+                status: "planned" | "cancelled" | "held";
+                isPlanned: boolean;
+                cancelReason: string | null;
+                isLogOwed: boolean;
+                answer: ("waiting" | "confirmed" | "objected" | "accepted") | null;
+                version: number;
+            }[];
+            owed: {
+                /** Format: uuid */
+                id: string;
+                team: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                mentor: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                number: number | null;
+                /** Format: date-time */
+                startsAt: string;
+                minutes: number;
+                /** @enum {string} */
+                mode: "at_hub" | "visit" | "online";
+                place: string;
+                link: string | null;
+                question: string;
+                /** @enum {string} */
+                status: "planned" | "cancelled" | "held";
+                isPlanned: boolean;
+                cancelReason: string | null;
+                isLogOwed: boolean;
+                answer: ("waiting" | "confirmed" | "objected" | "accepted") | null;
+                version: number;
+            }[];
+            teams: {
+                /** Format: uuid */
+                assignmentId: string;
+                team: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                isPrimary: boolean;
+                lead: {
+                    name: string;
+                    phone: string | null;
+                    email: string | null;
+                } | null;
+                nextSessionAt: string | null;
+                lastSessionAt: string | null;
+                openActions: number;
+                isSilent: boolean;
+            }[];
+            actions: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                taskId: string;
+                /** Format: uuid */
+                sessionId: string;
+                title: string;
+                owner: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                dueOn: string | null;
+                /** @enum {string} */
+                status: "open" | "done" | "dropped";
+                closedAt: string | null;
+                isOverdue: boolean;
+                canClose: boolean;
+                team: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            }[];
+            month: {
+                /** Format: date */
+                on: string;
+                sessions: number;
+                minutes: number;
+            };
+        };
+        TeamMentoring: {
+            mentors: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                isPrimary: boolean;
+                specialties: string[];
+            }[];
+            lead: {
+                name: string;
+                phone: string | null;
+                email: string | null;
+            } | null;
+            sessions: number;
+            minutes: number;
+            lastSessionAt: string | null;
+            coming: {
+                /** Format: uuid */
+                id: string;
+                team: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                mentor: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                number: number | null;
+                /** Format: date-time */
+                startsAt: string;
+                minutes: number;
+                /** @enum {string} */
+                mode: "at_hub" | "visit" | "online";
+                place: string;
+                link: string | null;
+                question: string;
+                /** @enum {string} */
+                status: "planned" | "cancelled" | "held";
+                isPlanned: boolean;
+                cancelReason: string | null;
+                isLogOwed: boolean;
+                answer: ("waiting" | "confirmed" | "objected" | "accepted") | null;
+                version: number;
+            }[];
+            past: {
+                /** Format: uuid */
+                id: string;
+                team: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                mentor: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                number: number | null;
+                /** Format: date-time */
+                startsAt: string;
+                minutes: number;
+                /** @enum {string} */
+                mode: "at_hub" | "visit" | "online";
+                place: string;
+                link: string | null;
+                question: string;
+                /** @enum {string} */
+                status: "planned" | "cancelled" | "held";
+                isPlanned: boolean;
+                cancelReason: string | null;
+                isLogOwed: boolean;
+                answer: ("waiting" | "confirmed" | "objected" | "accepted") | null;
+                version: number;
+            }[];
+            actions: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                taskId: string;
+                /** Format: uuid */
+                sessionId: string;
+                title: string;
+                owner: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                dueOn: string | null;
+                /** @enum {string} */
+                status: "open" | "done" | "dropped";
+                closedAt: string | null;
+                isOverdue: boolean;
+                canClose: boolean;
+            }[];
+            capabilities: {
+                plan: boolean;
+                log: boolean;
+            };
+        };
+        MentoringHoursPage: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                sessions: number;
+                minutes: number;
+                lastSessionAt: string | null;
+            }[];
+            next: string | null;
+            totals: {
+                sessions: number;
+                minutes: number;
+            };
+        };
+        MissingLogsPage: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                team: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                mentor: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                number: number | null;
+                /** Format: date-time */
+                startsAt: string;
+                minutes: number;
+                /** @enum {string} */
+                mode: "at_hub" | "visit" | "online";
+                place: string;
+                link: string | null;
+                question: string;
+                /** @enum {string} */
+                status: "planned" | "cancelled" | "held";
+                isPlanned: boolean;
+                cancelReason: string | null;
+                isLogOwed: boolean;
+                answer: ("waiting" | "confirmed" | "objected" | "accepted") | null;
+                version: number;
+            }[];
+            next: string | null;
+        };
+        SilentPairsPage: {
+            items: {
+                /** Format: uuid */
+                assignmentId: string;
+                team: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                mentor: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                isPrimary: boolean;
+                lastSessionAt: string | null;
+                nextSessionAt: string | null;
+                silentDays: number;
+            }[];
+            next: string | null;
+            silentAfterDays: number;
+        };
+        MentoringSettings: {
+            silentAfterDays: number;
+            showsLeadContact: boolean;
+            version: number;
+        };
+        SetMentoringSettings: {
+            silentAfterDays: number;
+            showsLeadContact: boolean;
+        };
         Board: {
             /** Format: date-time */
             asOf: string;
@@ -3896,6 +5061,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getCurrentSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentSessionView"];
+                };
             };
             "4XX": components["responses"]["Problem"];
             "5XX": components["responses"]["Problem"];
@@ -6427,6 +7614,810 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanChange"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listMentors: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                search?: string;
+                topic?: string;
+                room?: "any" | "free";
+            };
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorPage"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    addMentor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMentor"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mentor"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    mentorCandidates: {
+        parameters: {
+            query?: {
+                search?: string;
+            };
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorCandidates"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getMentor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mentor"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    updateMentor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMentor"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mentor"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    assignMentor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignMentor"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mentor"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    setPrimaryMentor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMentorAssignment"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mentor"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    endAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMentorAssignment"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mentor"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    handOverPair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverPair"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mentor"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listMentoringSessions: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                when?: "coming" | "past";
+                team?: string;
+                mentor?: string;
+                whose?: "all" | "mine";
+            };
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringSessionPage"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    planSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanSession"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringSession"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    addUnplannedSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddUnplannedSession"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringSession"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringSession"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    moveSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveSession"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringSession"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    cancelSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelSession"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringSession"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getLogForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogForm"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    saveLogDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveLogDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogDraft"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    correctLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectLog"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringSession"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    sendLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendLog"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringSession"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    saveSessionNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSessionNote"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringSession"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    confirmLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringSession"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    objectToLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectToLog"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringSession"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getMentorHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorHome"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getTeamMentoring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMentoring"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listMentoringHours: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                by?: "team" | "mentor";
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringHoursPage"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listMissingLogs: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingLogsPage"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listSilentPairs: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SilentPairsPage"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getMentoringSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringSettings"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    setMentoringSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetMentoringSettings"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringSettings"];
                 };
             };
             "4XX": components["responses"]["Problem"];

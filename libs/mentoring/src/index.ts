@@ -1,0 +1,2 @@
+export { MentoringModule } from './mentoring.module.js';
+export { mentoringSchema } from './mentoring.schema.js';

@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import { dayIn } from '@onsil/contracts';
+import { Grants } from '@onsil/identity';
+import { newId, NotFound, StaleVersion, type HubTx } from '@onsil/platform';
+
+import { AlreadyAssigned, AssignmentEnded, MentorIsFull, MentorRests } from '../mentoring.errors.js';
+import { pairsChanged } from '../mentoring.events.js';
+
+/** A pair as it stands, locked. */
+export interface Pair {
+  readonly id: string;
+  readonly teamId: string;
+  readonly mentorId: string;
+  readonly personId: string | null;
+  readonly isPrimary: boolean;
+  readonly endedOn: string | null;
+  readonly version: number;
+}
+
+export interface NewPair {
+  readonly teamId: string;
+  readonly mentorId: string;
+  readonly isPrimary: boolean;
+  readonly capacityReason: string | null;
+}
+
+/** The steps that assigning, ending and handing over share. Each pair carries a mentor's grant on the team. */
+@Injectable()
+export class Pairs {
+  constructor(private readonly grants: Grants) {}
+
+  /** Of two assignments of one mentor at once the second counts the first. @throws NotFound, MentorRests, MentorIsFull, AlreadyAssigned */
+  async make(tx: HubTx, { teamId, mentorId, isPrimary, capacityReason }: NewPair): Promise<string> {
+    await lockTeam(tx, teamId);
+    const [mentor] = await tx.rows<{ personId: string | null; capacity: number; isResting: boolean }>(
+      `select person_id as "personId", capacity, is_resting as "isResting" from mentoring.mentor
+        where hub_id = $1 and id = $2 for update`,
+      [tx.hubId, mentorId],
+    );
+    if (!mentor) throw new NotFound();
+    if (mentor.isResting) throw new MentorRests();
+    const pairs = await tx.rows<{ teamId: string }>(
+      `select team_id as "teamId" from mentoring.assignment where hub_id = $1 and mentor_id = $2 and ended_on is null`,
+      [tx.hubId, mentorId],
+    );
+    if (pairs.some((pair) => pair.teamId === teamId)) throw new AlreadyAssigned();
+    const isAbove = pairs.length >= mentor.capacity;
+    if (isAbove && !capacityReason) throw new MentorIsFull({ capacity: mentor.capacity, teams: pairs.length });
+
+    if (isPrimary) await this.takePrimary(tx, teamId);
+    const id = newId();
+    const reason = isAbove ? capacityReason : null;
+    const startsOn = dayIn(tx.actor.hub.timeZone, tx.at);
+    await tx.rows(
+      `insert into mentoring.assignment (id, hub_id, team_id, mentor_id, is_primary, capacity_reason, assigned_by, starts_on)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, tx.hubId, teamId, mentorId, isPrimary, reason, tx.actor.personId, startsOn],
+    );
+    tx.audit({
+      action: 'mentor.assigned',
+      subject: 'mentoring.assignment',
+      subjectId: id,
+      teamId,
+      after: { team_id: teamId, mentor_id: mentorId, is_primary: isPrimary, starts_on: startsOn },
+      ...(reason && { reason }),
+    });
+    if (mentor.personId)
+      await this.grants.give(tx, { personId: mentor.personId, role: 'mentor', scope: 'team', scopeId: teamId });
+    tx.publish(pairsChanged({ teamId }));
+    return id;
+  }
+
+  /** A pair that holds, locked for a change based on `version`. @throws NotFound, AssignmentEnded, StaleVersion */
+  async getForUpdate(tx: HubTx, id: string, version: number): Promise<Pair> {
+    const [named] = await tx.rows<{ teamId: string }>(
+      `select team_id as "teamId" from mentoring.assignment where hub_id = $1 and id = $2`,
+      [tx.hubId, id],
+    );
+    if (!named) throw new NotFound();
+    await lockTeam(tx, named.teamId);
+    const [found] = await tx.rows<Pair>(
+      `select x.id, x.team_id as "teamId", x.mentor_id as "mentorId", m.person_id as "personId",
+              x.is_primary as "isPrimary", x.ended_on::text as "endedOn", x.version
+         from mentoring.assignment x join mentoring.mentor m on m.hub_id = x.hub_id and m.id = x.mentor_id
+        where x.hub_id = $1 and x.id = $2 for update of x`,
+      [tx.hubId, id],
+    );
+    if (!found || found.endedOn) throw new AssignmentEnded();
+    if (found.version !== version) throw new StaleVersion(found);
+    return found;
+  }
+
+  async setPrimary(tx: HubTx, pair: Pair, isPrimary: boolean): Promise<void> {
+    if (isPrimary) await this.takePrimary(tx, pair.teamId);
+    await tx.rows(
+      `update mentoring.assignment set is_primary = $3, version = version + 1 where hub_id = $1 and id = $2`,
+      [tx.hubId, pair.id, isPrimary],
+    );
+    tx.audit({
+      action: 'mentor.primary_set',
+      subject: 'mentoring.assignment',
+      subjectId: pair.id,
+      teamId: pair.teamId,
+      before: { is_primary: pair.isPrimary },
+      after: { is_primary: isPrimary },
+    });
+  }
+
+  async end(tx: HubTx, { id, teamId, personId, isPrimary }: Pair, reason: string): Promise<void> {
+    const endedOn = dayIn(tx.actor.hub.timeZone, tx.at);
+    await tx.rows(
+      `update mentoring.assignment set ended_on = $3, end_reason = $4, is_primary = false, version = version + 1
+        where hub_id = $1 and id = $2`,
+      [tx.hubId, id, endedOn, reason],
+    );
+    tx.audit({
+      action: 'mentor.unassigned',
+      subject: 'mentoring.assignment',
+      subjectId: id,
+      teamId,
+      before: { is_primary: isPrimary },
+      after: { ended_on: endedOn, is_primary: false },
+      reason,
+    });
+    if (personId) await this.grants.endOnTeam(tx, { personId, teamId, roles: ['mentor'] });
+    tx.publish(pairsChanged({ teamId }));
+  }
+
+  private async takePrimary(tx: HubTx, teamId: string): Promise<void> {
+    const former = await tx.rows<{ id: string }>(
+      `update mentoring.assignment set is_primary = false, version = version + 1
+        where hub_id = $1 and team_id = $2 and is_primary returning id`,
+      [tx.hubId, teamId],
+    );
+    for (const { id } of former)
+      tx.audit({
+        action: 'mentor.primary_set',
+        subject: 'mentoring.assignment',
+        subjectId: id,
+        teamId,
+        before: { is_primary: true },
+        after: { is_primary: false },
+      });
+  }
+}
+
+/** A team's pairs change one at a time. Borrows ventures.team. @throws NotFound */
+async function lockTeam(tx: HubTx, teamId: string): Promise<void> {
+  const [team] = await tx.rows(`select id from ventures.team where hub_id = $1 and id = $2 for update`, [
+    tx.hubId,
+    teamId,
+  ]);
+  if (!team) throw new NotFound();
+}

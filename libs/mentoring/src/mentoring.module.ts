@@ -1,0 +1,74 @@
+import './mentoring.messages.js';
+
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '@onsil/identity';
+import { ProgressModule } from '@onsil/progress';
+import { VenturesModule } from '@onsil/ventures';
+
+import { AddMentor } from './mentor/add-mentor.js';
+import { AssignMentor } from './mentor/assign-mentor.js';
+import { EndAssignment } from './mentor/end-assignment.js';
+import { HandOverPair } from './mentor/hand-over-pair.js';
+import { MentorQuery } from './mentor/mentor.query.js';
+import { MentorsController } from './mentor/mentors.controller.js';
+import { Pairs } from './mentor/pairs.js';
+import { SetPrimaryMentor } from './mentor/set-primary-mentor.js';
+import { UpdateMentor } from './mentor/update-mentor.js';
+import { MentorHomeQuery } from './overview/mentor-home.query.js';
+import { MentoringController } from './overview/mentoring.controller.js';
+import { OversightQuery } from './overview/oversight.query.js';
+import { TeamMentoringQuery } from './overview/team-mentoring.query.js';
+import { AnswerLog } from './session-log/answer-log.js';
+import { CorrectLog } from './session-log/correct-log.js';
+import { LogFormQuery } from './session-log/log-form.query.js';
+import { SaveLogDraft } from './session-log/save-log-draft.js';
+import { SaveNote } from './session-log/save-note.js';
+import { SendLog } from './session-log/send-log.js';
+import { SessionLogRepository } from './session-log/session-log.repository.js';
+import { SessionLogsController } from './session-log/session-logs.controller.js';
+import { TeamAnswers } from './session-log/team-answers.js';
+import { AddUnplannedSession } from './session/add-unplanned-session.js';
+import { CancelSession } from './session/cancel-session.js';
+import { MoveSession } from './session/move-session.js';
+import { PlannedSessions } from './session/planned-sessions.js';
+import { PlanSession } from './session/plan-session.js';
+import { SessionQuery } from './session/session.query.js';
+import { SessionRepository } from './session/session.repository.js';
+import { SessionsController } from './session/sessions.controller.js';
+import { SetMentoringSettings } from './settings/set-mentoring-settings.js';
+
+/** Mentors and their teams, sessions, the logs of sessions, and what was agreed in them. */
+@Module({
+  imports: [IdentityModule, VenturesModule, ProgressModule],
+  controllers: [MentorsController, SessionsController, SessionLogsController, MentoringController],
+  providers: [
+    MentorQuery,
+    Pairs,
+    AddMentor,
+    UpdateMentor,
+    AssignMentor,
+    SetPrimaryMentor,
+    EndAssignment,
+    HandOverPair,
+    SessionRepository,
+    SessionQuery,
+    PlannedSessions,
+    PlanSession,
+    AddUnplannedSession,
+    MoveSession,
+    CancelSession,
+    SessionLogRepository,
+    LogFormQuery,
+    SaveLogDraft,
+    SendLog,
+    CorrectLog,
+    SaveNote,
+    TeamAnswers,
+    AnswerLog,
+    MentorHomeQuery,
+    TeamMentoringQuery,
+    OversightQuery,
+    SetMentoringSettings,
+  ],
+})
+export class MentoringModule {}
