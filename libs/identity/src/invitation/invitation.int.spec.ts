@@ -130,6 +130,21 @@ describe('invitations', () => {
     expect(await join(secretFor(email))).toMatchObject({ outcome: 'joined' });
   });
 
+  it('counts as of whoever sent it last, when the first inviter has left', async () => {
+    const [resent, invitedAgain] = [uniqueEmail(), uniqueEmail()];
+    const leaver = await insertPerson(hub);
+    await insertGrant(hub, { personId: leaver.id, role: 'hub_staff' });
+    await invite(`${resent}\n${invitedAgain}`, {}, hub.actorAs('hub_staff', { personId: leaver.id }));
+    await hub.asOwner(`update identity.hub_grant set ended_at = now() where person_id = $1`, [leaver.id]);
+    hub.clock.advance({ days: 8 });
+
+    await hub.get(ResendInvitation).execute(manager, await invited(resent));
+    await invite(invitedAgain);
+
+    expect(await join(secretFor(resent))).toMatchObject({ outcome: 'joined' });
+    expect(await join(secretFor(invitedAgain))).toMatchObject({ outcome: 'joined' });
+  });
+
   it('stops working when it is taken back', async () => {
     const email = uniqueEmail();
     await invite(email);

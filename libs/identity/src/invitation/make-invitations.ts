@@ -31,8 +31,8 @@ export class MakeInvitations {
            (id, hub_id, email, name, role, scope, scope_id, grant_ends_on, invited_by, invited_at, expires_at)
          select p.id, $1, p.email, p.name, $2, $3, $4, $5, $6, $7, $8 from unnest($9::uuid[], $10::text[], $11::text[]) as p (id, email, name)
          on conflict (hub_id, email, role, scope, scope_id) where accepted_at is null and revoked_at is null
-         do update set invited_at = excluded.invited_at, expires_at = excluded.expires_at, sent_at = null,
-                       version = i.version + 1
+         do update set invited_by = excluded.invited_by, invited_at = excluded.invited_at, expires_at = excluded.expires_at,
+                       grant_ends_on = excluded.grant_ends_on, sent_at = null, version = i.version + 1
           where i.expires_at <= excluded.invited_at
          returning i.id, i.email, i.name`,
         [

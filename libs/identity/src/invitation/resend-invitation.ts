@@ -15,7 +15,10 @@ export interface InvitationCommand {
   readonly version: number;
 }
 
-/** Sends an open or expired invitation again; the link of the mail before is worth nothing from then on. */
+/**
+ * Sends an open or expired invitation again; the link of the mail before is worth nothing from then on. Whoever sends it
+ * invites: it does not lapse with the rights of the one before.
+ */
 @Injectable()
 export class ResendInvitation {
   constructor(
@@ -32,15 +35,16 @@ export class ResendInvitation {
 
       const expiresAt = new Date(tx.at.getTime() + INVITATION_DAYS * DAY_MS);
       await tx.rows(
-        `update identity.invitation set expires_at = $3, sent_at = null, version = version + 1 where hub_id = $1 and id = $2`,
-        [tx.hubId, id, expiresAt],
+        `update identity.invitation set invited_by = $4, expires_at = $3, sent_at = null, version = version + 1
+          where hub_id = $1 and id = $2`,
+        [tx.hubId, id, expiresAt, tx.actor.personId],
       );
       const secrets = await this.tokens.issue(tx, { purpose: INVITATION_PURPOSE, subjectIds: [id], expiresAt });
       tx.audit({
         action: 'invitation.resent',
         subject: 'identity.invitation',
         subjectId: id,
-        after: { expires_at: expiresAt },
+        after: { expires_at: expiresAt, invited_by: tx.actor.personId },
       });
       return { id, email, role, locale: tx.actor.hub.locale, secret: secrets.get(id)! };
     });
