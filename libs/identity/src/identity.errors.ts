@@ -8,6 +8,12 @@ export class ForeignOrigin extends DomainError {
   override readonly code = 'identity.foreign_origin';
 }
 
+/** The person has not accepted the hub's current privacy notice yet. */
+export class PrivacyNoticeOwed extends DomainError {
+  override readonly kind = 'forbidden';
+  override readonly code = 'identity.privacy_notice_owed';
+}
+
 /** Address and password do not belong together; it never says which of them is wrong. */
 export class SignInRefused extends DomainError {
   override readonly kind = 'unauthenticated';

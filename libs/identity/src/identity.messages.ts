@@ -3,6 +3,9 @@ import { defineMessages } from '@onsil/platform';
 export const identityMessages = defineMessages({
   ko: {
     'identity.foreign_origin': '이 요청은 온실 화면에서 온 것이 아니에요. 온실을 새로 열고 다시 해 주세요.',
+    'identity.privacy_notice_owed':
+      '이 허브의 개인정보 안내를 아직 읽지 않았거나 새 안내가 나왔어요. 안내를 읽고 동의하면 이어서 쓸 수 있어요.',
+    'identity.privacy_notice_owed.title': '개인정보 안내를 먼저 읽어 주세요',
     'identity.sign_in_refused':
       '이메일이나 비밀번호가 맞지 않아요. 다시 입력하거나 이메일로 로그인 링크를 받아 주세요.',
     'identity.sign_in_refused.title': '로그인하지 못했어요',
@@ -55,6 +58,9 @@ export const identityMessages = defineMessages({
   },
   en: {
     'identity.foreign_origin': 'This request did not come from an Onsil page. Open Onsil again and retry.',
+    'identity.privacy_notice_owed':
+      'You have not read this hub’s privacy notice yet, or there is a new one. Read and accept it to go on.',
+    'identity.privacy_notice_owed.title': 'Please read the privacy notice first',
     'identity.sign_in_refused': 'E-mail and password do not match. Try again, or have a sign-in link mailed to you.',
     'identity.sign_in_refused.title': 'Not signed in',
     'identity.link_not_usable': 'This link was used or has run out. Ask for a new one.',

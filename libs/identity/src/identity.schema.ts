@@ -2,6 +2,10 @@ import './identity.columns.js';
 import type { LibSchema } from '@onsil/platform';
 
 import { IdentityCreatePeople20261123202000 } from './migrations/20261123202000-identity-create-people.js';
+import { IdentityOpenNoticeDoor20261124030000 } from './migrations/20261124030000-identity-open-notice-door.js';
 
 /** People, sign-in, grants, invitations, privacy notices. */
-export const identitySchema: LibSchema = { entities: [], migrations: [IdentityCreatePeople20261123202000] };
+export const identitySchema: LibSchema = {
+  entities: [],
+  migrations: [IdentityCreatePeople20261123202000, IdentityOpenNoticeDoor20261124030000],
+};

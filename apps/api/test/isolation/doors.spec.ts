@@ -23,6 +23,12 @@ const DOORS: Readonly<Record<string, { table: string; key: string; call: string;
     call: 'identity.hub_of_token($1)',
     values: [randomBytes(32)],
   },
+  'identity.notices_owed': {
+    table: 'identity.privacy_notice',
+    key: 'published_by',
+    call: `identity.notices_owed($1, '{${HUBS.join()}}')`,
+    values: [randomUUID()],
+  },
   'identity.people_of_hubs': {
     table: 'identity.hub_grant',
     key: 'role',

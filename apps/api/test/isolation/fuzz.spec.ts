@@ -12,6 +12,8 @@ const REQUESTS = 1_500;
 const HUBS = 12;
 const AT_ONCE = 40;
 const SEED = 20_261_123;
+/** It would shut everybody out until they accept the new notice. */
+const SHUTS_OUT = 'POST /api/v1/hubs/:hub/privacy-notices';
 
 /** Mulberry32: the same numbers at every run, so that a finding can be found again. */
 function dice(seed: number): () => number {
@@ -37,7 +39,7 @@ describe('two hubs on one server', () => {
     const [ours, theirs] = [await makeWorld(api.database.owner), await makeWorld(api.database.owner)];
     const roll = dice(SEED);
     const pick = <T>(items: readonly T[]): T => items[Math.floor(roll() * items.length)]!;
-    const routes = Object.keys(EXAMPLES).filter((route) => route.includes('/hubs/:hub'));
+    const routes = Object.keys(EXAMPLES).filter((route) => route.includes('/hubs/:hub') && route !== SHUTS_OUT);
     const before = await contentOf(api.database.owner, theirs.hub.id);
     const leaks: string[] = [];
     const statuses = new Map<number, number>();

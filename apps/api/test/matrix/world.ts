@@ -147,6 +147,19 @@ export async function makeWorld(owner: Client): Promise<World> {
   await grant('team_member', 'team', own.team);
   await grant('mentor', 'team', own.team);
 
+  const notice = await add('identity.privacy_notice', {
+    number: 1,
+    body_ko: '고지',
+    body_en: 'Notice',
+    published_at: at(-90),
+  });
+  for (const caller of CALLERS)
+    await add('identity.privacy_acceptance', {
+      notice_id: notice,
+      person_id: people[caller].id,
+      accepted_at: at(-90),
+    });
+
   return {
     network,
     hub,
@@ -169,12 +182,7 @@ export async function makeWorld(owner: Client): Promise<World> {
       invited_at: at(-1),
       expires_at: at(6),
     }),
-    notice: await add('identity.privacy_notice', {
-      number: 1,
-      body_ko: '고지',
-      body_en: 'Notice',
-      published_at: at(-90),
-    }),
+    notice,
     grant: staffGrant,
     own,
     other,

@@ -1,12 +1,13 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 
 import { mayRetry } from '../api/client.js';
+import { askForOwedNotice } from '../api/privacy-notice.js';
 import { cohortRoute, hubRoute, personRoute, rootRoute, signedInRoute } from '../routing/roots.js';
 import { ErrorState } from '../ui/error-state.js';
 import { NotFound } from '../ui/not-found.js';
 import { PageSkeleton } from '../ui/page-skeleton.js';
-import { cohortRoutes, hubRoutes, personRoutes } from './feature-routes.js';
+import { cohortRoutes, hubRoutes, linkRoutes, personRoutes } from './feature-routes.js';
 import { homeRoute } from './home/home.route.js';
 import { hubHomeRoute } from './home/hub-home.route.js';
 import { BareFrame } from './shell/bare-frame.js';
@@ -16,7 +17,9 @@ import { signInRoutes } from './sign-in/sign-in.routes.js';
 const STALE_AFTER_MS = 15_000;
 const SHOW_WAITING_AFTER_MS = 400;
 
-export const queryClient = new QueryClient({
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: (error) => askForOwedNotice(queryClient, error) }),
+  mutationCache: new MutationCache({ onError: (error) => askForOwedNotice(queryClient, error) }),
   defaultOptions: { queries: { staleTime: STALE_AFTER_MS, retry: mayRetry }, mutations: { retry: false } },
 });
 
@@ -43,6 +46,7 @@ hubRoute.update({
 
 const routeTree = rootRoute.addChildren([
   ...signInRoutes,
+  ...linkRoutes,
   signedInRoute.addChildren([
     personRoute.addChildren([homeRoute, ...personRoutes]),
     hubRoute.addChildren([hubHomeRoute, ...hubRoutes, cohortRoute.addChildren([...cohortRoutes])]),

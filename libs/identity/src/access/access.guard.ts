@@ -19,15 +19,18 @@ import { SessionCookie } from '../session/session-cookie.js';
 import { isLive } from '../session/session-limits.rule.js';
 import { SessionUpkeep } from '../session/session-upkeep.js';
 import { hashOf } from '../token/secret-token.js';
+import { PrivacyNoticeOwed } from '../identity.errors.js';
 import { accessOf, type Access } from './access.query.js';
 import { actorOfGrants } from './actor-of.rule.js';
+import { BEFORE_NOTICE_KEY } from './before-notice.js';
 import { reachesOf } from './permission-matrix.js';
 
 type Path = Readonly<Record<string, string>>;
 
 /**
  * Who is it, and may the role do this at all? 401 without a live session, 404 without a grant in the hub (or network)
- * of the path, 403 when no role held there has the permission. What inside the hub it reaches is the use case's to say.
+ * of the path, 403 when no role held there has the permission, or when the hub's privacy notice is not accepted yet.
+ * What inside the hub it reaches is the use case's to say.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -55,7 +58,10 @@ export class AccessGuard implements CanActivate {
     const permission = declared<Permission>(PERMISSION_KEY);
     if (!permission) throw new Error(`${request.url} declares no access`);
     if (path['network']) assertHeldInNetwork(access, path['network'], permission);
-    else request.onsil.actor = actorFor(access, permission);
+    else {
+      request.onsil.actor = actorFor(access, permission);
+      if (access.owesNotice && !declared<boolean>(BEFORE_NOTICE_KEY)) throw new PrivacyNoticeOwed();
+    }
     return true;
   }
 

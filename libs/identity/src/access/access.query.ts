@@ -24,6 +24,8 @@ export interface Access {
   /** Rights changed since the session got its secret. */
   readonly rotationDue: boolean;
   readonly grants: readonly LiveGrant[];
+  /** The hub in the path published a privacy notice that the person has not accepted. */
+  readonly owesNotice: boolean;
   /** The hub in the path; null when there is none of that slug. */
   readonly hub: ActorHub | null;
 }
@@ -40,7 +42,9 @@ export async function accessOf(
             coalesce(rights.changed_at > s.rotated_at, false) as "rotationDue",
             coalesce(rights.grants, '[]') as grants,
             (select jsonb_build_object('id', h.id, 'slug', h.slug, 'timeZone', h.time_zone, 'locale', h.locale)
-               from network.hub h where h.slug = $3) as hub
+               from network.hub h where h.slug = $3) as hub,
+            exists (select from network.hub h, identity.notices_owed(p.id, array[h.id])
+                     where h.slug = $3) as "owesNotice"
        from identity.session s
        join identity.person p on p.id = s.person_id
        left join lateral (

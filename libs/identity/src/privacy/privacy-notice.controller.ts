@@ -11,6 +11,7 @@ import {
 import { Answers, CurrentActor, RequirePermission, UnitOfWork, type Actor } from '@onsil/platform';
 import { z } from 'zod';
 
+import { BeforeNotice } from '../access/before-notice.js';
 import { AcceptPrivacyNotice } from './accept-privacy-notice.js';
 import { currentNotice } from './privacy-notice.query.js';
 import { PublishPrivacyNotice } from './publish-privacy-notice.js';
@@ -29,6 +30,7 @@ export class PrivacyNoticeController {
 
   @Get('current')
   @RequirePermission('hub.read')
+  @BeforeNotice()
   @Answers(200, currentNoticeView)
   @ApiOperation({ operationId: 'getPrivacyNotice', summary: 'The newest privacy notice, and when you accepted it' })
   async current(
@@ -52,6 +54,7 @@ export class PrivacyNoticeController {
 
   @Post(':id/acceptance')
   @RequirePermission('hub.read')
+  @BeforeNotice()
   @Answers(204)
   @ApiOperation({ operationId: 'acceptPrivacyNotice', summary: 'Accept a version of the privacy notice' })
   async accept(

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { CohortCreated, CurrentNoticeView, RosterImportView, SetupView, TeamHomeView } from '@onsil/contracts';
+import type {
+  CohortCreated,
+  CurrentNoticeView,
+  Role,
+  RosterImportView,
+  SetupView,
+  TeamHomeView,
+} from '@onsil/contracts';
 import type { GivenGrant } from '@onsil/identity';
 import { dayIn, plusDays } from '@onsil/network';
 import { DeliverEvent, jobActor, UnitOfWork, type ActorHub } from '@onsil/platform';
@@ -14,6 +21,12 @@ import { rosterOfDemo } from './roster-of-demo.js';
 import { ZONE, type SeedClock } from './seed-clock.js';
 import { TeamStory, type Scene } from './team-story.js';
 
+/** Somebody who comes to a hub. */
+interface Visit {
+  readonly key: string;
+  readonly hub: string;
+}
+
 export interface SeedRun {
   readonly app: NestFastifyApplication;
   readonly clock: SeedClock;
@@ -25,6 +38,16 @@ const STARTED_DAYS_AGO = 174;
 const AT_ONCE = 4;
 /** What happened longer ago is not mailed any more. */
 const TOLD_AGAIN_MS = 3 * 86_400_000;
+
+const isStaff = (role: Role): boolean => role === 'hub_manager' || role === 'hub_staff';
+const STAFF_VISITS: readonly Visit[] = [
+  ...PERSONAS.filter(({ role }) => isStaff(role)).flatMap(({ key, hub }) => (hub === null ? [] : { key, hub })),
+  { key: 'manager', hub: 'campus-incheon' },
+];
+const TEAM_VISITS: readonly Visit[] = [
+  ...['mentor', 'member', 'observer'].map((key) => ({ key, hub: BUSY_HUB })),
+  ...DEMO_TEAMS.map(({ leadKey }) => ({ key: leadKey, hub: BUSY_HUB })),
+];
 
 /** Fills an empty database with the demo, through the same API as everybody. */
 @Injectable()
@@ -44,11 +67,12 @@ export class DemoSeed {
     const hubs = await this.network.make(persona('operator'));
     const hub = hubs.get(BUSY_HUB)!;
     await this.addPeople(hubs);
+    await this.acceptNotices(browser, STAFF_VISITS);
 
     progress(5, 'plan and roster');
     const { programmeId } = await this.openCohort(browser, hub, startsOn);
     const teams = await this.addTeams(browser, hub, programmeId);
-    await this.acceptNotices(browser);
+    await this.acceptNotices(browser, TEAM_VISITS);
 
     const scenes = await this.scenes(browser, hub, teams, { startsOn, today });
     await play(scenes, clock, (share) => progress(10 + Math.floor(share * 85), 'ten months of work'));
@@ -65,19 +89,16 @@ export class DemoSeed {
       if (slug === null) continue;
       const hub = hubs.get(slug)!;
       const personId = await this.network.addPerson({ key, name }, hub);
-      if (role === 'hub_manager' || role === 'hub_staff')
-        await this.network.give(hub, [{ personId, role, scope: 'hub', scopeId: null }]);
+      if (isStaff(role)) await this.network.give(hub, [{ personId, role, scope: 'hub', scopeId: null }]);
     }
     await this.network.give(hubs.get('campus-incheon')!, [
       { personId: this.network.personId('manager'), role: 'hub_staff', scope: 'hub', scopeId: null },
     ]);
   }
 
-  /** Everybody of the demo read the privacy notice when they first came. */
-  private async acceptNotices(browser: Browser): Promise<void> {
-    const visits = [...PERSONAS.map(({ key, hub }) => ({ key, hub })), { key: 'manager', hub: 'campus-incheon' }];
+  /** Everybody of the demo reads the privacy notice when they first come. */
+  private async acceptNotices(browser: Browser, visits: readonly Visit[]): Promise<void> {
     for (const { key, hub } of visits) {
-      if (hub === null) continue;
       const notices = `hubs/${hub}/privacy-notices`;
       const { notice } = await browser.call<CurrentNoticeView>(key, 'GET', `${notices}/current`);
       await browser.call(key, 'POST', `${notices}/${notice!.id}/acceptance`);

@@ -4,7 +4,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { answer, api } from '../../../api/client.js';
-import { noticeQuery } from '../../../api/privacy-notice.js';
 import { useHub } from '../../../routing/use-hub.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import styles from './privacy.module.css';
@@ -22,7 +21,8 @@ export function PrivacyNoticeDialog({ notice }: { notice: PrivacyNoticeView }) {
           params: { path: { hub: slug, id: notice.id } },
         }),
       ),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: noticeQuery(slug).queryKey }),
+    // Whatever the hub refused until now is asked for again.
+    onSuccess: () => queryClient.invalidateQueries(),
   });
   return (
     <Modal
