@@ -3,11 +3,12 @@ import path from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { HubDirectoryModule } from '@onsil/network';
 import { Config, ConfigModule, DatabaseModule, DeliveryModule, FilesModule, MailModule } from '@onsil/platform';
+import { ReminderSendingModule } from '@onsil/reminders';
 
 import { featureModules } from '../../api/src/modules.js';
 import { schemas } from '../../api/src/schemas.js';
 import { Housekeeping } from './housekeeping.js';
-
+import { ReminderShift } from './reminder-shift.js';
 import { Shift } from './shift.js';
 
 const POOL_SIZE = 6;
@@ -31,9 +32,10 @@ export class WorkerModule {
         MailModule,
         HubDirectoryModule,
         DeliveryModule,
+        ReminderSendingModule,
         ...featureModules,
       ],
-      providers: [Housekeeping, Shift],
+      providers: [Housekeeping, Shift, ReminderShift],
     };
   }
 }

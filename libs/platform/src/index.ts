@@ -66,6 +66,8 @@ export { toCsv } from './export/to-csv.js';
 export { MAX_SHEET_ROWS, SheetTooLarge, toXlsx } from './export/to-xlsx.js';
 export { HubDirectory, type HubEntry } from './tenancy/hub-directory.js';
 export { layOut, type Letter } from './mail/letter.js';
+export { attemptMail, type AttemptedMail } from './mail/attempt-mail.js';
+export { afterAttempt, taken, type Attempt, type MailState } from './mail/mail-state.rule.js';
 export { Mailer, MailNotAccepted, type Mail } from './mail/mailer.js';
 export { MailCatcher, type CaughtMail } from './mail/mail-catcher.js';
 export { MailModule } from './mail/mail.module.js';

@@ -5,6 +5,8 @@ import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { NetworkModule } from '@onsil/network';
 
+import { InvitationOccasions } from './invitation/invitation.occasions.js';
+import { PlanInvitationReminders } from './invitation/plan-invitation-reminders.reaction.js';
 import { LinkKeys } from './letters/link-keys.js';
 import { MailLetters } from './letters/mail-letters.js';
 import { ReminderLetters } from './letters/reminder-letters.js';
@@ -23,12 +25,14 @@ import { SqlReminderRules } from './rules/sql-reminder-rules.js';
   providers: [
     Sources,
     LinkKeys,
+    InvitationOccasions,
+    PlanInvitationReminders,
     Wanted,
     { provide: ReminderRules, useClass: SqlReminderRules },
     { provide: ReminderLetters, useClass: MailLetters },
     { provide: ReminderPreferences, useClass: SqlReminderPreferences },
     { provide: ReminderPlanner, useClass: RowsReminderPlanner },
   ],
-  exports: [ReminderPlanner],
+  exports: [ReminderPlanner, ReminderLetters, ReminderPreferences, Wanted],
 })
 export class RemindersModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReminderTrigger } from '@onsil/contracts';
-import { newId } from '@onsil/platform';
+import { newId, type HubRead, type HubTx } from '@onsil/platform';
 import type { HubHarness } from '@onsil/testing/platform';
 
 import type { Occasion, Recipient } from '../src/occasion/occasion.js';
@@ -13,6 +13,9 @@ export const TEST_KIND = 'test_thing';
 @Injectable()
 @RemindsOf(TEST_KIND)
 export class TestSource implements ReminderSource {
+  /** Once it is planned, nobody can say what stands of this subject. */
+  static readonly POISON = '01900000-0000-7000-8000-00000000dead';
+
   private readonly standing = new Map<string, Occasion>();
 
   set(...occasions: readonly Occasion[]): void {
@@ -24,7 +27,8 @@ export class TestSource implements ReminderSource {
     for (const id of subjectIds) this.standing.delete(id);
   }
 
-  async occasions(_sql: unknown, subjectIds: readonly string[]): Promise<Occasion[]> {
+  async occasions(sql: HubTx | HubRead, subjectIds: readonly string[]): Promise<Occasion[]> {
+    if (!('audit' in sql) && subjectIds.includes(TestSource.POISON)) throw new Error('poisoned on purpose');
     return subjectIds.flatMap((id) => this.standing.get(id) ?? []);
   }
 

@@ -47,6 +47,12 @@ const DOORS: Readonly<Record<string, { table: string; key: string; call: string;
     call: `platform.due_mail('${LATER}', 10)`,
     values: [],
   },
+  'reminders.hubs_with_due_reminders': {
+    table: 'reminders.planned_reminder',
+    key: 'wake_at',
+    call: `reminders.hubs_with_due_reminders('${LATER}')`,
+    values: [],
+  },
 };
 
 describe('the doors across hubs', () => {

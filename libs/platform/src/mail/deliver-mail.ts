@@ -5,8 +5,9 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { causeOf } from '../outbox/cause-of.js';
 import { jobActor, type Actor } from '../tenancy/actor.js';
 import { HubDirectory } from '../tenancy/hub-directory.js';
+import { attemptMail } from './attempt-mail.js';
 import { afterAttempt, taken, type Attempt, type MailState, type MailStatus } from './mail-state.rule.js';
-import { Mailer, MailNotAccepted } from './mailer.js';
+import { Mailer } from './mailer.js';
 
 interface MailRow {
   readonly to_address: string;
@@ -36,21 +37,14 @@ export class DeliverMail {
     const actor = jobActor(entry.hub);
     const mail = await this.take(actor, mailId);
     if (!mail) return null;
-    let attempt: Attempt = 'accepted';
-    let fault: Error | null = null;
-    try {
-      await this.mailer.sendNow({
-        to: mail.row.to_address,
-        subject: mail.row.subject,
-        text: mail.row.body_text,
-        html: mail.row.body_html,
-        sender: entry.sender,
-        messageId: `<${mailId}@${this.config.http.publicUrl.hostname}>`,
-      });
-    } catch (error) {
-      attempt = error instanceof MailNotAccepted ? error.attempt : 'in_doubt';
-      fault = error as Error;
-    }
+    const { attempt, fault } = await attemptMail(this.mailer, {
+      to: mail.row.to_address,
+      subject: mail.row.subject,
+      text: mail.row.body_text,
+      html: mail.row.body_html,
+      sender: entry.sender,
+      messageId: `<${mailId}@${this.config.http.publicUrl.hostname}>`,
+    });
     await this.finish(actor, mailId, mail.state, attempt, fault);
     return fault;
   }

@@ -30,9 +30,9 @@ export class RowsReminderPlanner extends ReminderPlanner {
     if (cancelled.length > 0)
       await tx.rows(
         `update reminders.planned_reminder
-            set state = 'cancelled', reason = 'no_longer_wanted', wake_at = null, version = version + 1
+            set state = 'cancelled', reason = 'no_longer_wanted', wake_at = null, changed_at = $3, version = version + 1
           where hub_id = $1 and id = any ($2)`,
-        [tx.hubId, cancelled],
+        [tx.hubId, cancelled, tx.at],
       );
   }
 }
@@ -89,11 +89,13 @@ async function move(
         set audience = r.audience, address = r.address, recipient_name = r.recipient_name, locale = r.locale,
             facts = r.facts, path = r.path, occasion_at = r.occasion_at, due_at = r.due_at, state = $3,
             wake_at = case when $3 = 'planned' then r.due_at end,
-            reason = case when $3 = 'skipped' then 'moved_into_past' end, version = p.version + 1
+            reason = case when $3 = 'skipped' then 'moved_into_past' end,
+            moved_from = case when p.due_at = r.due_at then p.moved_from else p.due_at end,
+            changed_at = case when p.due_at = r.due_at then p.changed_at else $4::timestamptz end, version = p.version + 1
        from jsonb_to_recordset($2::jsonb) as r (id uuid, audience text, address text, recipient_name text, locale text,
             facts jsonb, path text, occasion_at timestamptz, due_at timestamptz)
       where p.hub_id = $1 and p.id = r.id`,
-    [tx.hubId, JSON.stringify(rows), to],
+    [tx.hubId, JSON.stringify(rows), to, tx.at],
   );
 }
 

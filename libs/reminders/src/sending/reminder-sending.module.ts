@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+
+import { RemindersModule } from '../reminders.module.js';
+import { SendReminders } from './send-reminders.js';
+import { SettleReminders } from './settle-reminders.js';
+import { TakeDueReminders } from './take-due-reminders.js';
+
+/** What the worker needs to send reminders. Asks for a `HubDirectory`. */
+@Module({
+  imports: [RemindersModule],
+  providers: [TakeDueReminders, SettleReminders, SendReminders],
+  exports: [SendReminders],
+})
+export class ReminderSendingModule {}
