@@ -35,6 +35,8 @@ export const hubSettingsBody = z
     locale,
     senderName,
     replyTo: z.email().max(254).nullable(),
+    /** Staff extend a team by up to so many days themselves; more is asked of the manager. */
+    shortExtensionDays: z.int().min(0).max(90),
   })
   .meta({ id: 'HubSettings' });
 export type HubSettingsBody = z.infer<typeof hubSettingsBody>;
@@ -50,6 +52,7 @@ export const hubView = z
     locale,
     senderName: z.string(),
     replyTo: z.string().nullable(),
+    shortExtensionDays: z.int(),
     version: z.int(),
   })
   .meta({ id: 'HubView' });

@@ -13,6 +13,7 @@ defineColumns('network.hub', {
   sender_name: 'open',
   reply_to: 'open',
   settings: 'open',
+  short_extension_days: 'open',
   version: 'open',
   created_at: 'open',
 });

@@ -13,6 +13,7 @@ const SETTINGS: HubSettingsBody = {
   locale: 'ko',
   senderName: '강원 허브',
   replyTo: 'hub@example.com',
+  shortExtensionDays: 7,
 };
 
 describe('ChangeHubSettings', () => {
@@ -30,7 +31,11 @@ describe('ChangeHubSettings', () => {
 
     expect(await hubOf(hub.read, hub.hub.id)).toMatchObject({ ...SETTINGS, version: 2 });
     expect(await hub.auditTrail()).toMatchObject([
-      { action: 'hub.settings_changed', before: { sender_name: '시험 허브' }, after: { sender_name: '강원 허브' } },
+      {
+        action: 'hub.settings_changed',
+        before: { sender_name: '시험 허브', short_extension_days: 14 },
+        after: { sender_name: '강원 허브', short_extension_days: 7 },
+      },
     ]);
   });
 

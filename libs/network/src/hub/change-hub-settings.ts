@@ -8,7 +8,7 @@ export interface ChangeHubSettingsCommand extends HubSettingsBody {
   readonly version: number;
 }
 
-/** A manager sets the hub's names, zone, language and the name its mails come from. */
+/** A manager sets the hub's names, zone, language, the name its mails come from, and how far its staff extend. */
 @Injectable()
 export class ChangeHubSettings {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -21,7 +21,7 @@ export class ChangeHubSettings {
 
       await global.rows(
         `update network.hub set name_ko = $2, name_en = $3, time_zone = $4, locale = $5, sender_name = $6, reply_to = $7,
-                version = version + 1 where id = $1`,
+                short_extension_days = $8, version = version + 1 where id = $1`,
         [
           actor.hub.id,
           settings.nameKo,
@@ -30,6 +30,7 @@ export class ChangeHubSettings {
           settings.locale,
           settings.senderName,
           settings.replyTo,
+          settings.shortExtensionDays,
         ],
       );
       tx.audit({
@@ -49,7 +50,7 @@ export class ChangeHubSettings {
 }
 
 function columnsOf(settings: HubSettingsBody): Record<string, unknown> {
-  const { nameKo, nameEn, timeZone, locale, senderName, replyTo } = settings;
+  const { nameKo, nameEn, timeZone, locale, senderName, replyTo, shortExtensionDays } = settings;
   return {
     name_ko: nameKo,
     name_en: nameEn,
@@ -57,5 +58,6 @@ function columnsOf(settings: HubSettingsBody): Record<string, unknown> {
     locale,
     sender_name: senderName,
     reply_to: replyTo,
+    short_extension_days: shortExtensionDays,
   };
 }

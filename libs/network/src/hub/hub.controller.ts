@@ -26,7 +26,10 @@ export class HubController {
   @Put('settings')
   @RequirePermission('hub.configure')
   @Answers(200, hubView)
-  @ApiOperation({ operationId: 'changeHubSettings', summary: 'Change names, zone, language and sender of the hub' })
+  @ApiOperation({
+    operationId: 'changeHubSettings',
+    summary: 'Change names, zone, language, sender and short extensions',
+  })
   change(
     @CurrentActor() actor: Actor,
     @IfMatch() version: number,

@@ -10,15 +10,15 @@ import type { TeamMilestone } from '../team-milestone/team-milestone.entity.js';
 import { TeamMilestoneRepository } from '../team-milestone/team-milestone.repository.js';
 import { ExceptionEffects } from './exception-effects.js';
 import { ExceptionsQuery } from './exceptions.query.js';
-import { SHORT_EXTENSION_DAYS } from './extension.rule.js';
 import { MilestoneException } from './milestone-exception.entity.js';
 import { MilestoneExceptionRepository } from './milestone-exception.repository.js';
+import { shortExtensionDays } from './short-extension.query.js';
 
 export type AskExceptionCommand = AskExceptionBody & { readonly teamMilestoneId: string };
 
 /**
  * Asks for an extension, a waiver, or to be marked as blocked. Whoever could grant it themselves has it at once: managers
- * everything, staff a block and up to 14 days in all; everybody else waits for an answer.
+ * everything, staff a block and as many days in all as the hub set; everybody else waits for an answer.
  */
 @Injectable()
 export class AskException {
@@ -70,7 +70,7 @@ export class AskException {
     if (!reachesHub(tx.actor, 'exception.extend_short') || asked.kind === 'waiver') return false;
     if (asked.kind === 'blocked') return true;
     const days = daysBetween(dueOn, asked.untilOn) + (await this.exceptions.extendedDays(tx, id));
-    return days <= SHORT_EXTENSION_DAYS;
+    return days <= (await shortExtensionDays(tx));
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../progress.errors.js';
 import { ProgressModule } from '../progress.module.js';
 import { HandIn } from '../submission/hand-in.js';
+import { TeamMilestoneQuery } from '../team-milestone/team-milestone.query.js';
 import { AskException } from './ask-exception.js';
 import { AskPause } from './ask-pause.js';
 import { DecideException } from './decide-exception.js';
@@ -67,6 +68,17 @@ describe('exceptions', () => {
     expect(await hub.outbox()).toMatchObject([
       { name: 'progress.decision_made.v1', payload: { decision: 'extended', teamId: team.teamId } },
     ]);
+  });
+
+  it('is granted to staff for as many days as the hub set', async () => {
+    await hub.asOwner('update network.hub set short_extension_days = 3 where id = $1', [hub.hub.id]);
+
+    const { capabilities } = await hub.get(TeamMilestoneQuery).get(hub.read, team.staff, team.teamMilestones['M1']!);
+    const short = await ask.execute(team.staff, extension('2031-03-17'));
+    const long = await ask.execute(team.staff, extension('2031-03-18'));
+
+    expect(capabilities.extendUpToDays).toBe(3);
+    expect([short.status, long.status]).toEqual(['granted', 'asked']);
   });
 
   it('moves what depends on it by as many days, on to an open day, when wanted', async () => {

@@ -42,6 +42,7 @@ interface Row {
   readonly ofTeam: MilestoneFacts[];
   readonly dependants: TeamMilestoneView['dependants'];
   readonly medianDaysToAnswer: number | null;
+  readonly shortExtensionDays: number;
 }
 
 const REVIEWER = personJson('m.reviewer_id');
@@ -53,7 +54,7 @@ const FACTS = factsJson('$4');
 const MEDIAN_DAYS = medianAnswerDays('$1', '$5');
 
 /**
- * Borrows programmes.cohort, .stage, .milestone, .milestone_dependency, ventures.team, identity.person,
+ * Borrows network.hub, programmes.cohort, .stage, .milestone, .milestone_dependency, ventures.team, identity.person,
  * platform.stored_file.
  */
 const SQL = `
@@ -123,7 +124,8 @@ select json_build_object(
       join progress.team_milestone later on later.hub_id = tm.hub_id and later.team_id = tm.team_id
        and later.milestone_id = w.milestone_id and later.status in ('open', 'returned')
       join programmes.milestone lm on lm.hub_id = later.hub_id and lm.id = later.milestone_id),
-  'medianDaysToAnswer', ${MEDIAN_DAYS}
+  'medianDaysToAnswer', ${MEDIAN_DAYS},
+  'shortExtensionDays', (select h.short_extension_days from network.hub h where h.id = tm.hub_id)
 ) as row
 from progress.team_milestone tm
 join ventures.team t on t.hub_id = tm.hub_id and t.id = tm.team_id
@@ -149,7 +151,7 @@ export class TeamMilestoneQuery {
       now,
     ]);
     if (!found) throw new NotFound();
-    const { content, ofTeam, phase, exceptions, ...row } = found.row;
+    const { content, ofTeam, phase, exceptions, shortExtensionDays, ...row } = found.row;
     const shown = new Map(ofTeam.map((facts) => [facts.id, shownOf(facts, { now, timeZone })]));
     return {
       ...row,
@@ -164,7 +166,7 @@ export class TeamMilestoneQuery {
         title,
         state: shown.get(stripId)!.state,
       })),
-      capabilities: capabilities(actor, { ...row, phase }),
+      capabilities: capabilities(actor, { ...row, phase, shortExtensionDays }),
     };
   }
 }
@@ -175,7 +177,13 @@ function mayWrite(actor: Actor, teamId: string): boolean {
 
 function capabilities(
   actor: Actor,
-  { phase, status, teamId, attempts }: Pick<Row, 'phase' | 'status' | 'teamId' | 'attempts'>,
+  {
+    phase,
+    status,
+    teamId,
+    attempts,
+    shortExtensionDays,
+  }: Pick<Row, 'phase' | 'status' | 'teamId' | 'attempts' | 'shortExtensionDays'>,
 ): TeamMilestoneView['capabilities'] {
   const isLive = phase === 'open';
   const isDecided = status === 'accepted' || status === 'waived';
@@ -192,7 +200,7 @@ function capabilities(
     reopen: isLive && isDecided && reaches(actor, teamId, 'milestone.reopen'),
     waive: isLive && !isDecided && reaches(actor, teamId, 'milestone.waive'),
     ask: isLive && isTeams && reaches(actor, teamId, 'exception.ask'),
-    extendUpToDays: mayExtend ? (mayDecide ? MAX_EXTENSION_DAYS : SHORT_EXTENSION_DAYS) : null,
+    extendUpToDays: mayExtend ? (mayDecide ? MAX_EXTENSION_DAYS : shortExtensionDays) : null,
     decideExceptions: mayDecide,
   };
 }

@@ -15,6 +15,7 @@ export const networkExamples: Readonly<Record<string, Example>> = {
       locale: 'ko',
       senderName: '새 이름',
       replyTo: null,
+      shortExtensionDays: 14,
     }),
   },
   'GET /api/v1/hubs/:hub/closed-days': { status: 200, query: () => ({ year: '2030' }) },

@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Radio, Select, Stack, TextInput } from '@mantine/core';
 import { hubSettingsBody, type HubSettingsBody, type HubView, type Locale } from '@onsil/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
@@ -14,15 +14,15 @@ import { hubQuery } from './settings.queries.js';
 
 const TIME_ZONES = Intl.supportedValuesOf('timeZone');
 
-/** Names, clock, language and sender of the hub. */
+/** Names, clock, language and sender of the hub, and how far its staff extend. */
 export function SettingsForm({ hub }: { hub: HubView }) {
   const { t } = useTranslation('settings');
   const check = useSchemaCheck();
   const queryClient = useQueryClient();
   const router = useRouter();
-  const { nameKo, nameEn, timeZone, locale, senderName, replyTo } = hub;
+  const { nameKo, nameEn, timeZone, locale, senderName, replyTo, shortExtensionDays } = hub;
   const { form, refusal, refuse, onSubmit } = useProblemForm({
-    initialValues: { nameKo, nameEn, timeZone, locale, senderName, replyTo: replyTo ?? '' },
+    initialValues: { nameKo, nameEn, timeZone, locale, senderName, replyTo: replyTo ?? '', shortExtensionDays },
     validate: (values) => check(hubSettingsBody)({ ...values, replyTo: values.replyTo || null }),
   });
   const save = useMutation({
@@ -78,6 +78,15 @@ export function SettingsForm({ hub }: { hub: HubView }) {
           description={t('hub.replyToHelp')}
           type="email"
           {...form.getInputProps('replyTo')}
+        />
+        <NumberInput
+          label={t('hub.shortExtension')}
+          description={t('hub.shortExtensionHelp')}
+          min={0}
+          max={90}
+          allowDecimal={false}
+          maw={160}
+          {...form.getInputProps('shortExtensionDays')}
         />
         <Group>
           <Button type="submit" loading={save.isPending}>
