@@ -11,7 +11,6 @@ import type {
 import { Clock, NotFound, reachedTeamIds, reachesHub, type Actor, type HubRead, type HubTx } from '@onsil/platform';
 
 import { EXCEPTION_JSON, exceptionView, type ExceptionJson } from '../exception/exception-json.js';
-import { SHORT_EXTENSION_DAYS } from '../exception/extension.rule.js';
 import { FILE_JSON } from '../submission/file-json.js';
 import { medianAnswerDays } from './median-answer.js';
 import { factsJson, shownOf, type MilestoneFacts } from './milestone-facts.js';
