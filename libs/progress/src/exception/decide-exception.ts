@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ExceptionView } from '@onsil/contracts';
-import { StaleVersion, UnitOfWork, type Actor } from '@onsil/platform';
+import { StaleVersion, UnitOfWork, type Actor, type HubTx } from '@onsil/platform';
 
 import { decisionMade } from '../progress.events.js';
 import { LivePlan } from '../team-milestone/live-plan.js';
+import { TeamMilestoneRepository } from '../team-milestone/team-milestone.repository.js';
 import { ExceptionEffects } from './exception-effects.js';
 import { ExceptionsQuery } from './exceptions.query.js';
+import type { MilestoneException } from './milestone-exception.entity.js';
 import { MilestoneExceptionRepository } from './milestone-exception.repository.js';
 
 export interface DecideExceptionCommand {
@@ -21,15 +23,16 @@ export class DecideException {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly exceptions: MilestoneExceptionRepository,
+    private readonly teamMilestones: TeamMilestoneRepository,
     private readonly effects: ExceptionEffects,
     private readonly livePlan: LivePlan,
     private readonly exceptionsQuery: ExceptionsQuery,
   ) {}
 
-  /** @throws NotFound, OutOfReach, CohortIsNotOpen, StaleVersion, ExceptionAlreadyDecided, MilestoneAlreadyDecided */
+  /** @throws NotFound, OutOfReach, CohortIsNotOpen, StaleVersion, ExceptionAlreadyDecided, MilestoneAlreadyDecided, ExtensionNotLater */
   execute(actor: Actor, { exceptionId, version, decision, note }: DecideExceptionCommand): Promise<ExceptionView> {
     return this.unitOfWork.write(actor, async (tx) => {
-      const exception = await this.exceptions.getForUpdate(tx, exceptionId, 'exception.decide');
+      const exception = await this.locked(tx, exceptionId);
       await this.livePlan.assertOpen(tx, exception.cohortId);
       if (exception.version !== version) throw new StaleVersion(await this.exceptionsQuery.get(tx, actor, exceptionId));
 
@@ -57,5 +60,12 @@ export class DecideException {
         );
       return this.exceptionsQuery.get(tx, actor, exceptionId);
     });
+  }
+
+  /** The team's milestones first, as every decision about them does: two at once never wait for each other. */
+  private async locked(tx: HubTx, exceptionId: string): Promise<MilestoneException> {
+    const { teamId, cohortId } = await this.exceptions.teamOf(tx, exceptionId);
+    await this.teamMilestones.ofTeamForUpdate(tx, teamId, cohortId);
+    return this.exceptions.getForUpdate(tx, exceptionId, 'exception.decide');
   }
 }

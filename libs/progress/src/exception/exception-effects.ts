@@ -3,6 +3,7 @@ import type { HubTx } from '@onsil/platform';
 import { daysBetween, HubCalendar, instantOf } from '@onsil/network';
 import { Plan, type PlannedMilestone } from '@onsil/programmes';
 
+import { ExtensionNotLater } from '../progress.errors.js';
 import { decisionMade, type Decision } from '../progress.events.js';
 import { SubmissionRepository } from '../submission/submission.repository.js';
 import { lastMoment } from '../team-milestone/due-moment.rule.js';
@@ -26,7 +27,10 @@ export class ExceptionEffects {
     private readonly submissions: SubmissionRepository,
   ) {}
 
-  /** @throws MilestoneAlreadyDecided when there is nothing left to extend or to waive */
+  /**
+   * @throws MilestoneAlreadyDecided when there is nothing left to extend or to waive, ExtensionNotLater when the team got as
+   *   much or more time since it asked
+   */
   async apply(tx: HubTx, exception: MilestoneException): Promise<void> {
     const { teamId, cohortId, kind } = exception;
     const ofTeam = await this.teamMilestones.ofTeamForUpdate(tx, teamId, cohortId);
@@ -73,6 +77,7 @@ export class ExceptionEffects {
     { untilOn, movesDependants, reason, cohortId }: MilestoneException,
     ofTeam: readonly TeamMilestone[],
   ): Promise<void> {
+    if (untilOn! <= about.dueOn) throw new ExtensionNotLater();
     const days = daysBetween(about.dueOn, untilOn!);
     const all = await this.plan.milestones(tx, cohortId);
     const waiting = movesDependants ? dependantsOf(about.milestoneId, all) : new Set<string>();

@@ -81,6 +81,26 @@ describe('exceptions', () => {
     expect([short.status, long.status]).toEqual(['granted', 'asked']);
   });
 
+  it('never takes back time that the team got since it asked', async () => {
+    const asked = await ask.execute(team.lead, extension('2031-03-16'));
+    const pause = {
+      teamId: team.teamId,
+      cohortId: team.cohortId,
+      reason: REASON,
+      fromOn: '2031-03-10',
+      untilOn: '2031-03-16',
+    };
+    await hub.get(AskPause).execute(team.manager, pause);
+    const paused = await dueDates();
+
+    const granting = hub
+      .get(DecideException)
+      .execute(team.manager, { exceptionId: asked.id, version: asked.version, decision: 'granted', note: '' });
+
+    await expect(granting).rejects.toThrow(ExtensionNotLater);
+    expect(await dueDates()).toEqual(paused);
+  });
+
   it('moves what depends on it by as many days, on to an open day, when wanted', async () => {
     await ask.execute(team.manager, extension('2031-03-20', true));
 

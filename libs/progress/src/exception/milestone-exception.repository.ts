@@ -21,6 +21,13 @@ export class MilestoneExceptionRepository {
     return exception;
   }
 
+  /** Whose it is, unlocked: only for finding what to lock before it. @throws NotFound */
+  async teamOf(tx: HubTx, id: string): Promise<Pick<MilestoneException, 'teamId' | 'cohortId'>> {
+    const exception = await tx.manager.findOne(MilestoneException, { where: { id, hubId: tx.hubId } });
+    if (!exception) throw new NotFound();
+    return exception;
+  }
+
   /** Days by which a team milestone's extensions moved it in all. */
   async extendedDays(tx: HubTx, teamMilestoneId: string): Promise<number> {
     const [row] = await tx.rows<{ days: number }>(

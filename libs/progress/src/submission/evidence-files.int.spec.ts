@@ -7,6 +7,7 @@ import { freshHub, type HubHarness } from '@onsil/testing/platform';
 import { ANSWERS, insertRunningTeam, type RunningTeam } from '../../testing/index.js';
 import { ItemTakesNoFile } from '../progress.errors.js';
 import { ProgressModule } from '../progress.module.js';
+import { TeamMilestoneQuery } from '../team-milestone/team-milestone.query.js';
 import { DownloadEvidence } from './download-evidence.js';
 import { EvidenceFilesQuery } from './evidence-files.query.js';
 import { HandIn } from './hand-in.js';
@@ -66,6 +67,7 @@ describe('evidence files', () => {
     const mentor = hub.actorAs('mentor', { assignedTeamIds: [team.teamId], without: ['milestone.hand_in'] });
     const { id } = await upload();
     await expect(hub.get(EvidenceFilesQuery).get(mentor, id)).rejects.toThrow(NotFound);
+    expect(await hub.get(TeamMilestoneQuery).get(hub.read, mentor, teamMilestoneId)).toMatchObject({ files: [] });
 
     await hub.get(HandIn).execute(team.lead, { teamMilestoneId, answers: ANSWERS, version: 1 });
 

@@ -158,6 +158,7 @@ export class TeamMilestoneQuery {
       shown: { ...shown.get(id)!, blockers: [...shown.get(id)!.blockers] },
       attempts: row.attempts,
       draft: mayWrite(actor, row.teamId) ? row.draft : null,
+      files: mayWrite(actor, row.teamId) ? row.files : [],
       exceptions: exceptions.map((exception) => exceptionView(exception, actor)),
       strip: ofTeam.map(({ id: stripId, code, title }) => ({
         id: stripId,
