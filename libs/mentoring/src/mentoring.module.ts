@@ -1,3 +1,4 @@
+import './mentoring.columns.js';
 import './mentoring.messages.js';
 
 import { Module } from '@nestjs/common';

@@ -1,0 +1,9 @@
+export {
+  insertMentor,
+  insertMentoredTeam,
+  insertPair,
+  insertParticipant,
+  type MentoredTeam,
+  type SeededMentor,
+} from './mentored-team.builder.js';
+export { aLog, insertLoggedSession, insertSession } from './session.builder.js';
