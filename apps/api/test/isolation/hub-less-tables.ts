@@ -2,7 +2,6 @@
 export const HUB_LESS_TABLES: Readonly<Record<string, string>> = {
   'platform.migration': 'which migrations ran; the app may not write it',
   'platform.global_audit_entry': 'the trail of what happened outside any hub',
-  'platform.global_outbox_message': 'events of what happened outside any hub',
   'platform.lease': 'who runs a sweep',
   'platform.heartbeat': 'when a sweep last ran',
   'platform.installation_fact': 'what processes of one installation tell each other',

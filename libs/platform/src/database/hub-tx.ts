@@ -75,7 +75,6 @@ export interface GlobalTx extends Sql {
   readonly at: Date;
   readonly manager: EntityManager;
   audit(entry: AuditEntry): void;
-  publish(event: DomainEvent): void;
   /**
    * Pins the transaction to one hub for work that spans both (accepting an invitation binds a person and a participant).
    * At most one hub per transaction.

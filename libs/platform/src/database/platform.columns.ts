@@ -27,8 +27,9 @@ defineColumns('platform.global_audit_entry', {
   reason: 'personal',
   request_id: 'open',
 });
-const outbox = {
+defineColumns('platform.outbox_message', {
   id: 'open',
+  hub_id: 'open',
   name: 'open',
   payload: 'open',
   occurred_at: 'open',
@@ -36,9 +37,7 @@ const outbox = {
   attempts: 'open',
   next_attempt_at: 'open',
   last_error: 'private',
-} as const;
-defineColumns('platform.outbox_message', { ...outbox, hub_id: 'open' });
-defineColumns('platform.global_outbox_message', outbox);
+});
 defineColumns('platform.handled_event', {
   id: 'open',
   hub_id: 'open',

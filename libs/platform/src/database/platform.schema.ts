@@ -5,6 +5,7 @@ import './platform.columns.js';
 import type { LibSchema } from './lib-schema.js';
 import { PlatformCreateGround20261123200000 } from './migrations/20261123200000-platform-create-ground.js';
 import { PlatformCreateStoredFile20261123200600 } from './migrations/20261123200600-platform-create-stored-file.js';
+import { PlatformDropGlobalOutbox20261124030200 } from './migrations/20261124030200-platform-drop-global-outbox.js';
 
 /** The platform's own tables: audit, outbox, idempotency, leases. */
 export const platformSchema: LibSchema = {
@@ -14,5 +15,6 @@ export const platformSchema: LibSchema = {
     PlatformCreateOutgoingMail20261123200500,
     PlatformCreateStoredFile20261123200600,
     PlatformOpenOutboxDoor20261123200700,
+    PlatformDropGlobalOutbox20261124030200,
   ],
 };

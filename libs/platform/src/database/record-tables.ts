@@ -9,7 +9,6 @@ export const RECORD_TABLES: Readonly<Record<string, string>> = {
   'platform.mail': 'delivery state of a queued mail',
   'reminders.planned_reminder': 'delivery state of a reminder',
   'reminders.reminder_delivery': 'what a mail server said',
-  'platform.global_outbox_message': 'delivery state of the outbox',
   'platform.lease': 'who sweeps',
   'platform.heartbeat': 'that a sweep ran',
   'platform.installation_fact': 'what processes of one installation tell each other',
@@ -21,7 +20,6 @@ export const RECORD_TABLES: Readonly<Record<string, string>> = {
   'ventures.roster_import_row': 'import staging, nothing confirmed',
   'identity.session': 'last-seen',
   'identity.throttle_counter': 'failure counts',
-  'identity.throttle': 'failure counts',
   'platform.stored_file': 'an uploaded file before it is handed in',
 };
 

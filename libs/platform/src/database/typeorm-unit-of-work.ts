@@ -63,15 +63,14 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
 
   override writeGlobal<T>(personId: string | null, work: (tx: GlobalTx) => Promise<T>): Promise<T> {
     return this.transaction(async (runner) => {
-      const trail: Trail = { entries: [], events: [] };
+      const entries: AuditEntry[] = [];
       let hub: { tx: HubTx; trail: Trail } | undefined;
       const at = this.clock.now();
       const tx: Omit<GlobalTx, symbol> = {
         at,
         manager: runner.manager,
         rows: rowsOf(runner),
-        audit: (entry) => void trail.entries.push(entry),
-        publish: (event) => void trail.events.push(event),
+        audit: (entry) => void entries.push(entry),
         enterHub: async (actor) => {
           if (hub) throw new Error('A transaction enters at most one hub.');
           await pin(runner, actor.hub.id);
@@ -81,9 +80,9 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
         },
       };
       const result = await work(tx as GlobalTx);
-      if (trail.entries.length + (hub?.trail.entries.length ?? 0) === 0)
+      if (entries.length + (hub?.trail.entries.length ?? 0) === 0)
         throw new MissingAuditEntry('A write left no audit entry; nothing was committed.');
-      await leaveGlobalTrail(runner, at, personId, trail);
+      await leaveGlobalTrail(runner, at, personId, entries);
       if (hub) await leaveHubTrail(runner, hub.tx, hub.trail);
       return result;
     });
@@ -180,22 +179,21 @@ async function leaveHubTrail(runner: QueryRunner, tx: HubTx, { entries, events }
   );
 }
 
-async function leaveGlobalTrail(runner: QueryRunner, at: Date, personId: string | null, trail: Trail): Promise<void> {
-  if (trail.entries.length > 0)
-    await runner.query(
-      `insert into platform.global_audit_entry
-         (id, at, person_id, action, subject, subject_id, before, after, reason, request_id)
-       select e.id, $1, $2, e.action, e.subject, e.subject_id, e.before, e.after, e.reason, $3
-         from jsonb_to_recordset($4::jsonb) as e (id uuid, action text, subject text, subject_id uuid, before jsonb,
-              after jsonb, reason text)`,
-      [at, personId, currentRequestId(), JSON.stringify(trail.entries.map(kept))],
-    );
-  if (trail.events.length > 0)
-    await runner.query(
-      `insert into platform.global_outbox_message (id, name, payload, occurred_at, next_attempt_at)
-       select e.id, e.name, e.payload, $1, $1 from jsonb_to_recordset($2::jsonb) as e (id uuid, name text, payload jsonb)`,
-      [at, JSON.stringify(trail.events.map(identified))],
-    );
+async function leaveGlobalTrail(
+  runner: QueryRunner,
+  at: Date,
+  personId: string | null,
+  entries: readonly AuditEntry[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  await runner.query(
+    `insert into platform.global_audit_entry
+       (id, at, person_id, action, subject, subject_id, before, after, reason, request_id)
+     select e.id, $1, $2, e.action, e.subject, e.subject_id, e.before, e.after, e.reason, $3
+       from jsonb_to_recordset($4::jsonb) as e (id uuid, action text, subject text, subject_id uuid, before jsonb,
+            after jsonb, reason text)`,
+    [at, personId, currentRequestId(), JSON.stringify(entries.map(kept))],
+  );
 }
 
 function kept({ action, subject, subjectId, teamId, before, after, reason }: AuditEntry): Record<string, unknown> {
