@@ -39,8 +39,9 @@ export async function dryRun(
   }
   const readings = read.map(({ reading }) => reading);
   const keys = readings.flatMap(({ name }) => (name ? [teamNameKey(name)] : []));
-  const numbers = readings.flatMap(({ businessNumber }) => businessNumber ?? []);
-  const known = await knownTeams(sql, hubId, keys, numbers);
+  const businessNumbers = readings.flatMap(({ businessNumber }) => businessNumber ?? []);
+  const addresses = readings.flatMap(({ email }) => email ?? []);
+  const known = await knownTeams(sql, hubId, { keys, businessNumbers, addresses });
   await nextTurn();
   const cohortsInFile = mapping.cohortId === null && mapping.fields.includes('cohort_year');
   const assessments = assessRows(readings, known, { cohortsInFile });
@@ -107,7 +108,7 @@ function changesOf(team: MatchableTeam, reading: RowReading): FieldChange[] {
     summary: reading.summary,
     business_number: reading.businessNumber,
     corporate_number: reading.corporateNumber,
-    email: team.lead ? reading.email : null,
+    email: team.lead && !team.lead.isClaimed ? reading.email : null,
     phone: team.lead ? reading.phone : null,
   };
   const is = { ...team.fields, email: team.lead?.email ?? null, phone: team.lead?.phone ?? null };

@@ -3,11 +3,11 @@ import type { HubTx } from '@onsil/platform';
 import { teamNameKey } from './reading/cells/team-name.rule.js';
 import { TEAM_FIELDS, type ConfirmedRow, type FieldChange, type TeamField } from './staged-row.js';
 
-/** What stood in a team before the file changed it, and the version that the change left. */
+/** What stood in a team and its lead's contact before the file changed them, each with the version that the change left. */
 export interface Restore {
   readonly team: Readonly<Partial<Record<TeamField, string | null>>>;
   readonly version: number;
-  readonly participant: Contact | null;
+  readonly participant: (Contact & { readonly version: number }) | null;
 }
 
 interface Contact {
@@ -16,7 +16,7 @@ interface Contact {
   readonly phone: string | null;
 }
 
-/** Changes the teams that rows match, and notes in each row what undoing puts back. */
+/** Changes the teams that rows match, and notes in each row what undoing puts back: what stands now, not at the dry run. */
 export async function applyChanges(tx: HubTx, rows: readonly ConfirmedRow[]): Promise<void> {
   for (const { id, changes, resembles_team_id: teamId, outcome } of rows) {
     if (outcome !== 'match' || changes.length === 0 || !teamId) continue;
@@ -38,7 +38,11 @@ async function changeTeam(
   changes: readonly FieldChange[],
 ): Promise<Omit<Restore, 'participant'>> {
   const ofTeam = changes.filter((change): change is FieldChange & { field: TeamField } => isTeamField(change.field));
-  const before = Object.fromEntries(ofTeam.map(({ field, was }) => [field, was]));
+  const [stands] = await tx.rows<Record<TeamField, string | null>>(
+    `select ${TEAM_FIELDS.join(', ')} from ventures.team where hub_id = $1 and id = $2 for update`,
+    [tx.hubId, teamId],
+  );
+  const before = Object.fromEntries(ofTeam.map(({ field }) => [field, stands![field]]));
   const after = Object.fromEntries(ofTeam.map(({ field, becomes }) => [field, becomes]));
   const version = await writeTeamFields(tx, teamId, after);
   tx.audit({ action: 'team.changed_by_import', subject: 'ventures.team', subjectId: teamId, teamId, before, after });
@@ -65,7 +69,8 @@ export async function writeTeamFields(
   return team!.version;
 }
 
-async function changeLead(tx: HubTx, teamId: string, changes: readonly FieldChange[]): Promise<Contact | null> {
+/** Whoever claimed their place keeps the address in their own hands. */
+async function changeLead(tx: HubTx, teamId: string, changes: readonly FieldChange[]): Promise<Restore['participant']> {
   const email = changes.find(({ field }) => field === 'email')?.becomes ?? null;
   const phone = changes.find(({ field }) => field === 'phone')?.becomes ?? null;
   if (email === null && phone === null) return null;
@@ -77,9 +82,11 @@ async function changeLead(tx: HubTx, teamId: string, changes: readonly FieldChan
     [tx.hubId, teamId],
   );
   if (!lead) return null;
-  await tx.rows(
-    `update ventures.participant set email = coalesce($3, email), phone = coalesce($4, phone), version = version + 1
-      where hub_id = $1 and id = $2`,
+  const [changed] = await tx.rows<Contact & { version: number }>(
+    `update ventures.participant
+        set email = case when person_id is null then coalesce($3, email) else email end, phone = coalesce($4, phone),
+            version = version + 1
+      where hub_id = $1 and id = $2 returning id, email, phone, version`,
     [tx.hubId, lead.id, email, phone],
   );
   tx.audit({
@@ -88,9 +95,9 @@ async function changeLead(tx: HubTx, teamId: string, changes: readonly FieldChan
     subjectId: lead.id,
     teamId,
     before: { email: lead.email, phone: lead.phone },
-    after: { email: email ?? lead.email, phone: phone ?? lead.phone },
+    after: { email: changed!.email, phone: changed!.phone },
   });
-  return lead;
+  return { ...lead, version: changed!.version };
 }
 
 function isTeamField(field: string): field is TeamField {

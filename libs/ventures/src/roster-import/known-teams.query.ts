@@ -11,15 +11,15 @@ export interface MatchableTeam extends KnownTeam {
     readonly participantId: string;
     readonly email: string | null;
     readonly phone: string | null;
+    readonly isClaimed: boolean;
   } | null;
 }
 
-/** The teams of the hub with one of these names (as keys) or business numbers. */
+/** The teams of the hub with one of these names (as keys), business numbers or addresses of a lead (in lower case). */
 export function knownTeams(
   sql: Sql,
   hubId: string,
-  keys: readonly string[],
-  businessNumbers: readonly string[],
+  { keys, businessNumbers, addresses }: Readonly<Record<'keys' | 'businessNumbers' | 'addresses', readonly string[]>>,
 ): Promise<MatchableTeam[]> {
   return sql.rows<MatchableTeam>(
     `select t.id, t.name, t.name_key as "nameKey", t.business_number as "businessNumber",
@@ -30,14 +30,19 @@ export function knownTeams(
        from ventures.team t
        left join lateral (
          select array_agg(lower(p.email)) filter (where p.email is not null) as emails,
-                (array_agg(jsonb_build_object('participantId', p.id, 'email', p.email, 'phone', p.phone)
+                (array_agg(jsonb_build_object('participantId', p.id, 'email', p.email, 'phone', p.phone,
+                   'isClaimed', p.person_id is not null)
                    order by p.id))[1] as first
            from ventures.membership m
            join ventures.participant p on p.hub_id = m.hub_id and p.id = m.participant_id
           where m.hub_id = t.hub_id and m.team_id = t.id and m.role = 'lead' and m.left_on is null
        ) l on true
-      where t.hub_id = $1 and (t.name_key = any($2) or t.business_number = any($3))
+      where t.hub_id = $1 and (t.name_key = any($2) or t.business_number = any($3)
+         or t.id in (select m.team_id
+                       from ventures.participant p
+                       join ventures.membership m on m.hub_id = p.hub_id and m.participant_id = p.id
+                      where p.hub_id = $1 and lower(p.email) = any($4) and m.role = 'lead' and m.left_on is null))
       order by t.id`,
-    [hubId, keys, businessNumbers],
+    [hubId, keys, businessNumbers, addresses],
   );
 }

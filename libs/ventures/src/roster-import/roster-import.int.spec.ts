@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { RosterImportView } from '@onsil/contracts';
-import { NotFound, StaleVersion, UnitOfWork, type Actor } from '@onsil/platform';
+import { newId, NotFound, StaleVersion, UnitOfWork, type Actor } from '@onsil/platform';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { incoming, insertCohort, readInSourceThread, rosterFile } from '../../testing/index.js';
@@ -309,6 +309,72 @@ describe('undoing', () => {
       { teamId: enrolled[0]!.teamId, what: 'edited_team', count: 1 },
     ]);
     expect(await count('team')).toBe(1);
+  });
+});
+
+describe('undoing what was changed since', () => {
+  const contact = async () => {
+    const [lead] = await hub.asOwner<{ id: string; email: string; phone: string | null }>(
+      `select p.id, p.email, p.phone from ventures.participant p where p.hub_id = $1`,
+      [hub.hub.id],
+    );
+    return lead!;
+  };
+  const hanging = async (importId: string) =>
+    ((await undo(importId).catch((error: unknown) => error)) as ImportHasWork).current.hanging;
+
+  it('is refused when somebody corrected a member that the import made', async () => {
+    const view = await upload(csv('다시책방,대표01,lead01@x.example,,'));
+    const { enrolled } = await confirm(view);
+    const { id } = await contact();
+    await hub.asOwner(`update ventures.participant set phone = '010-0000-0001', version = 2 where id = $1`, [id]);
+
+    expect(await hanging(view.id)).toEqual([{ teamId: enrolled[0]!.teamId, what: 'added_member', count: 1 }]);
+  });
+
+  it('is refused when the lead whose address the import changed was corrected', async () => {
+    await confirm(await upload(csv('다시책방,대표01,lead01@x.example,698-42-47326,')));
+    const second = await upload(csv('다시책방,대표01,new@x.example,698-42-47326,'));
+    await confirm(second);
+    const { id } = await contact();
+    await hub.asOwner(`update ventures.participant set email = 'right@x.example', version = 3 where id = $1`, [id]);
+
+    expect(await hanging(second.id)).toMatchObject([{ what: 'added_member', count: 1 }]);
+    expect(await contact()).toMatchObject({ email: 'right@x.example' });
+  });
+
+  it('puts back what stood when the import was confirmed, not what the dry run had seen', async () => {
+    await confirm(await upload(csv('작은극장,대표01,lead01@x.example,698-42-47326,')));
+    const second = await upload(csv('작은극장버스,대표01,lead01@x.example,698-42-47326,'));
+    await hub.asOwner(`update ventures.team set name = '작은극장 둘', version = version + 1 where hub_id = $1`, [
+      hub.hub.id,
+    ]);
+    await confirm(second);
+
+    await undo(second.id);
+
+    expect(await hub.asOwner(`select name from ventures.team where hub_id = $1`, [hub.hub.id])).toEqual([
+      { name: '작은극장 둘' },
+    ]);
+  });
+});
+
+describe('the address of somebody who claimed their place', () => {
+  it('is left alone by a roster', async () => {
+    await confirm(await upload(csv('다시책방,대표01,lead01@x.example,698-42-47326,')));
+    await hub.asOwner(
+      `with who as (insert into identity.person (id, email, name, locale) values ($2, $3, '대표01', 'ko') returning id)
+       update ventures.participant set person_id = (select id from who), claimed_at = now() where hub_id = $1`,
+      [hub.hub.id, newId(), `${newId()}@x.example`],
+    );
+
+    const view = await upload(csv('다시책방,대표01,new@x.example,698-42-47326,'));
+    await confirm(view);
+
+    expect(view.counts.changed).toBe(0);
+    expect(await hub.asOwner(`select email from ventures.participant where hub_id = $1`, [hub.hub.id])).toEqual([
+      { email: 'lead01@x.example' },
+    ]);
   });
 });
 

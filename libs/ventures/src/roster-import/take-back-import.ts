@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type HubTx } from '@onsil/platform';
+import { ProgrammeYears } from '@onsil/programmes';
 
 import type { EnrolledTeam, HangingWork, UndoableImport } from '../enrolment/enrolment.js';
 import { ImportHasWork, ImportNotConfirmed, UndoTooLate } from '../ventures.errors.js';
@@ -11,6 +12,8 @@ const UNDO_MS = 24 * 60 * 60 * 1_000;
 /** Takes a confirmed import back whole, while nothing hangs on its rows. */
 @Injectable()
 export class TakeBackImport {
+  constructor(private readonly programmeYears: ProgrammeYears) {}
+
   /** Locks it and says what would go. @throws NotFound, ImportNotConfirmed, UndoTooLate */
   async look(tx: HubTx, importId: string): Promise<UndoableImport> {
     const staged = await lockImport(tx, importId);
@@ -35,6 +38,7 @@ export class TakeBackImport {
     await tx.rows(`delete from ventures.membership where hub_id = $1 and import_id = $2`, [tx.hubId, importId]);
     await tx.rows(`delete from ventures.participant where hub_id = $1 and import_id = $2`, [tx.hubId, importId]);
     await tx.rows(`delete from ventures.team where hub_id = $1 and import_id = $2`, [tx.hubId, importId]);
+    await this.programmeYears.takeBack(tx, await madeFor(tx, importId));
     await tx.rows(
       `update ventures.roster_import set status = 'undone', undone_at = $3, version = version + 1 where hub_id = $1 and id = $2`,
       [tx.hubId, importId, tx.at],
@@ -76,6 +80,16 @@ export class TakeBackImport {
   }
 }
 
+/** The cohorts and programmes that confirming made. */
+async function madeFor(tx: HubTx, importId: string): Promise<{ cohortIds: string[]; programmeIds: string[] }> {
+  const [made] = await tx.rows<{ cohortIds: string[]; programmeIds: string[] }>(
+    `select made_cohorts as "cohortIds", made_programmes as "programmeIds"
+       from ventures.roster_import where hub_id = $1 and id = $2`,
+    [tx.hubId, importId],
+  );
+  return made!;
+}
+
 /** Borrows identity.hub_grant. What was done since with the rows that the import made or changed. */
 function hangingOn(tx: HubTx, importId: string): Promise<HangingWork[]> {
   return tx.rows<HangingWork>(
@@ -90,9 +104,16 @@ function hangingOn(tx: HubTx, importId: string): Promise<HangingWork[]> {
        from ventures.roster_import_row r join ventures.team t on t.hub_id = r.hub_id and t.id = r.made_team_id
       where r.hub_id = $1 and r.import_id = $2 and r.restore is not null and t.version > (r.restore ->> 'version')::int
      union all
-     select m.team_id, 'added_member', count(*)::int from ventures.membership m
+     select m.team_id, 'added_member', count(*)::int
+       from ventures.membership m join ventures.participant p on p.hub_id = m.hub_id and p.id = m.participant_id
       where m.hub_id = $1 and m.team_id in (select id from made)
-        and (m.import_id is distinct from $2 or m.left_on is not null or m.version > 1) group by m.team_id
+        and (m.import_id is distinct from $2 or m.left_on is not null or m.version > 1
+             or (p.version > 1 and p.person_id is null)) group by m.team_id
+     union all
+     select r.made_team_id, 'added_member', 1
+       from ventures.roster_import_row r
+       join ventures.participant p on p.hub_id = r.hub_id and p.id = (r.restore -> 'participant' ->> 'id')::uuid
+      where r.hub_id = $1 and r.import_id = $2 and p.version > (r.restore -> 'participant' ->> 'version')::int
      union all
      select m.team_id, 'added_member', count(*)::int
        from ventures.membership m join ventures.participant p on p.hub_id = m.hub_id and p.id = m.participant_id
