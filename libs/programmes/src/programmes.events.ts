@@ -6,6 +6,12 @@ export const cohortOpened = (payload: { cohortId: string }): DomainEvent => ({
   payload,
 });
 
+/** A cohort was closed, or reopened: what its teams owe rests, or goes on. */
+export const cohortPhaseChanged = (payload: { cohortId: string; phase: 'open' | 'closed' }): DomainEvent => ({
+  name: 'programmes.cohort_phase_changed.v1',
+  payload,
+});
+
 /** A change of the hub's calendar moved planned dates of an open cohort. */
 export const milestonesRedated = (payload: { cohortId: string; milestoneIds: readonly string[] }): DomainEvent => ({
   name: 'programmes.milestones_redated.v1',

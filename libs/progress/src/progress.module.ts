@@ -3,6 +3,7 @@ import './progress.messages.js';
 import { Module } from '@nestjs/common';
 import { NetworkModule } from '@onsil/network';
 import { ProgrammesModule } from '@onsil/programmes';
+import { RemindersModule } from '@onsil/reminders';
 import { VenturesModule } from '@onsil/ventures';
 
 import { CohortBoardModule } from './cohort-board/cohort-board.module.js';
@@ -26,6 +27,11 @@ import { ApplyPlanChange } from './plan-change/apply-plan-change.js';
 import { PlanChangesController } from './plan-change/plan-changes.controller.js';
 import { PreviewPlanChange } from './plan-change/preview-plan-change.js';
 import { RedateMilestones } from './plan-change/redate-milestones.reaction.js';
+import { MilestoneOccasions } from './reminding/milestone.occasions.js';
+import { RecipientsQuery } from './reminding/recipients.query.js';
+import { ReplanForGrant, ReplanForPhase, ReplanForTeam } from './reminding/replan.reaction.js';
+import { TaskOccasions } from './reminding/task.occasions.js';
+import { TeamReminders } from './reminding/team-reminders.js';
 import { AcceptSubmission } from './review/accept-submission.js';
 import { ReturnSubmission } from './review/return-submission.js';
 import { ReviewsController } from './review/reviews.controller.js';
@@ -61,7 +67,7 @@ import { TeamMilestonesController } from './team-milestone/team-milestones.contr
 
 /** What each team owes, handed in and heard back; who is on a cohort; exceptions, tasks; the board over it all. */
 @Module({
-  imports: [NetworkModule, ProgrammesModule, VenturesModule, CohortBoardModule],
+  imports: [NetworkModule, ProgrammesModule, RemindersModule, VenturesModule, CohortBoardModule],
   controllers: [
     TeamMilestonesController,
     SubmissionsController,
@@ -73,6 +79,13 @@ import { TeamMilestonesController } from './team-milestone/team-milestones.contr
     PlanChangesController,
   ],
   providers: [
+    RecipientsQuery,
+    MilestoneOccasions,
+    TaskOccasions,
+    TeamReminders,
+    ReplanForTeam,
+    ReplanForGrant,
+    ReplanForPhase,
     LivePlan,
     TeamMilestoneRepository,
     TeamMilestoneQuery,

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@onsil/identity';
 import { ProgrammesModule } from '@onsil/programmes';
+import { RemindersModule } from '@onsil/reminders';
 
 import { AcceptTeamInvitation } from './claim/accept-team-invitation.js';
 import { ClaimIn } from './claim/claim-in.js';
 import { JoinTeam } from './claim/join-team.js';
 import { PreviewTeamInvitation } from './claim/preview-team-invitation.js';
+import { TeamInvitationOccasions } from './claim/team-invitation.occasions.js';
 import { TeamInvitationMail } from './claim/team-invitation-mail.js';
 import { TeamInvitationsController } from './claim/team-invitations.controller.js';
 import { Enrolment } from './enrolment/enrolment.js';
@@ -20,6 +22,7 @@ import { MembershipRepository } from './membership/membership.repository.js';
 import { ChangeMapping } from './roster-import/change-mapping.js';
 import { DecideRow } from './roster-import/decide-row.js';
 import { DiscardImport } from './roster-import/discard-import.js';
+import { ForgetRosters } from './roster-import/forget-rosters.js';
 import { RefusedRows } from './roster-import/refused-rows.js';
 import { RosterImportQuery } from './roster-import/roster-import.query.js';
 import { RosterImportsController } from './roster-import/roster-imports.controller.js';
@@ -39,7 +42,7 @@ import './ventures.messages.js';
 
 /** Teams, the people in them, enrolment and the way in by roster. */
 @Module({
-  imports: [IdentityModule, ProgrammesModule],
+  imports: [IdentityModule, ProgrammesModule, RemindersModule],
   controllers: [TeamsController, MembersController, TeamInvitationsController, RosterImportsController],
   providers: [
     { provide: Enrolment, useClass: SqlEnrolment },
@@ -54,6 +57,7 @@ import './ventures.messages.js';
     CorrectParticipant,
     DecideRow,
     DiscardImport,
+    ForgetRosters,
     InviteMembers,
     JoinTeam,
     LeaveTeam,
@@ -63,11 +67,12 @@ import './ventures.messages.js';
     RosterImportQuery,
     TakeBackImport,
     TeamInvitationMail,
+    TeamInvitationOccasions,
     TeamQuery,
     UpdateTeam,
     UploadRoster,
     WriteImport,
   ],
-  exports: [Enrolment, Teams],
+  exports: [Enrolment, ForgetRosters, Teams],
 })
 export class VenturesModule {}

@@ -3,6 +3,7 @@ import type { GrantView } from '@onsil/contracts';
 import { UnitOfWork, type Actor } from '@onsil/platform';
 
 import { EndsBeforeStart, LastManager } from '../identity.errors.js';
+import { grantChanged } from '../identity.events.js';
 import { assertMayGive } from './giving.rule.js';
 import { anotherManagerStays, heldGrantForUpdate } from './held-grant.query.js';
 
@@ -37,6 +38,8 @@ export class ChangeGrant {
         before: { person_id: personId, ends_on: grant.endsOn },
         after: { person_id: personId, ends_on: endsOn },
       });
+      const { role, scope, scopeId } = grant;
+      tx.publish(grantChanged({ personId, role, scope, scopeId }));
       return { ...grant, endsOn, version: version + 1 };
     });
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Actor } from '@onsil/platform';
 
 import { LastManager } from '../identity.errors.js';
+import { grantChanged } from '../identity.events.js';
 import { assertMayGive } from './giving.rule.js';
 import { anotherManagerStays, heldGrantForUpdate } from './held-grant.query.js';
 
@@ -34,6 +35,8 @@ export class EndGrant {
         before: { person_id: grant.personId, role: grant.role },
         after: { ended_at: tx.at },
       });
+      const { personId, role, scope, scopeId } = grant;
+      tx.publish(grantChanged({ personId, role, scope, scopeId }));
     });
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Role } from '@onsil/contracts';
 import { newId, type HubTx } from '@onsil/platform';
 
+import { grantChanged } from '../identity.events.js';
 import { asNotFoundWhenScopeIsNotOurs } from './scope-of-hub.js';
 import { Grants, type GivenGrant } from './grants.js';
 
@@ -27,6 +28,7 @@ export class SqlGrants extends Grants {
       ...teamOf(grant),
       after: { person_id: personId, role, scope, scope_id: scopeId, starts_on: given.startsOn, ends_on: endsOn },
     });
+    tx.publish(grantChanged({ personId, role, scope, scopeId }));
     return true;
   }
 
@@ -49,6 +51,7 @@ export class SqlGrants extends Grants {
         before: { person_id: personId, role },
         after: { ended_at: tx.at },
       });
+    for (const { role } of ended) tx.publish(grantChanged({ personId, role, scope: 'team', scopeId: teamId }));
   }
 
   /** A grant whose last day has passed makes room for a new one; its own dates stay as they were. */

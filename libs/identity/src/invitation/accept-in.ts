@@ -5,6 +5,7 @@ import type { HubTx } from '@onsil/platform';
 import { GRANTABLE_ROLES } from '../access/permission-matrix.js';
 import { Grants } from '../grant/grants.js';
 import { InvitationRevoked } from '../identity.errors.js';
+import { invitationsChanged } from '../identity.events.js';
 import { Tokens, type TokenHolder, type TokenState } from '../token/tokens.js';
 import { assertOpen } from './assert-not-done.rule.js';
 import { INVITATION_PURPOSE, type Invitation } from './invitation.js';
@@ -49,6 +50,7 @@ export class AcceptIn {
       subjectId: id,
       after: { accepted_at: tx.at, accepted_by: personId },
     });
+    tx.publish(invitationsChanged([id]));
     return this.grants.give(tx, { personId, role, scope, scopeId, endsOn: grantEndsOn });
   }
 }

@@ -3,6 +3,7 @@ import type { InvitableRole, Scope } from '@onsil/contracts';
 import { newId, type HubTx } from '@onsil/platform';
 
 import { asNotFoundWhenScopeIsNotOurs } from '../grant/scope-of-hub.js';
+import { invitationsChanged } from '../identity.events.js';
 import { Tokens } from '../token/tokens.js';
 import { INVITATION_DAYS, INVITATION_PURPOSE, type InvitationToSend } from './invitation.js';
 
@@ -52,6 +53,7 @@ export class MakeInvitations {
       .catch(asNotFoundWhenScopeIsNotOurs);
     const subjectIds = made.map(({ id }) => id);
     const secrets = await this.tokens.issue(tx, { purpose: INVITATION_PURPOSE, subjectIds, expiresAt });
+    if (made.length > 0) tx.publish(invitationsChanged(subjectIds));
     for (const { id, email, name } of made)
       tx.audit({
         action: 'invitation.made',

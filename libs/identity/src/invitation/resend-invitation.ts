@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Actor } from '@onsil/platform';
 
 import { assertMayGive } from '../grant/giving.rule.js';
+import { invitationsChanged } from '../identity.events.js';
 import { Tokens } from '../token/tokens.js';
 import { assertNotDone } from './assert-not-done.rule.js';
 import { InvitationMail } from './invitation-mail.js';
@@ -46,6 +47,7 @@ export class ResendInvitation {
         subjectId: id,
         after: { expires_at: expiresAt, invited_by: tx.actor.personId },
       });
+      tx.publish(invitationsChanged([id]));
       return { id, email, role, locale: tx.actor.hub.locale, secret: secrets.get(id)! };
     });
     this.mail.send(actor, [toSend]);

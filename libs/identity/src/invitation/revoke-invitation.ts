@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Actor } from '@onsil/platform';
 
 import { assertMayGive } from '../grant/giving.rule.js';
+import { invitationsChanged } from '../identity.events.js';
 import { Tokens } from '../token/tokens.js';
 import { assertNotDone } from './assert-not-done.rule.js';
 import { INVITATION_PURPOSE } from './invitation.js';
@@ -33,6 +34,7 @@ export class RevokeInvitation {
         subjectId: id,
         after: { revoked_at: tx.at },
       });
+      tx.publish(invitationsChanged([id]));
     });
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CohortSummary } from '@onsil/contracts';
 import { UnitOfWork, type Actor } from '@onsil/platform';
 
+import { cohortPhaseChanged } from '../programmes.events.js';
 import { CohortRepository } from './cohort.repository.js';
 
 export interface CloseCohortCommand {
@@ -33,6 +34,7 @@ export class CloseCohort {
         after: { phase: cohort.phase },
         reason,
       });
+      tx.publish(cohortPhaseChanged({ cohortId, phase: 'closed' }));
       return closed;
     });
   }

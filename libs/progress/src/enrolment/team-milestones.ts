@@ -2,12 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { newId, type HubTx } from '@onsil/platform';
 import { Plan, type PlannedMilestone } from '@onsil/programmes';
 
+import { TeamReminders } from '../reminding/team-reminders.js';
 import { lastMoment } from '../team-milestone/due-moment.rule.js';
 
 /** Makes and takes away what teams owe, as they come, go, or the plan changes. */
 @Injectable()
 export class TeamMilestones {
-  constructor(private readonly plan: Plan) {}
+  constructor(
+    private readonly plan: Plan,
+    private readonly reminders: TeamReminders,
+  ) {}
 
   /** Gives teams what their cohort's plan asks for, once it is open. A milestone that a team owes already stays as it is. */
   async start(tx: HubTx, cohortId: string, teamIds: readonly string[]): Promise<void> {
@@ -42,20 +46,19 @@ export class TeamMilestones {
        on conflict (hub_id, team_id, milestone_id) do nothing`,
       [tx.hubId, cohortId, tx.at, JSON.stringify(rows)],
     );
+    await this.reminders.ofCohort(tx, cohortId, teamIds);
     tx.audit({ action: 'cohort.milestones_started', subject: 'programmes.cohort', subjectId: cohortId });
   }
 
   /** Moves teams that have not handed in yet and have no date of their own to the plan's dates. */
   async redate(tx: HubTx, cohortId: string, milestones: readonly PlannedMilestone[], reason?: string): Promise<void> {
-    const moved = await tx.rows<{ milestone_id: string }>(
-      `with moved as (
-         update progress.team_milestone tm
+    const moved = await tx.rows<{ id: string; milestone_id: string }>(
+      `update progress.team_milestone tm
             set opens_on = n.opens_on, due_on = n.due_on, due_at = n.due_at, version = tm.version + 1
            from jsonb_to_recordset($3::jsonb) as n (id uuid, opens_on date, due_on date, due_at timestamptz)
           where tm.hub_id = $1 and tm.cohort_id = $2 and tm.milestone_id = n.id and ${FOLLOWS_THE_PLAN} and not tm.has_own_due
             and (tm.opens_on, tm.due_on, tm.due_at) is distinct from (n.opens_on, n.due_on, n.due_at)
-         returning tm.milestone_id)
-       select distinct milestone_id from moved`,
+        returning tm.id, tm.milestone_id`,
       [
         tx.hubId,
         cohortId,
@@ -69,7 +72,11 @@ export class TeamMilestones {
         ),
       ],
     );
-    for (const { milestone_id: milestoneId } of moved)
+    await this.reminders.of(
+      tx,
+      moved.map(({ id }) => id),
+    );
+    for (const milestoneId of new Set(moved.map(({ milestone_id }) => milestone_id)))
       tx.audit({
         action: 'milestone.teams_redated',
         subject: 'programmes.milestone',
@@ -81,18 +88,28 @@ export class TeamMilestones {
 
   /** Takes away what nobody has touched: no attempt, text, file or exception hangs on it (rulings 3). */
   async removeUntouched(tx: HubTx, where: { cohortId: string; teamIds: readonly string[] }): Promise<void> {
-    await tx.rows(
+    const removed = await tx.rows<{ id: string }>(
       `delete from progress.team_milestone tm
-        where tm.hub_id = $1 and tm.cohort_id = $2 and tm.team_id = any($3) and ${UNTOUCHED}`,
+        where tm.hub_id = $1 and tm.cohort_id = $2 and tm.team_id = any($3) and ${UNTOUCHED} returning tm.id`,
       [tx.hubId, where.cohortId, where.teamIds],
     );
+    await this.forget(tx, removed);
   }
 
   /** As `removeUntouched`, for milestones that leave the plan. */
   async removeOfMilestones(tx: HubTx, milestoneIds: readonly string[]): Promise<void> {
-    await tx.rows(
-      `delete from progress.team_milestone tm where tm.hub_id = $1 and tm.milestone_id = any($2) and ${UNTOUCHED}`,
+    const removed = await tx.rows<{ id: string }>(
+      `delete from progress.team_milestone tm where tm.hub_id = $1 and tm.milestone_id = any($2) and ${UNTOUCHED}
+       returning tm.id`,
       [tx.hubId, milestoneIds],
+    );
+    await this.forget(tx, removed);
+  }
+
+  private async forget(tx: HubTx, removed: readonly { readonly id: string }[]): Promise<void> {
+    await this.reminders.of(
+      tx,
+      removed.map(({ id }) => id),
     );
   }
 }

@@ -5,6 +5,7 @@ import { Plan, type PlannedMilestone } from '@onsil/programmes';
 
 import { ExtensionNotLater } from '../progress.errors.js';
 import { decisionMade, type Decision } from '../progress.events.js';
+import { TeamReminders } from '../reminding/team-reminders.js';
 import { SubmissionRepository } from '../submission/submission.repository.js';
 import { lastMoment } from '../team-milestone/due-moment.rule.js';
 import type { TeamMilestone } from '../team-milestone/team-milestone.entity.js';
@@ -17,7 +18,7 @@ const DECISION_OF = { extension: 'extended', pause: 'paused', waiver: 'waived' }
   Record<MilestoneException['kind'], Decision>
 >;
 
-/** What a granted exception does to the team's milestones, each change with its audit entry. */
+/** What a granted exception does to the team's milestones and their reminders, each change with its audit entry. */
 @Injectable()
 export class ExceptionEffects {
   constructor(
@@ -25,6 +26,7 @@ export class ExceptionEffects {
     private readonly calendar: HubCalendar,
     private readonly teamMilestones: TeamMilestoneRepository,
     private readonly submissions: SubmissionRepository,
+    private readonly reminders: TeamReminders,
   ) {}
 
   /**
@@ -38,6 +40,7 @@ export class ExceptionEffects {
     if (kind === 'waiver') await this.waive(tx, about!, exception.reason);
     if (kind === 'extension') await this.extend(tx, about!, exception, ofTeam);
     if (kind === 'pause') await this.pause(tx, exception, ofTeam);
+    await this.reminders.ofTeam(tx, exception);
     if (kind === 'blocked') return;
     tx.publish(
       decisionMade({

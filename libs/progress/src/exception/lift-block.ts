@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ExceptionView } from '@onsil/contracts';
 import { UnitOfWork, type Actor } from '@onsil/platform';
 
+import { TeamReminders } from '../reminding/team-reminders.js';
 import { ExceptionsQuery } from './exceptions.query.js';
 import { MilestoneExceptionRepository } from './milestone-exception.repository.js';
 
@@ -12,6 +13,7 @@ export class LiftBlock {
     private readonly unitOfWork: UnitOfWork,
     private readonly exceptions: MilestoneExceptionRepository,
     private readonly exceptionsQuery: ExceptionsQuery,
+    private readonly reminders: TeamReminders,
   ) {}
 
   /** @throws NotFound, OutOfReach, ExceptionNotRunning */
@@ -22,6 +24,7 @@ export class LiftBlock {
       exception.end();
 
       await this.exceptions.update(tx, exception);
+      await this.reminders.ofTeam(tx, exception);
       tx.audit({
         action: 'milestone_exception.lifted',
         subject: 'progress.milestone_exception',

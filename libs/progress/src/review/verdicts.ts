@@ -4,6 +4,7 @@ import { defineColumns, newId, StaleVersion, type HubTx } from '@onsil/platform'
 
 import { endExceptions } from '../exception/end-exceptions.js';
 import { decisionMade } from '../progress.events.js';
+import { TeamReminders } from '../reminding/team-reminders.js';
 import type { Submission } from '../submission/submission.entity.js';
 import { SubmissionRepository } from '../submission/submission.repository.js';
 import { LivePlan } from '../team-milestone/live-plan.js';
@@ -46,6 +47,7 @@ export class Verdicts {
     private readonly submissions: SubmissionRepository,
     private readonly livePlan: LivePlan,
     private readonly teamMilestone: TeamMilestoneQuery,
+    private readonly reminders: TeamReminders,
   ) {}
 
   /** @throws NotFound, OutOfReach, CohortIsNotOpen, StaleVersion with what stands there now */
@@ -92,6 +94,7 @@ export class Verdicts {
       ],
     );
     if (decision === 'accepted') await endExceptions(tx, teamMilestone.id, { status: 'asked' });
+    await this.reminders.ofTeam(tx, teamMilestone);
     tx.audit({
       action: `submission.${decision}`,
       subject: 'progress.review',

@@ -4,6 +4,7 @@ import { InvalidInput, newId, StaleVersion, UnitOfWork, type Actor, type HubTx }
 
 import { endExceptions } from '../exception/end-exceptions.js';
 import { handedIn } from '../progress.events.js';
+import { TeamReminders } from '../reminding/team-reminders.js';
 import { LivePlan } from '../team-milestone/live-plan.js';
 import { noteSignOfLife } from '../team-milestone/sign-of-life.js';
 import type { TeamMilestone } from '../team-milestone/team-milestone.entity.js';
@@ -29,6 +30,7 @@ export class HandIn {
     private readonly submissions: SubmissionRepository,
     private readonly livePlan: LivePlan,
     private readonly teamMilestone: TeamMilestoneQuery,
+    private readonly reminders: TeamReminders,
   ) {}
 
   /** @throws NotFound, OutOfReach, CohortIsNotOpen, StaleVersion, AlreadyInReview, MilestoneAlreadyDecided, MilestoneIsBlocked, InvalidInput */
@@ -58,6 +60,7 @@ export class HandIn {
       ]);
 
       await noteSignOfLife(tx, teamMilestone.teamId);
+      await this.reminders.ofTeam(tx, teamMilestone);
 
       const { id: submissionId, isOnBehalf } = submission;
       tx.audit({

@@ -3,6 +3,7 @@ import type { TeamMilestoneView } from '@onsil/contracts';
 import { UnitOfWork, type Actor } from '@onsil/platform';
 
 import { NotInReview } from '../progress.errors.js';
+import { TeamReminders } from '../reminding/team-reminders.js';
 import { LivePlan } from '../team-milestone/live-plan.js';
 import { TeamMilestoneQuery } from '../team-milestone/team-milestone.query.js';
 import { TeamMilestoneRepository } from '../team-milestone/team-milestone.repository.js';
@@ -17,6 +18,7 @@ export class TakeBack {
     private readonly submissions: SubmissionRepository,
     private readonly livePlan: LivePlan,
     private readonly teamMilestone: TeamMilestoneQuery,
+    private readonly reminders: TeamReminders,
   ) {}
 
   /** @throws NotFound, OutOfReach, CohortIsNotOpen, NotInReview, ReviewHasStarted */
@@ -33,6 +35,7 @@ export class TakeBack {
 
       await this.teamMilestones.update(tx, teamMilestone);
       await this.submissions.update(tx, submission);
+      await this.reminders.ofTeam(tx, teamMilestone);
       tx.audit({
         action: 'submission.taken_back',
         subject: 'progress.submission',

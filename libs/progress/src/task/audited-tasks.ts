@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type HubTx } from '@onsil/platform';
+import { ReminderPlanner } from '@onsil/reminders';
 
+import { TASK } from '../reminding/task.occasions.js';
 import { Task, type TaskWording } from './task.entity.js';
 import { TaskRepository } from './task.repository.js';
 import { Tasks, type NewTask } from './tasks.js';
@@ -8,7 +10,10 @@ import { Tasks, type NewTask } from './tasks.js';
 /** The tasks of the hub's own tables. */
 @Injectable()
 export class AuditedTasks extends Tasks {
-  constructor(private readonly tasks: TaskRepository) {
+  constructor(
+    private readonly tasks: TaskRepository,
+    private readonly planner: ReminderPlanner,
+  ) {
     super();
   }
 
@@ -25,6 +30,7 @@ export class AuditedTasks extends Tasks {
       version: 1,
     });
     await this.tasks.insert(tx, opened);
+    await this.remind(tx, opened);
     tx.audit({ ...subjectOf(opened), action: 'task.opened', after: columnsOf(opened) });
     return opened.id;
   }
@@ -42,6 +48,7 @@ export class AuditedTasks extends Tasks {
     const isDelegated = ownerId !== task.ownerId;
     task.update({ kind, title, note, ownerId, dueOn });
     await this.tasks.update(tx, task);
+    await this.remind(tx, task);
     tx.audit({
       ...subjectOf(task),
       action: isDelegated ? 'task.delegated' : 'task.updated',
@@ -54,7 +61,12 @@ export class AuditedTasks extends Tasks {
     const task = await this.tasks.getForUpdate(tx, taskId);
     task.close(status, { personId: tx.actor.personId, at: tx.at });
     await this.tasks.update(tx, task);
+    await this.remind(tx, task);
     tx.audit({ ...subjectOf(task), action: `task.${status}`, before: { status: 'open' }, after: { status } });
+  }
+
+  private async remind(tx: HubTx, { id }: Task): Promise<void> {
+    await this.planner.replan(tx, { kind: TASK, ids: [id] });
   }
 }
 

@@ -3,6 +3,7 @@ import type { TeamMilestoneView } from '@onsil/contracts';
 import { StaleVersion, UnitOfWork, type Actor } from '@onsil/platform';
 
 import { endExceptions } from '../exception/end-exceptions.js';
+import { TeamReminders } from '../reminding/team-reminders.js';
 import { LivePlan } from './live-plan.js';
 import { TeamMilestoneQuery } from './team-milestone.query.js';
 import { TeamMilestoneRepository } from './team-milestone.repository.js';
@@ -15,6 +16,7 @@ export class ReopenMilestone {
     private readonly teamMilestones: TeamMilestoneRepository,
     private readonly livePlan: LivePlan,
     private readonly teamMilestone: TeamMilestoneQuery,
+    private readonly reminders: TeamReminders,
   ) {}
 
   /** @throws NotFound, OutOfReach, CohortIsNotOpen, StaleVersion, NothingToReopen */
@@ -33,6 +35,7 @@ export class ReopenMilestone {
 
       await this.teamMilestones.update(tx, teamMilestone);
       await endExceptions(tx, teamMilestoneId, { kind: 'waiver', status: 'granted' });
+      await this.reminders.ofTeam(tx, teamMilestone);
       tx.audit({
         action: 'team_milestone.reopened',
         subject: 'progress.team_milestone',

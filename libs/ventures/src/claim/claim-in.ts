@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MemberRole } from '@onsil/contracts';
 import { Grants, Tokens, type TokenHolder } from '@onsil/identity';
 import { NotFound, type HubRead, type HubTx } from '@onsil/platform';
+import { ReminderPlanner } from '@onsil/reminders';
 
 import { TeamInvitationNotUsable } from '../ventures.errors.js';
 import { TEAM_INVITATION } from './team-invitation.js';
@@ -23,6 +24,7 @@ export class ClaimIn {
   constructor(
     private readonly tokens: Tokens,
     private readonly grants: Grants,
+    private readonly planner: ReminderPlanner,
   ) {}
 
   /**
@@ -67,6 +69,7 @@ export class ClaimIn {
       teamId: place.teamId,
       after: { person_id: personId, claimed_at: tx.at },
     });
+    await this.planner.replan(tx, { kind: TEAM_INVITATION, ids: [place.membershipId] });
     const role = place.role === 'lead' ? 'team_lead' : 'team_member';
     await this.grants.give(tx, { personId, role, scope: 'team', scopeId: place.teamId });
   }

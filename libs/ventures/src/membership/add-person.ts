@@ -1,6 +1,8 @@
 import type { MemberRole } from '@onsil/contracts';
 import { newId, type HubTx } from '@onsil/platform';
 
+import { teamPeopleChanged } from '../ventures.events.js';
+
 /** Somebody who joins a team without an account; they may claim their place later. */
 export interface NewPerson {
   readonly teamId: string;
@@ -37,5 +39,6 @@ export async function addPerson(tx: HubTx, { teamId, name, email, phone, role, j
     teamId,
     after: { team_id: teamId, participant_id: participantId, role, joined_on: joinedOn },
   });
+  tx.publish(teamPeopleChanged({ teamId }));
   return membershipId;
 }

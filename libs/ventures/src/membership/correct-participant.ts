@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ParticipantBody, TeamView } from '@onsil/contracts';
 import { OutOfReach, StaleVersion, UnitOfWork, type Actor } from '@onsil/platform';
+import { ReminderPlanner } from '@onsil/reminders';
 
+import { TEAM_INVITATION } from '../claim/team-invitation.js';
 import { teamAccess } from '../team/team-access.js';
 import { TeamQuery } from '../team/team-page.query.js';
 import { ClaimedByPerson } from '../ventures.errors.js';
+import { teamPeopleChanged } from '../ventures.events.js';
 import { MembershipRepository } from './membership.repository.js';
 
 export interface CorrectParticipantCommand {
@@ -21,6 +24,7 @@ export class CorrectParticipant {
     private readonly unitOfWork: UnitOfWork,
     private readonly memberships: MembershipRepository,
     private readonly teams: TeamQuery,
+    private readonly planner: ReminderPlanner,
   ) {}
 
   /** @throws NotFound, OutOfReach, StaleVersion, ClaimedByPerson */
@@ -47,6 +51,8 @@ export class CorrectParticipant {
         before: { name: member.name, email: member.email, phone: member.phone },
         after: { name, email, phone },
       });
+      tx.publish(teamPeopleChanged({ teamId }));
+      await this.planner.replan(tx, { kind: TEAM_INVITATION, ids: [membershipId] });
       return this.teams.in(tx, actor, teamId);
     });
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { InvitedMembersView } from '@onsil/contracts';
 import { Tokens } from '@onsil/identity';
 import { UnitOfWork, type Actor } from '@onsil/platform';
+import { ReminderPlanner } from '@onsil/reminders';
 
 import { TEAM_INVITATION, TEAM_INVITATION_DAYS } from '../claim/team-invitation.js';
 import { TeamInvitationMail } from '../claim/team-invitation-mail.js';
@@ -29,6 +30,7 @@ export class InviteMembers {
     private readonly unitOfWork: UnitOfWork,
     private readonly tokens: Tokens,
     private readonly mail: TeamInvitationMail,
+    private readonly planner: ReminderPlanner,
   ) {}
 
   /** @throws NotFound, OutOfReach, NoAddressToInvite when not one of them can be invited */

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Grants, Tokens } from '@onsil/identity';
 import { OutOfReach, UnitOfWork, type Actor } from '@onsil/platform';
+import { ReminderPlanner } from '@onsil/reminders';
 
 import { dayIn } from '../hub-day.rule.js';
 import { teamAccess } from '../team/team-access.js';
 import { TEAM_INVITATION } from '../claim/team-invitation.js';
+import { teamPeopleChanged } from '../ventures.events.js';
 import { MembershipRepository } from './membership.repository.js';
 
 export interface LeaveTeamCommand {
@@ -20,6 +22,7 @@ export class LeaveTeam {
     private readonly memberships: MembershipRepository,
     private readonly grants: Grants,
     private readonly tokens: Tokens,
+    private readonly planner: ReminderPlanner,
   ) {}
 
   /** @throws NotFound, OutOfReach, AlreadyLeft, LastLeadCannotLeave */
@@ -45,6 +48,8 @@ export class LeaveTeam {
         after: { left_on: leftOn },
       });
       await this.tokens.revoke(tx, TEAM_INVITATION, [membershipId]);
+      await this.planner.replan(tx, { kind: TEAM_INVITATION, ids: [membershipId] });
+      tx.publish(teamPeopleChanged({ teamId }));
       const { personId } = member;
       if (personId) await this.grants.endOnTeam(tx, { personId, teamId, roles: ['team_lead', 'team_member'] });
     });

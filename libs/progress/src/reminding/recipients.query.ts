@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale, ReminderAudience } from '@onsil/contracts';
+import { Clock, type HubRead, type HubTx } from '@onsil/platform';
+import type { Recipient } from '@onsil/reminders';
+
+interface Row {
+  readonly teamId: string | null;
+  readonly audience: ReminderAudience;
+  readonly personId: string | null;
+  readonly address: string;
+  readonly name: string;
+  readonly locale: Locale;
+}
+
+/** Whom to remind of what a team owes. */
+export interface PeopleAround {
+  /** The team's own people and its mentors, then the hub's. */
+  of(teamId: string): readonly Recipient[];
+}
+
+/**
+ * Everybody who holds a live right on a team or works in the hub. A team in which nobody has an account yet is reminded at
+ * its leads' contact addresses; a hub without staff has its managers stand in for them.
+ * Borrows identity.hub_grant, .person, ventures.membership, .participant, network.hub.
+ */
+const SQL = `
+with today as (select h.id as hub_id, h.locale, ($3::timestamptz at time zone h.time_zone)::date as day
+                 from network.hub h where h.id = $1),
+held as (
+  select g.role, case when g.scope = 'team' then g.scope_id end as team_id, p.id as person_id, p.email, p.name, p.locale
+    from identity.hub_grant g join today d on d.hub_id = g.hub_id join identity.person p on p.id = g.person_id
+   where g.hub_id = $1 and g.ended_at is null and d.day between g.starts_on and coalesce(g.ends_on, 'infinity')
+     and ((g.scope = 'team' and g.scope_id = any ($2) and g.role in ('team_lead', 'team_member', 'mentor'))
+          or g.role in ('hub_staff', 'hub_manager')))
+select team_id as "teamId", case role when 'mentor' then 'mentor' when 'hub_staff' then 'staff' when 'hub_manager' then 'manager'
+         else 'team' end as audience, person_id as "personId", email as address, name, locale
+  from held
+union all
+select null, 'staff', person_id, email, name, locale from held
+ where role = 'hub_manager' and not exists (select from held h where h.role = 'hub_staff')
+union all
+select m.team_id, 'team', null, p.email, p.name, d.locale
+  from ventures.membership m
+  join ventures.participant p on p.hub_id = m.hub_id and p.id = m.participant_id
+  join today d on d.hub_id = m.hub_id
+ where m.hub_id = $1 and m.team_id = any ($2) and m.left_on is null and m.role = 'lead' and p.email is not null
+   and not exists (select from held h where h.team_id = m.team_id and h.role in ('team_lead', 'team_member'))
+order by "teamId" nulls last, audience, address`;
+
+@Injectable()
+export class RecipientsQuery {
+  constructor(private readonly clock: Clock) {}
+
+  /** The people around these teams. One statement. */
+  async around(sql: HubTx | HubRead, teamIds: readonly string[]): Promise<PeopleAround> {
+    const rows = await sql.rows<Row>(SQL, [sql.hubId, [...new Set(teamIds)], this.clock.now()]);
+    const byTeam = new Map<string | null, Recipient[]>();
+    for (const { teamId, ...recipient } of rows) byTeam.set(teamId, [...(byTeam.get(teamId) ?? []), recipient]);
+    const ofHub = byTeam.get(null) ?? [];
+    const together = new Map([...byTeam].map(([teamId, people]) => [teamId, [...people, ...ofHub]]));
+    return { of: (teamId) => together.get(teamId) ?? ofHub };
+  }
+}
