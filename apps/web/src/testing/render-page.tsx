@@ -15,6 +15,8 @@ import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { initReactI18next } from 'react-i18next';
 
+import { MarkSprite } from '../ui/mark-sprite.js';
+
 interface RenderOptions {
   locale?: 'ko' | 'en';
   queryClient?: QueryClient;
@@ -40,6 +42,7 @@ export async function renderRouter(router: AnyRouter, { locale = 'en', queryClie
   return render(
     <MantineProvider env="test">
       <QueryClientProvider client={queryClient ?? withoutRetry()}>
+        <MarkSprite />
         <RouterProvider router={router as never} />
       </QueryClientProvider>
     </MantineProvider>,

@@ -1,8 +1,10 @@
-import type { TeamMilestoneStateName } from '@onsil/contracts';
+import { TEAM_MILESTONE_STATES, type TeamMilestoneStateName } from '@onsil/contracts';
 import type { ReactNode } from 'react';
 
+import styles from './status-mark.module.css';
+
 /** The drawing of each state's mark, in a box of 18 x 18. */
-export const MARK_SHAPES: Readonly<Record<TeamMilestoneStateName, ReactNode>> = {
+const MARK_SHAPES: Readonly<Record<TeamMilestoneStateName, ReactNode>> = {
   done: (
     <>
       <circle cx="9" cy="9" r="7" fill="none" stroke="currentColor" strokeWidth="1.6" />
@@ -69,13 +71,16 @@ export const MARK_SHAPES: Readonly<Record<TeamMilestoneStateName, ReactNode>> = 
   ),
 };
 
-/** The shapes of the status marks, once per page: lists and strips show many, each a `<use>`. */
+/** The id of a state's drawing in the page's sprite. */
+export const markSymbolId = (state: TeamMilestoneStateName): string => `mark-${state}`;
+
+/** The shapes of the status marks, once per page, each in its ink: lists and strips show many, each a `<use>`. */
 export function MarkSprite() {
   return (
     <svg width="0" height="0" style={{ position: 'absolute' }} aria-hidden="true">
-      {Object.entries(MARK_SHAPES).map(([state, shape]) => (
-        <symbol key={state} id={`mark-${state}`} viewBox="0 0 18 18">
-          {shape}
+      {TEAM_MILESTONE_STATES.map((state) => (
+        <symbol key={state} id={markSymbolId(state)} viewBox="0 0 18 18" className={styles['mark']} data-state={state}>
+          {MARK_SHAPES[state]}
         </symbol>
       ))}
     </svg>

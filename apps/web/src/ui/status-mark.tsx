@@ -1,7 +1,7 @@
 import type { TeamMilestoneState, TeamMilestoneStateName } from '@onsil/contracts';
 import { useTranslation } from 'react-i18next';
 
-import { MARK_SHAPES } from './mark-sprite.js';
+import { markSymbolId } from './mark-sprite.js';
 import styles from './status-mark.module.css';
 
 /** The part of a team milestone's shown state that a mark draws; `TeamMilestoneState` fits. */
@@ -52,7 +52,7 @@ const spokenAs = (words: string) => ({ role: 'img', 'aria-label': words });
 function MarkShape({ state, size }: { state: TeamMilestoneStateName; size: number }) {
   return (
     <svg width={size} height={size} aria-hidden="true">
-      <use href={`#mark-${state}`} />
+      <use href={`#${markSymbolId(state)}`} />
     </svg>
   );
 }
@@ -66,8 +66,8 @@ interface CellMarkProps {
 }
 
 /**
- * The mark of a board's cell as a plain drawing: thousands scroll by, so whoever draws many reads the strings once for
- * all of them. Drawn in place, since each `<use>` copies its symbol. The words stand on the cell.
+ * The mark of a board's cell: thousands scroll by, so it draws the image of `useMarkImages`, and whoever draws many reads
+ * the strings once for all of them. The words stand on the cell.
  */
 export function CellMark({ state, number, letter }: CellMarkProps) {
   return (
@@ -77,11 +77,7 @@ export function CellMark({ state, number, letter }: CellMarkProps) {
       data-near={number !== null || undefined}
       aria-hidden="true"
     >
-      {letter ?? (
-        <svg width={SIZES.cell} height={SIZES.cell} viewBox="0 0 18 18">
-          {MARK_SHAPES[state]}
-        </svg>
-      )}
+      {letter ?? <i className={styles['drawn']} />}
       {number === null ? null : <span>{number}</span>}
     </span>
   );

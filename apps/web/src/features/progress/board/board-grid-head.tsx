@@ -44,36 +44,41 @@ export const BoardGridHead = memo(function BoardGridHead({
     tabIndex: activeColumn === column ? 0 : -1,
   });
   return (
-    <thead>
-      <tr role="row" aria-rowindex={1} className={styles['stages']}>
-        <th colSpan={LEFT_COLUMNS} aria-hidden />
+    <div role="rowgroup" className={styles['head']}>
+      <div role="row" aria-rowindex={1} className={styles['stages']}>
+        <span aria-hidden />
         {stages
           .map((stage) => ({ ...stage, count: milestones.filter(({ stageId }) => stageId === stage.id).length }))
           .filter(({ count }) => count > 0)
           .map((stage, index) => (
-            <th key={stage.id} scope="colgroup" colSpan={stage.count} data-stage-start={index > 0 || undefined}>
+            <div
+              key={stage.id}
+              role="columnheader"
+              aria-colspan={stage.count}
+              style={{ gridColumn: `span ${stage.count}` }}
+              data-stage-start={index > 0 || undefined}
+            >
               {index + 1} {stage.name}
-            </th>
+            </div>
           ))}
-      </tr>
-      <tr role="row" aria-rowindex={2} className={styles['milestones']}>
-        <th role="columnheader" className={styles['tick']}>
+      </div>
+      <div role="row" aria-rowindex={2} className={styles['milestones']}>
+        <div role="columnheader" className={styles['tick']}>
           <input type="checkbox" {...place(0)} aria-label={t('tick.all')} checked={areAllTicked} readOnly />
-        </th>
-        <th role="columnheader" className={styles['team']} {...place(1)}>
+        </div>
+        <div role="columnheader" className={styles['team']} {...place(1)}>
           {t('head.team')}
-        </th>
-        <th role="columnheader" className={styles['why']} {...place(2)}>
+        </div>
+        <div role="columnheader" className={styles['why']} {...place(2)}>
           {t('head.why')}
-        </th>
+        </div>
         {milestones.map(({ id, code, title, dueOn }, index) => {
           const tally = tallyOf(teams, index);
           const spread = BAR_ORDER.filter((state) => tally[state]);
           return (
-            <th
+            <div
               key={id}
               role="columnheader"
-              scope="col"
               title={title}
               data-stage-start={stageStarts.has(index) || undefined}
               aria-label={[
@@ -91,10 +96,10 @@ export const BoardGridHead = memo(function BoardGridHead({
                   <i key={state} data-state={state} style={{ flex: tally[state] }} />
                 ))}
               </span>
-            </th>
+            </div>
           );
         })}
-      </tr>
-    </thead>
+      </div>
+    </div>
   );
 });

@@ -1,5 +1,5 @@
 import type { BoardMilestone, BoardTeam } from '@onsil/contracts';
-import { memo } from 'react';
+import { memo, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { CellMark, useMarkNumber, useMarkWords } from '../../../ui/status-mark.js';
@@ -8,6 +8,8 @@ import { WhyLine } from './why-line.js';
 
 /** Columns before the milestones: tick, team, risk. */
 export const LEFT_COLUMNS = 3;
+/** Rows above the teams: stages, milestones. */
+export const HEAD_ROWS = 2;
 
 /** What does not change from row to row. */
 export interface GridShape {
@@ -47,8 +49,15 @@ export const BoardGridRow = memo(function BoardGridRow({
     tabIndex: activeColumn === column ? 0 : -1,
   });
   return (
-    <tr role="row" aria-rowindex={row + LEFT_COLUMNS} aria-selected={isTicked} data-opened={isOpened || undefined}>
-      <td role="gridcell" className={styles['tick']}>
+    <div
+      role="row"
+      className={styles['row']}
+      style={{ '--at': row } as CSSProperties}
+      aria-rowindex={row + HEAD_ROWS + 1}
+      aria-selected={isTicked}
+      data-opened={isOpened || undefined}
+    >
+      <div role="gridcell" className={styles['tick']}>
         <input
           type="checkbox"
           {...place(0)}
@@ -56,18 +65,18 @@ export const BoardGridRow = memo(function BoardGridRow({
           checked={isTicked}
           readOnly
         />
-      </td>
-      <td role="rowheader" className={styles['team']} {...place(1)}>
+      </div>
+      <div role="rowheader" className={styles['team']} {...place(1)}>
         {team.name}
         {team.class ? <small>{t(`class.${team.class}`)}</small> : null}
-      </td>
-      <td role="gridcell" className={styles['why']} {...place(2)}>
+      </div>
+      <div role="gridcell" className={styles['why']} {...place(2)}>
         <WhyLine team={team} codes={codes} />
-      </td>
+      </div>
       {milestones.map(({ id, code }, index) => {
         const cell = team.cells[index];
         return (
-          <td
+          <div
             key={id}
             role="gridcell"
             className={styles['cell']}
@@ -82,9 +91,9 @@ export const BoardGridRow = memo(function BoardGridRow({
                 letter={letters ? t(`ui:mark.letter.${cell.state}`) : null}
               />
             ) : null}
-          </td>
+          </div>
         );
       })}
-    </tr>
+    </div>
   );
 });

@@ -1,10 +1,19 @@
 import type { BoardView } from '@onsil/contracts';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import {
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useMarkImages } from '../../../ui/use-mark-images.js';
 import { BoardGridHead } from './board-grid-head.js';
-import { BoardGridRow, LEFT_COLUMNS, type GridShape } from './board-grid-row.js';
+import { BoardGridRow, HEAD_ROWS, LEFT_COLUMNS, type GridShape } from './board-grid-row.js';
 import { LARGE_BOARD, type BoardRow } from './board-rows.rule.js';
 import styles from './board.module.css';
 import { CellCard, useCellCard } from './cell-card.js';
@@ -46,6 +55,7 @@ export function BoardGrid({ board, rows, letters, ticked, opened, isPrinting, ac
   const [anchor, setAnchor] = useState<number | null>(null);
   const wantsFocus = useRef(false);
   const card = useCellCard();
+  const markImages = useMarkImages();
   const { stages, milestones, teams } = board;
   const shape = useMemo<GridShape>(
     () => ({
@@ -154,21 +164,17 @@ export function BoardGrid({ board, rows, letters, ticked, opened, isPrinting, ac
 
   return (
     <>
-      <div
-        className={styles['scroller']}
-        ref={scroller}
-        data-close={rowPx === CLOSE_ROW_PX || undefined}
-        onScroll={card.hide}
-      >
-        <table
+      <div className={styles['scroller']} ref={scroller} onScroll={card.hide}>
+        <div
           className={styles['grid']}
           role="grid"
+          tabIndex={-1}
           aria-label={t('grid.label')}
-          aria-rowcount={rows.length + 2}
+          aria-rowcount={rows.length + HEAD_ROWS}
           aria-colcount={columns}
           aria-multiselectable
           aria-describedby={card.shown ? card.id : undefined}
-          style={{ '--milestones': milestones.length } as React.CSSProperties}
+          style={{ ...markImages, '--milestones': milestones.length, '--row-height': `${rowPx}px` } as CSSProperties}
           onKeyDown={onKeyDown}
           onClick={onClick}
           onFocus={({ target }) => {
@@ -180,14 +186,6 @@ export function BoardGrid({ board, rows, letters, ticked, opened, isPrinting, ac
           onPointerOver={({ target }) => showCard(target, false)}
           onPointerLeave={card.hideSoon}
         >
-          <colgroup>
-            <col className={styles['tickColumn']} />
-            <col className={styles['teamColumn']} />
-            <col className={styles['whyColumn']} />
-            {milestones.map(({ id }) => (
-              <col key={id} />
-            ))}
-          </colgroup>
           <BoardGridHead
             stages={stages}
             shape={shape}
@@ -195,63 +193,51 @@ export function BoardGrid({ board, rows, letters, ticked, opened, isPrinting, ac
             activeColumn={at.row === -1 ? at.column : null}
             areAllTicked={areAllTicked}
           />
-          <tbody>
-            {drawn.map((index, place) => {
-              const skipped = index - (drawn[place - 1] ?? -1) - 1;
+          <div
+            role="rowgroup"
+            className={styles['rows']}
+            style={{ '--rows': rows.length } as CSSProperties}
+            data-virtual={isVirtual || undefined}
+          >
+            {drawn.map((index) => {
               const row = rows[index]!;
               const activeColumn = at.row === index ? at.column : null;
-              return (
-                <Line key={row.kind === 'team' ? row.team.id : 'quiet'} skippedPx={skipped * rowPx} columns={columns}>
-                  {row.kind === 'team' ? (
-                    <BoardGridRow
-                      team={row.team}
-                      row={index}
-                      shape={shape}
-                      activeColumn={activeColumn}
-                      isTicked={ticked.has(row.team.id)}
-                      isOpened={row.team.id === opened}
-                    />
-                  ) : (
-                    <tr role="row" aria-rowindex={index + LEFT_COLUMNS} className={styles['quiet']}>
-                      <td
-                        role="gridcell"
-                        colSpan={columns}
-                        data-row={index}
-                        data-column={1}
-                        tabIndex={activeColumn === null ? -1 : 0}
-                      >
-                        {t('quiet.unfold', { count: row.count })}
-                      </td>
-                    </tr>
-                  )}
-                </Line>
+              return row.kind === 'team' ? (
+                <BoardGridRow
+                  key={row.team.id}
+                  team={row.team}
+                  row={index}
+                  shape={shape}
+                  activeColumn={activeColumn}
+                  isTicked={ticked.has(row.team.id)}
+                  isOpened={row.team.id === opened}
+                />
+              ) : (
+                <div
+                  key="quiet"
+                  role="row"
+                  className={styles['row']}
+                  style={{ '--at': index } as CSSProperties}
+                  aria-rowindex={index + HEAD_ROWS + 1}
+                >
+                  <div
+                    role="gridcell"
+                    aria-colspan={columns}
+                    className={styles['quiet']}
+                    data-row={index}
+                    data-column={1}
+                    tabIndex={activeColumn === null ? -1 : 0}
+                  >
+                    {t('quiet.unfold', { count: row.count })}
+                  </div>
+                </div>
               );
             })}
-            {isVirtual ? <Gap px={(rows.length - 1 - (drawn.at(-1) ?? -1)) * rowPx} columns={columns} /> : null}
-          </tbody>
-        </table>
+          </div>
+        </div>
       </div>
       <CellCard card={card} />
     </>
-  );
-}
-
-function Line({ skippedPx, columns, children }: { skippedPx: number; columns: number; children: React.ReactNode }) {
-  return (
-    <>
-      <Gap px={skippedPx} columns={columns} />
-      {children}
-    </>
-  );
-}
-
-/** The room of rows that are not drawn. */
-function Gap({ px, columns }: { px: number; columns: number }) {
-  if (px <= 0) return null;
-  return (
-    <tr role="presentation" aria-hidden className={styles['gap']}>
-      <td colSpan={columns} style={{ height: px }} />
-    </tr>
   );
 }
 
