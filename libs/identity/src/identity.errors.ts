@@ -63,6 +63,12 @@ export class RoleNeedsOtherScope extends DomainError {
   override readonly issues = [{ pointer: '/scope', code: this.code }];
 }
 
+/** Who leads a team and who belongs to it is said on the team's own page; the rights follow. */
+export class RoleFollowsTeam extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'identity.role_follows_team';
+}
+
 /** The person already holds this role there. */
 export class GrantExists extends DomainError {
   override readonly kind = 'conflict';

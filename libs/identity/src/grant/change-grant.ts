@@ -4,7 +4,7 @@ import { UnitOfWork, type Actor } from '@onsil/platform';
 
 import { EndsBeforeStart, LastManager } from '../identity.errors.js';
 import { grantChanged } from '../identity.events.js';
-import { assertMayGive } from './giving.rule.js';
+import { assertMayGive, assertNotOfTeam } from './giving.rule.js';
 import { anotherManagerStays, heldGrantForUpdate } from './held-grant.query.js';
 
 export interface ChangeGrantCommand {
@@ -23,6 +23,7 @@ export class ChangeGrant {
       const stays = await anotherManagerStays(tx, id);
       const { personId, ...grant } = await heldGrantForUpdate(tx, id, version);
       assertMayGive(actor, grant.role);
+      assertNotOfTeam(grant.role);
       if (endsOn !== null && endsOn < grant.startsOn) throw new EndsBeforeStart();
       if (grant.role === 'hub_manager' && endsOn !== null && !stays) throw new LastManager();
 

@@ -3,7 +3,7 @@ import { UnitOfWork, type Actor } from '@onsil/platform';
 
 import { LastManager } from '../identity.errors.js';
 import { grantChanged } from '../identity.events.js';
-import { assertMayGive } from './giving.rule.js';
+import { assertMayGive, assertNotOfTeam } from './giving.rule.js';
 import { anotherManagerStays, heldGrantForUpdate } from './held-grant.query.js';
 
 export interface EndGrantCommand {
@@ -21,6 +21,7 @@ export class EndGrant {
       const stays = await anotherManagerStays(tx, id);
       const grant = await heldGrantForUpdate(tx, id, version);
       assertMayGive(actor, grant.role);
+      assertNotOfTeam(grant.role);
       if (grant.role === 'hub_manager' && !stays) throw new LastManager();
 
       await tx.rows(

@@ -2,7 +2,7 @@ import type { Role, Scope } from '@onsil/contracts';
 import type { Actor } from '@onsil/platform';
 
 import { GRANTABLE_ROLES } from '../access/permission-matrix.js';
-import { RoleNeedsOtherScope, RoleNotYoursToGive } from '../identity.errors.js';
+import { RoleFollowsTeam, RoleNeedsOtherScope, RoleNotYoursToGive } from '../identity.errors.js';
 
 const SCOPES_OF_ROLE: Readonly<Record<Role, readonly Scope[]>> = {
   network_operator: ['network'],
@@ -27,6 +27,14 @@ export interface RoleOnScope {
 export function assertMayGive(actor: Pick<Actor, 'kind' | 'roles'>, role: Role): void {
   if (actor.kind === 'person' && !actor.roles.some((own) => GRANTABLE_ROLES[own].includes(role)))
     throw new RoleNotYoursToGive();
+}
+
+/**
+ * Rights on a team follow its memberships, which keep a lead for every team: they are not given or taken on their own.
+ * @throws RoleFollowsTeam
+ */
+export function assertNotOfTeam(role: Role): void {
+  if (role === 'team_lead' || role === 'team_member') throw new RoleFollowsTeam();
 }
 
 /** @throws RoleNeedsOtherScope */

@@ -50,6 +50,25 @@ describe('grants', () => {
     expect(await rolesAt(id, '2031-03-12T15:00:00Z')).toEqual([]);
   });
 
+  it('on a team follows the membership: it is neither given, moved nor ended here', async () => {
+    const { id: personId } = await insertPerson(hub);
+    const teamId = newId();
+    await hub.asOwner(
+      `insert into ventures.team (id, hub_id, name, name_key, created_at) values ($1, $2, '다시책방', '다시책방', now())`,
+      [teamId, hub.hub.id],
+    );
+    const id = await insertGrant(hub, { personId, role: 'team_lead', scope: 'team', scopeId: teamId });
+    const refused = { code: 'identity.role_follows_team' };
+
+    await expect(
+      hub.get(GiveGrant).execute(manager, { ...MENTOR, personId, role: 'team_member', scope: 'team', scopeId: teamId }),
+    ).rejects.toMatchObject(refused);
+    await expect(hub.get(ChangeGrant).execute(manager, { id, version: 1, endsOn: '2031-03-05' })).rejects.toMatchObject(
+      refused,
+    );
+    await expect(hub.get(EndGrant).execute(manager, { id, version: 1 })).rejects.toMatchObject(refused);
+  });
+
   it('is given to people of the hub, once, and named in the trail', async () => {
     const { id } = await insertPerson(hub);
     await insertGrant(hub, { personId: id, role: 'hub_staff' });

@@ -11,8 +11,25 @@ import { useProblemText } from '../../../ui/use-problem-text.js';
 import { GrantLine } from './grant-line.js';
 import styles from './people.module.css';
 
-/** A role somebody holds: its last day can be moved, and it can be taken back. */
+/** A role somebody holds. One in a team follows the membership; of the others the last day can be moved, and they can be taken back. */
 export function HeldRole({ grant }: { grant: GrantView }) {
+  const isOfTeam = grant.role === 'team_lead' || grant.role === 'team_member';
+  return isOfTeam ? <TeamRole grant={grant} /> : <ChangeableRole grant={grant} />;
+}
+
+function TeamRole({ grant }: { grant: GrantView }) {
+  const { t } = useTranslation('people');
+  return (
+    <div className={styles['held']}>
+      <strong>
+        <GrantLine grant={grant} />
+      </strong>
+      <span className={styles['quiet']}>{t('roles.ofTeam')}</span>
+    </div>
+  );
+}
+
+function ChangeableRole({ grant }: { grant: GrantView }) {
   const { t } = useTranslation('people');
   const problemText = useProblemText();
   const { slug } = useHub();
