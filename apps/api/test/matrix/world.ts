@@ -43,6 +43,13 @@ export interface TeamWorld {
   readonly askedException: string;
   readonly grantedException: string;
   readonly block: string;
+  /** The team's mentor, paired with it by the assignment. */
+  readonly mentor: string;
+  readonly assignment: string;
+  /** Sessions: to come, over without a log, and with a sent log. */
+  readonly comingSession: string;
+  readonly pastSession: string;
+  readonly heldSession: string;
 }
 
 /**
@@ -66,6 +73,8 @@ export interface World {
   readonly invitation: string;
   readonly notice: string;
   readonly grant: string;
+  /** A mentor without teams. */
+  readonly freeMentor: string;
   readonly own: TeamWorld;
   readonly other: TeamWorld;
   /** What an example made through the API before its call. */
@@ -146,6 +155,8 @@ export async function makeWorld(owner: Client): Promise<World> {
   await grant('team_lead', 'team', own.team);
   await grant('team_member', 'team', own.team);
   await grant('mentor', 'team', own.team);
+  await grant('mentor', 'hub', null);
+  const freeMentor = await makeMentor(add, { participant_id: own.participants.second });
 
   const notice = await add('identity.privacy_notice', {
     number: 1,
@@ -184,6 +195,7 @@ export async function makeWorld(owner: Client): Promise<World> {
     }),
     notice,
     grant: staffGrant,
+    freeMentor,
     own,
     other,
     prepared: {},
@@ -381,6 +393,38 @@ async function makeTeam(
     reviewer_id: people.hub_staff.id,
     decided_at: at(-4),
   });
+  const mentor = await makeMentor(
+    add,
+    people.mentor ? { person_id: people.mentor.id } : { participant_id: participants.second },
+  );
+  const session = (offset: number, status: string): Promise<string> =>
+    add('mentoring.session', {
+      team_id: team,
+      mentor_id: mentor,
+      starts_at: at(offset),
+      minutes: 60,
+      mode: 'at_hub',
+      place: '상담실 2',
+      question: '',
+      status,
+      is_planned: true,
+      added_at: at(-20),
+    });
+  const heldSession = await session(-1, 'held');
+  await add('mentoring.session_log', {
+    session_id: heldSession,
+    team_id: team,
+    mentor_id: mentor,
+    starts_at: at(-1),
+    minutes: 60,
+    mentor_came: true,
+    topics: '{}',
+    shared_note: '함께 볼 메모',
+    written_by: (people.mentor ?? people.hub_staff).id,
+    is_on_behalf: !people.mentor,
+    sent_at: at(-0.5),
+    answer_until: at(1.5),
+  });
   const exception = (row: Readonly<Record<string, unknown>>): Promise<string> =>
     add('progress.milestone_exception', {
       team_id: team,
@@ -430,7 +474,28 @@ async function makeTeam(
       decided_by: people.hub_staff.id,
       decided_at: at(-2),
     }),
+    mentor,
+    assignment: await add('mentoring.assignment', {
+      team_id: team,
+      mentor_id: mentor,
+      is_primary: true,
+      starts_on: day(-30),
+    }),
+    comingSession: await session(3, 'planned'),
+    pastSession: await session(-2, 'planned'),
+    heldSession,
   };
+}
+
+function makeMentor(add: Add, who: Readonly<Record<string, unknown>>): Promise<string> {
+  return add('mentoring.mentor', {
+    specialties: '{pricing}',
+    languages: '{ko}',
+    capacity: 3,
+    introduction: '',
+    added_at: at(-30),
+    ...who,
+  });
 }
 
 async function inOrder<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {

@@ -40,7 +40,7 @@ const MENTOR = `
 const MENTORS = `
   with named as (select m.*, ${mentorName('m')} as name from mentoring.mentor m where m.hub_id = $1)
   select m.id, m.name, m.person_id is not null as "hasAccount", m.specialties, m.languages, m.district, m.capacity,
-         m.is_resting as "isResting", ${LAST_ACTIVE} as "lastActiveAt", coalesce(pairs.teams, '[]') as teams
+         m.is_resting as "isResting", to_json(${LAST_ACTIVE}) as "lastActiveAt", coalesce(pairs.teams, '[]') as teams
     from named m
     left join lateral (
       select json_agg(json_build_object('id', t.id, 'name', t.name, 'isPrimary', x.is_primary) order by t.name) as teams,

@@ -4,7 +4,6 @@ import { newId, OutOfReach, StaleVersion, UnitOfWork, type Actor, type HubTx } f
 
 import { SessionNotBegun } from '../mentoring.errors.js';
 import { logSent } from '../mentoring.events.js';
-import { assertVisible } from '../session/session-reach.js';
 import { mayCorrect, SessionQuery } from '../session/session.query.js';
 import { assertOfTeam } from './loggable-session.js';
 import type { SessionLog } from './session-log.entity.js';
@@ -30,7 +29,6 @@ export class CorrectLog {
     const { sessionId, version, participantIds, reason, minutes, mentorCame, topics, sharedNote } = command;
     return this.unitOfWork.write(actor, async (tx) => {
       const { log, sides } = await this.logs.getForUpdate(tx, sessionId);
-      assertVisible(actor, sides);
       const answer = log.answer ?? (log.isWaiting(tx.at) ? 'waiting' : 'accepted');
       if (!mayCorrect(actor, sides, answer)) throw new OutOfReach();
       if (log.version !== version) throw new StaleVersion(await this.view.in(tx, actor, sessionId));

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { newId, NotFound, type HubTx } from '@onsil/platform';
 
 import { LogNotSent } from '../mentoring.errors.js';
-import type { SessionSides } from '../session/session-reach.js';
+import { assertVisible, type SessionSides } from '../session/session-reach.js';
 import { SessionLog } from './session-log.entity.js';
 
 @Injectable()
 export class SessionLogRepository {
-  /** The log of a session with its sides, locked. @throws NotFound, LogNotSent */
+  /** The log of a session with its sides, locked, when the actor may see it. @throws NotFound, LogNotSent */
   async getForUpdate(tx: HubTx, sessionId: string): Promise<{ log: SessionLog; sides: SessionSides }> {
     const [sides] = await tx.rows<SessionSides>(
       `select s.team_id as "teamId", m.person_id as "mentorPersonId" from mentoring.session s
@@ -15,6 +15,7 @@ export class SessionLogRepository {
       [tx.hubId, sessionId],
     );
     if (!sides) throw new NotFound();
+    assertVisible(tx.actor, sides);
     const log = await tx.manager.findOne(SessionLog, {
       where: { sessionId, hubId: tx.hubId },
       lock: { mode: 'pessimistic_write' },

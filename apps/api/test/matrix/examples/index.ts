@@ -1,5 +1,6 @@
 import type { Example } from '../example.js';
 import { identityExamples } from './identity.js';
+import { mentoringExamples } from './mentoring.js';
 import { networkExamples } from './network.js';
 import { programmesExamples } from './programmes.js';
 import { progressExamples } from './progress.js';
@@ -14,4 +15,5 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   ...programmesExamples,
   ...venturesExamples,
   ...progressExamples,
+  ...mentoringExamples,
 };

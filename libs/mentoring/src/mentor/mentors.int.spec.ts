@@ -1,0 +1,171 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { AddMentorBody } from '@onsil/contracts';
+import { NotFound, StaleVersion } from '@onsil/platform';
+import { insertGrant, insertPerson } from '@onsil/testing/identity';
+import { freshHub, type HubHarness } from '@onsil/testing/platform';
+
+import { insertMentor, insertMentoredTeam, type MentoredTeam } from '../../testing/index.js';
+import { AlreadyAssigned, AssignmentEnded, MentorExists, MentorIsFull, MentorRests } from '../mentoring.errors.js';
+import { MentoringModule } from '../mentoring.module.js';
+import { PlanSession } from '../session/plan-session.js';
+import { SessionQuery } from '../session/session.query.js';
+import { AddMentor } from './add-mentor.js';
+import { AssignMentor } from './assign-mentor.js';
+import { EndAssignment } from './end-assignment.js';
+import { HandOverPair } from './hand-over-pair.js';
+import { MentorQuery } from './mentor.query.js';
+import { SetPrimaryMentor } from './set-primary-mentor.js';
+import { UpdateMentor } from './update-mentor.js';
+
+const PROFILE = { specialties: ['law'], languages: ['ko'], district: '춘천시', capacity: 1, introduction: '' };
+
+describe('mentors and their teams', () => {
+  let hub: HubHarness;
+  let team: MentoredTeam;
+
+  beforeEach(async () => {
+    hub = await freshHub({ modules: [MentoringModule] });
+    team = await insertMentoredTeam(hub);
+  });
+
+  const add = (who: Partial<Pick<AddMentorBody, 'personId' | 'participantId'>>) =>
+    hub.get(AddMentor).execute(team.staff, { personId: null, participantId: null, ...PROFILE, ...who });
+  const assign = (mentorId: string, capacityReason: string | null = null, isPrimary = false) =>
+    hub.get(AssignMentor).execute(team.staff, { mentorId, teamId: team.teamId, isPrimary, capacityReason });
+  const grantsOf = (personId: string) =>
+    hub.asOwner<{ scope: string }>(
+      `select scope from identity.hub_grant where hub_id = $1 and person_id = $2 and role = 'mentor' and ended_at is null order by scope`,
+      [hub.hub.id, personId],
+    );
+
+  it('makes a mentor of a person of the hub, who gets the role with it', async () => {
+    const { id: personId } = await insertPerson(hub, { name: '박변호' });
+    await insertGrant(hub, { personId, role: 'hub_staff' });
+
+    const mentor = await add({ personId });
+
+    expect(mentor).toMatchObject({ name: '박변호', personId, specialties: ['law'], assignments: [], version: 1 });
+    expect(await grantsOf(personId)).toEqual([{ scope: 'hub' }]);
+    await expect(add({ personId })).rejects.toThrow(MentorExists);
+  });
+
+  it('makes a mentor of a participant without an account, and of nobody from elsewhere', async () => {
+    const stranger = await insertPerson(hub, { name: '남' });
+
+    expect(await add({ participantId: team.memberId })).toMatchObject({ name: '팀원 12-1', personId: null });
+    await expect(add({ personId: stranger.id })).rejects.toThrow(NotFound);
+  });
+
+  it('lists mentors by name, page by page, and those with room', async () => {
+    await insertMentor(hub, { name: '가멘토', capacity: 0 });
+    await insertMentor(hub, { name: '하멘토' });
+    const page = (query: object) =>
+      hub.get(MentorQuery).page(team.staff, { limit: 2, room: 'any', ...query } as Parameters<MentorQuery['page']>[1]);
+
+    const first = await page({});
+    const second = await page({ after: first.next! });
+
+    expect([...first.items, ...second.items].map(({ name }) => name)).toEqual(['가멘토', '멘토 03', '하멘토']);
+    expect(second.next).toBeNull();
+    expect((await page({ room: 'free' })).items.map(({ name }) => name)).toEqual(['멘토 03', '하멘토']);
+    expect(first.items[1]).toMatchObject({ teams: [{ id: team.teamId, isPrimary: true }] });
+  });
+
+  it('goes above a capacity with a reason only, also when two assign at once', async () => {
+    const { mentorId } = await insertMentor(hub, { name: '박멘토', capacity: 0 });
+
+    await expect(assign(mentorId)).rejects.toThrow(MentorIsFull);
+    const { assignments } = await assign(mentorId, '다른 멘토가 없어요');
+
+    expect(assignments).toMatchObject([{ team: { id: team.teamId }, capacityReason: '다른 멘토가 없어요' }]);
+    await expect(assign(mentorId, '또')).rejects.toThrow(AlreadyAssigned);
+    expect((await hub.auditTrail())[0]).toMatchObject({ action: 'mentor.assigned', reason: '다른 멘토가 없어요' });
+  });
+
+  it('opens the team to the mentor, and has one primary mentor at a time', async () => {
+    const { mentorId, actor } = await insertMentor(hub, { name: '박멘토' });
+
+    const { assignments } = await assign(mentorId, null, true);
+
+    expect(assignments).toMatchObject([{ isPrimary: true }]);
+    expect(await grantsOf(actor.personId!)).toEqual([{ scope: 'hub' }, { scope: 'team' }]);
+    expect((await hub.get(MentorQuery).one(team.staff, team.mentorId)).assignments).toMatchObject([
+      { isPrimary: false },
+    ]);
+    const { id, version } = (await hub.get(MentorQuery).one(team.staff, team.mentorId)).assignments[0]!;
+    await expect(
+      hub.get(SetPrimaryMentor).execute(team.staff, { assignmentId: id, version: version - 1, isPrimary: true }),
+    ).rejects.toThrow(StaleVersion);
+    await hub.get(SetPrimaryMentor).execute(team.staff, { assignmentId: id, version, isPrimary: true });
+    expect((await hub.get(MentorQuery).one(team.staff, mentorId)).assignments).toMatchObject([{ isPrimary: false }]);
+  });
+
+  it('gives no team to a mentor who rests', async () => {
+    const { mentorId } = await insertMentor(hub, { name: '박멘토' });
+    await hub
+      .get(UpdateMentor)
+      .execute(team.staff, { mentorId, version: 1, ...PROFILE, district: null, isResting: true });
+
+    await expect(assign(mentorId)).rejects.toThrow(MentorRests);
+  });
+
+  it('ends a pair: the team is closed to the mentor and coming sessions are cancelled with the reason', async () => {
+    const coming = await plan(team);
+
+    const view = await hub
+      .get(EndAssignment)
+      .execute(team.staff, { assignmentId: team.assignmentId, version: 1, reason: '이사해요' });
+
+    expect(view.assignments).toMatchObject([{ endedOn: '2031-03-04', endReason: '이사해요', isPrimary: false }]);
+    expect(await grantsOf(team.mentor.personId!)).toEqual([{ scope: 'hub' }]);
+    expect(await hub.get(SessionQuery).one(team.staff, coming.id)).toMatchObject({
+      status: 'cancelled',
+      cancelReason: '이사해요',
+    });
+    await expect(
+      hub.get(EndAssignment).execute(team.staff, { assignmentId: team.assignmentId, version: 2, reason: '또' }),
+    ).rejects.toThrow(AssignmentEnded);
+  });
+
+  it('hands a pair over with its coming sessions', async () => {
+    const coming = await plan(team);
+    const { mentorId } = await insertMentor(hub, { name: '박멘토' });
+
+    const view = await hub.get(HandOverPair).execute(team.staff, {
+      assignmentId: team.assignmentId,
+      version: 1,
+      toMentorId: mentorId,
+      reason: '이사해요',
+      capacityReason: null,
+    });
+
+    expect(view.assignments).toMatchObject([{ team: { id: team.teamId }, isPrimary: true }]);
+    expect(await hub.get(SessionQuery).one(team.staff, coming.id)).toMatchObject({
+      mentor: { id: mentorId, name: '박멘토' },
+      status: 'planned',
+    });
+  });
+
+  const plan = ({ teamId, mentorId }: MentoredTeam) =>
+    hub.get(PlanSession).execute(team.staff, {
+      teamId,
+      mentorId,
+      startsAt: '2031-03-10T06:00:00Z',
+      minutes: 60,
+      mode: 'at_hub',
+      place: '상담실 2',
+      link: null,
+      question: '',
+    });
+
+  it('hides another hub’s mentors', async () => {
+    const other = (await freshHub({ modules: [MentoringModule] })).actorAs('hub_staff');
+
+    await expect(hub.get(MentorQuery).one(other, team.mentorId)).rejects.toThrow(NotFound);
+    await expect(
+      hub
+        .get(AssignMentor)
+        .execute(other, { mentorId: team.mentorId, teamId: team.teamId, isPrimary: false, capacityReason: null }),
+    ).rejects.toThrow(NotFound);
+  });
+});
