@@ -190,7 +190,7 @@ async function startServer({ dir, port, fast, bin, account, secrets }) {
   ];
   const until = Date.now() + START_TIMEOUT_MS;
   for (;;) {
-    const log = fs.openSync(logOf(dir), 'w');
+    const log = fs.openSync(logOf(dir), 'w', 0o600); // a refused statement is quoted there
     // Detached: Ctrl-C in the terminal must reach the apps first, the database last.
     const child = spawn(bin('postgres'), args, { ...account, stdio: ['ignore', log, log], cwd: '/', detached: true });
     fs.closeSync(log);

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EnrolmentClass } from '@onsil/contracts';
+import { dayIn } from '@onsil/network';
 import { newId, NotFound, type HubRead, type HubTx } from '@onsil/platform';
 import { Plan } from '@onsil/programmes';
 
-import { dayIn } from '../hub-day.rule.js';
 import { TakeBackImport } from '../roster-import/take-back-import.js';
 import { WriteImport } from '../roster-import/write-import.js';
 import { CohortClosed } from '../ventures.errors.js';
@@ -56,7 +56,7 @@ export class SqlEnrolment extends Enrolment {
        select n.id, $1, n.team_id, $2, $3, $4, $5 from unnest($6::uuid[], $7::uuid[]) as n (id, team_id)
        on conflict (hub_id, cohort_id, team_id) where left_on is null do nothing
        returning ${ENROLLED}`,
-      [tx.hubId, cohortId, kind, track, dayIn(tx.actor.hub, tx.at), ids, teamIds],
+      [tx.hubId, cohortId, kind, track, dayIn(tx.actor.hub.timeZone, tx.at), ids, teamIds],
     );
     for (const { enrolmentId, teamId, enrolledOn } of made)
       tx.audit({
@@ -76,7 +76,7 @@ export class SqlEnrolment extends Enrolment {
     const [left] = await tx.rows<EnrolledTeam>(
       `update ventures.enrolment set left_on = greatest($4::date, enrolled_on), version = version + 1
         where hub_id = $1 and team_id = $2 and cohort_id = $3 and left_on is null returning ${ENROLLED}`,
-      [tx.hubId, teamId, cohortId, dayIn(tx.actor.hub, tx.at)],
+      [tx.hubId, teamId, cohortId, dayIn(tx.actor.hub.timeZone, tx.at)],
     );
     if (!left) throw new NotFound();
     tx.audit({

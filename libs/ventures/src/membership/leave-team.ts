@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Grants, Tokens } from '@onsil/identity';
+import { dayIn } from '@onsil/network';
 import { OutOfReach, UnitOfWork, type Actor } from '@onsil/platform';
 import { ReminderPlanner } from '@onsil/reminders';
 
-import { dayIn } from '../hub-day.rule.js';
 import { teamAccess } from '../team/team-access.js';
 import { TEAM_INVITATION } from '../claim/team-invitation.js';
 import { teamPeopleChanged } from '../ventures.events.js';
@@ -33,7 +33,7 @@ export class LeaveTeam {
       const isSelf = member.personId !== null && member.personId === actor.personId;
       if (!isStaff && !isLead && !isSelf) throw new OutOfReach();
       await this.memberships.assertMayGiveUpLead(tx, member);
-      const leftOn = dayIn(actor.hub, tx.at);
+      const leftOn = dayIn(actor.hub.timeZone, tx.at);
       await tx.rows(
         `update ventures.membership set left_on = greatest($3::date, joined_on), version = version + 1
           where hub_id = $1 and id = $2`,

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { dayIn } from '@onsil/network';
 import { newId, NotFound, StaleVersion, type HubTx } from '@onsil/platform';
 import { Plan, ProgrammeYears } from '@onsil/programmes';
 
 import type { EnrolledTeam } from '../enrolment/enrolment.js';
-import { dayIn } from '../hub-day.rule.js';
 import { CohortClosed, CohortNotChosen, ImportNotReady } from '../ventures.errors.js';
 import { auditImport } from './import-audit.js';
 import { applyChanges } from './import-changes.js';
@@ -38,7 +38,7 @@ export class WriteImport {
 
     const made = importTables();
     const teamOf = new Map<number, string>();
-    const stamp = { import_id: importId, created_at: tx.at, today: dayIn(tx.actor.hub, tx.at) };
+    const stamp = { import_id: importId, created_at: tx.at, today: dayIn(tx.actor.hub.timeZone, tx.at) };
     for (const row of rows) teamOf.set(row.position, teamFor(row, teamOf, made, stamp));
     await applyChanges(tx, rows);
     await this.addEnrolments(tx, rows, { teamOf, cohorts, made, stamp });

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { AddTeamBody, TeamView } from '@onsil/contracts';
+import { dayIn } from '@onsil/network';
 import { newId, OutOfReach, reachesHub, UnitOfWork, type Actor } from '@onsil/platform';
 
 import { teamNameKey } from '../roster-import/reading/cells/team-name.rule.js';
-import { dayIn } from '../hub-day.rule.js';
 import { addPerson } from '../membership/add-person.js';
 import { assertBusinessNumberIsFree } from './business-number.query.js';
 import { TeamQuery } from './team-page.query.js';
@@ -49,7 +49,7 @@ export class AddTeam {
         teamId: id,
         after: { name, district, sector },
       });
-      await addPerson(tx, { teamId: id, ...lead, role: 'lead', joinedOn: dayIn(actor.hub, tx.at) });
+      await addPerson(tx, { teamId: id, ...lead, role: 'lead', joinedOn: dayIn(actor.hub.timeZone, tx.at) });
       return this.teams.in(tx, actor, id);
     });
   }
