@@ -90,6 +90,8 @@ defineColumns('ventures.roster_import', {
   touched_at: 'open',
   confirmed_at: 'open',
   undone_at: 'open',
+  made_cohorts: 'open',
+  made_programmes: 'open',
   version: 'open',
 });
 defineColumns('ventures.roster_import_row', {

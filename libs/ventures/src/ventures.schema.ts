@@ -5,6 +5,8 @@ import type { LibSchema } from '@onsil/platform';
 import { CreateVentures20261123204000 } from './migrations/20261123204000-ventures-create-tables.js';
 import { VenturesKeyGrantedTeams20261123204010 } from './migrations/20261123204010-ventures-key-granted-teams.js';
 import { VenturesNameInvitedAddress20261124030010 } from './migrations/20261124030010-ventures-name-invited-address.js';
+import { VenturesNoteWhatImportsMade20261124030300 } from './migrations/20261124030300-ventures-note-what-imports-made.js';
+import { VenturesMarkAssumedStarts20261124030310 } from './migrations/20261124030310-ventures-mark-assumed-starts.js';
 
 /** Teams, participants, memberships, enrolments and roster imports. */
 export const venturesSchema: LibSchema = {
@@ -13,5 +15,7 @@ export const venturesSchema: LibSchema = {
     CreateVentures20261123204000,
     VenturesKeyGrantedTeams20261123204010,
     VenturesNameInvitedAddress20261124030010,
+    VenturesNoteWhatImportsMade20261124030300,
+    VenturesMarkAssumedStarts20261124030310,
   ],
 };

@@ -87,6 +87,13 @@ export abstract class Plan {
   ): Promise<MilestoneChange[]>;
 }
 
+/** A cohort by its names, and which of it did not exist before. */
+export interface EnsuredCohort {
+  readonly programmeId: string;
+  readonly cohortId: string;
+  readonly made: { readonly programme: boolean; readonly cohort: boolean };
+}
+
 /** Makes programmes and cohorts for an import that knows only names and years. */
 export abstract class ProgrammeYears {
   /**
@@ -96,5 +103,7 @@ export abstract class ProgrammeYears {
   abstract ensureCohort(
     tx: HubTx,
     wanted: { programme: string; year: number; cohort: string; startsOn: string },
-  ): Promise<{ programmeId: string; cohortId: string }>;
+  ): Promise<EnsuredCohort>;
+  /** Takes back what `ensureCohort` made, where nobody has touched it and nothing hangs on it; the rest stays. */
+  abstract takeBack(tx: HubTx, made: { cohortIds: readonly string[]; programmeIds: readonly string[] }): Promise<void>;
 }

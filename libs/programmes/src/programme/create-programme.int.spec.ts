@@ -202,7 +202,8 @@ describe('CreateProgramme', () => {
 
     const made = await ensure();
 
-    expect(await ensure()).toEqual(made);
+    expect(made.made).toEqual({ programme: true, cohort: true });
+    expect(await ensure()).toEqual({ ...made, made: { programme: false, cohort: false } });
     expect((await planOf(made.cohortId)).cohort).toMatchObject({
       name: '2005',
       startsOn: '2005-06-01',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, type HubTx } from '@onsil/platform';
 
 import { CohortRepository } from '../cohort/cohort.repository.js';
-import { ProgrammeYears } from '../plan/plan.js';
+import { ProgrammeYears, type EnsuredCohort } from '../plan/plan.js';
 import { ProgrammeRepository } from './programme.repository.js';
 
 /** ProgrammeYears on the tables of this lib. */
@@ -18,7 +18,7 @@ export class SqlProgrammeYears extends ProgrammeYears {
   override async ensureCohort(
     tx: HubTx,
     { programme, year, cohort, startsOn }: { programme: string; year: number; cohort: string; startsOn: string },
-  ): Promise<{ programmeId: string; cohortId: string }> {
+  ): Promise<EnsuredCohort> {
     const [known] = await tx.rows<{ programmeId: string; cohortId: string | null }>(
       `select p.id as "programmeId", c.id as "cohortId"
          from programmes.programme p
@@ -27,7 +27,7 @@ export class SqlProgrammeYears extends ProgrammeYears {
       [tx.hubId, year, programme, cohort],
     );
     const programmeId = known?.programmeId ?? (await this.programmes.insert(tx, { name: programme, year }));
-    if (known?.cohortId) return { programmeId, cohortId: known.cohortId };
+    if (known?.cohortId) return { programmeId, cohortId: known.cohortId, made: { programme: false, cohort: false } };
 
     const cohortId = newId();
     await this.cohorts.insert(tx, {
@@ -39,7 +39,20 @@ export class SqlProgrammeYears extends ProgrammeYears {
       copiedFrom: null,
     });
     await this.closeWhenOver(tx, cohortId, year);
-    return { programmeId, cohortId };
+    return { programmeId, cohortId, made: { programme: !known, cohort: true } };
+  }
+
+  override async takeBack(
+    tx: HubTx,
+    { cohortIds, programmeIds }: { cohortIds: readonly string[]; programmeIds: readonly string[] },
+  ): Promise<void> {
+    for (const id of cohortIds)
+      await deleteUnlessUsed(tx, {
+        table: 'cohort',
+        id,
+        untouched: `version = case phase when 'closed' then 2 else 1 end`,
+      });
+    for (const id of programmeIds) await deleteUnlessUsed(tx, { table: 'programme', id, untouched: 'version = 1' });
   }
 
   private async closeWhenOver(tx: HubTx, cohortId: string, year: number): Promise<void> {
@@ -58,3 +71,24 @@ export class SqlProgrammeYears extends ProgrammeYears {
       });
   }
 }
+
+/** Foreign keys know what hangs on a row, those of later libs too: where one objects, the row stays. */
+async function deleteUnlessUsed(
+  tx: HubTx,
+  { table, id, untouched }: { table: 'cohort' | 'programme'; id: string; untouched: string },
+): Promise<void> {
+  await tx.rows('savepoint unless_used');
+  try {
+    const gone = await tx.rows(
+      `delete from programmes.${table} where hub_id = $1 and id = $2 and ${untouched} returning id`,
+      [tx.hubId, id],
+    );
+    await tx.rows('release savepoint unless_used');
+    if (gone.length > 0) tx.audit({ action: `${table}.taken_back`, subject: `programmes.${table}`, subjectId: id });
+  } catch (error) {
+    if ((error as { code?: string }).code !== FOREIGN_KEY_VIOLATION) throw error;
+    await tx.rows('rollback to savepoint unless_used');
+  }
+}
+
+const FOREIGN_KEY_VIOLATION = '23503';

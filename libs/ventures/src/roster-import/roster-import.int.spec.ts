@@ -45,11 +45,12 @@ const decide = async (view: RosterImportView, number: number, decision: 'new' | 
   const row = items.find((item) => item.number === number)!;
   return hub.get(DecideRow).execute(staff, { importId: view.id, rowId: row.id, decision });
 };
-const count = async (table: string) => {
-  const [found] = await hub.asOwner<{ n: number }>(
-    `select count(*)::int as n from ventures.${table} where hub_id = $1`,
-    [hub.hub.id],
-  );
+const count = (table: string) => countOf(`ventures.${table}`);
+const inProgrammes = (table: string) => countOf(`programmes.${table}`);
+const countOf = async (table: string) => {
+  const [found] = await hub.asOwner<{ n: number }>(`select count(*)::int as n from ${table} where hub_id = $1`, [
+    hub.hub.id,
+  ]);
   return found!.n;
 };
 const csv = (...lines: string[]) => Buffer.from(['창업팀명,대표자,이메일,사업자등록번호,비고', ...lines].join('\n'));
@@ -288,6 +289,27 @@ describe('undoing', () => {
     );
     expect(rows).toEqual([{ name: '작은극장', email: 'lead01@x.example' }]);
   });
+
+  it('takes back the cohorts and programmes that it made, but for those on which something hangs', async () => {
+    const view = await upload(rosterFile('yc-2005-2014.csv'), null);
+    await confirm(view);
+    const made = [await inProgrammes('cohort'), await inProgrammes('programme')];
+    await hub.asOwner(
+      `insert into programmes.stage (id, hub_id, cohort_id, position, name, kind, starts_day, starts_on, ends_on)
+       select $2, hub_id, id, 0, '시작', 'start', 0, starts_on, ends_on from programmes.cohort
+        where hub_id = $1 and phase = 'closed' order by starts_on limit 1`,
+      [hub.hub.id, newId()],
+    );
+
+    await undo(view.id);
+
+    // One cohort, with its programme, was there before; another has a plan by now.
+    expect(made).toEqual([20, 11]);
+    expect([await inProgrammes('cohort'), await inProgrammes('programme')]).toEqual([2, 2]);
+    const actions = (await hub.auditTrail()).map(({ action }) => action);
+    expect(actions.filter((action) => action === 'cohort.taken_back')).toHaveLength(18);
+    expect(actions.filter((action) => action === 'programme.taken_back')).toHaveLength(9);
+  }, 60_000);
 
   it('is too late after 24 hours', async () => {
     const view = await upload(csv('다시책방,대표01,lead01@x.example,,'));

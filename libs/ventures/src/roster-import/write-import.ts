@@ -34,7 +34,7 @@ export class WriteImport {
     if (staged.status !== 'ready') throw new ImportNotReady();
     if (staged.version !== version) throw new StaleVersion(await this.rosterImport.one(tx.actor, importId));
     const rows = (await this.rowsOf(tx, importId)).filter(({ outcome, decision }) => isImported(outcome, decision));
-    const cohorts = await this.cohortsOf(tx, staged, rows);
+    const { cohorts, ...ensured } = await this.cohortsOf(tx, staged, rows);
 
     const made = importTables();
     const teamOf = new Map<number, string>();
@@ -46,7 +46,7 @@ export class WriteImport {
     await made.participants.write(tx);
     await made.memberships.write(tx);
     await made.enrolments.write(tx);
-    await this.noteConfirmed(tx, staged, teamOf);
+    await this.noteConfirmed(tx, staged, { teamOf, ...ensured });
     auditImport(tx, staged, made, rows.length);
     return made.enrolments.all.map((enrolment) => ({
       enrolmentId: enrolment.id,
@@ -78,28 +78,28 @@ export class WriteImport {
   }
 
   /** Cohort of each row, by its name in the file; one entry under null when the person chose the cohort. */
-  private async cohortsOf(
-    tx: HubTx,
-    staged: StagedImport,
-    rows: readonly ConfirmedRow[],
-  ): Promise<Map<string | null, string>> {
+  private async cohortsOf(tx: HubTx, staged: StagedImport, rows: readonly ConfirmedRow[]): Promise<EnsuredCohorts> {
     if (staged.cohortId) {
       if ((await this.plan.cohort(tx, staged.cohortId)).phase === 'closed') throw new CohortClosed();
-      return new Map([[null, staged.cohortId]]);
+      return { cohorts: new Map([[null, staged.cohortId]]), cohortIds: [], programmeIds: [] };
     }
     if (!staged.fields.includes('cohort_year')) throw new CohortNotChosen();
     const cohorts = new Map<string | null, string>();
+    const cohortIds: string[] = [];
+    const programmeIds: string[] = [];
     for (const { cohort, starts_on, reading } of rows) {
       if (cohort === null || starts_on === null || cohorts.has(cohort)) continue;
-      const { cohortId } = await this.programmeYears.ensureCohort(tx, {
+      const { programmeId, cohortId, made } = await this.programmeYears.ensureCohort(tx, {
         programme: tx.actor.hub.locale === 'ko' ? '지난 기수' : 'Past cohorts',
         year: reading.cohortYear!,
         cohort,
         startsOn: starts_on,
       });
       cohorts.set(cohort, cohortId);
+      if (made.cohort) cohortIds.push(cohortId);
+      if (made.programme) programmeIds.push(programmeId);
     }
-    return cohorts;
+    return { cohorts, cohortIds, programmeIds };
   }
 
   private async addEnrolments(
@@ -133,12 +133,16 @@ export class WriteImport {
     }
   }
 
-  private async noteConfirmed(tx: HubTx, staged: StagedImport, teamOf: ReadonlyMap<number, string>): Promise<void> {
+  private async noteConfirmed(
+    tx: HubTx,
+    staged: StagedImport,
+    { teamOf, cohortIds, programmeIds }: Omit<EnsuredCohorts, 'cohorts'> & Pick<Destination, 'teamOf'>,
+  ): Promise<void> {
     const { id, fingerprint, fields, unit } = staged;
     await tx.rows(
       `update ventures.roster_import set status = 'confirmed', confirmed_at = $3, version = version + 1
         where hub_id = $1 and id = $2`,
-      [tx.hubId, id, tx.at],
+      [tx.hubId, id, tx.at, cohortIds, programmeIds],
     );
     await tx.rows(
       `update ventures.roster_import_row r set made_team_id = m.team
@@ -153,6 +157,13 @@ export class WriteImport {
       [newId(), tx.hubId, fingerprint, fields, unit, tx.at],
     );
   }
+}
+
+/** The cohort of each name in the file, and what had to be made for them. */
+interface EnsuredCohorts {
+  readonly cohorts: ReadonlyMap<string | null, string>;
+  readonly cohortIds: readonly string[];
+  readonly programmeIds: readonly string[];
 }
 
 /** Where the rows of an import go. */
