@@ -2,11 +2,12 @@ import { Module } from '@nestjs/common';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { HubDirectoryModule } from '@onsil/network';
 import { newId } from '@onsil/platform';
+import { ForgetRosters } from '@onsil/ventures';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { Housekeeping } from './housekeeping.js';
 
-@Module({ imports: [HubDirectoryModule], providers: [Housekeeping] })
+@Module({ imports: [HubDirectoryModule], providers: [Housekeeping, ForgetRosters] })
 class HousekeepingModule {}
 
 describe('Housekeeping', () => {
@@ -57,5 +58,22 @@ describe('Housekeeping', () => {
     await hub.get(Housekeeping).execute();
 
     expect(await ids('select key as id from platform.idempotency_key where hub_id = $1')).toEqual(['new']);
+  });
+
+  it('forgets rosters 30 days after they were left alone', async () => {
+    const upload = async (touchedAt: Date): Promise<string> => {
+      const id = newId();
+      await hub.asOwner(
+        `insert into ventures.roster_import (id, hub_id, file_name, sha256, status, created_at, touched_at)
+         values ($1, $2, '명단.csv', $3, 'ready', $4, $4)`,
+        [id, hub.hub.id, id, touchedAt],
+      );
+      return id;
+    };
+    const [, fresh] = [await upload(daysAgo(31)), await upload(daysAgo(29))];
+
+    await hub.get(Housekeeping).execute();
+
+    expect(await ids('select id from ventures.roster_import where hub_id = $1')).toEqual([fresh]);
   });
 });

@@ -107,6 +107,8 @@ export const enrolmentView = z
     class: enrolmentClass.nullable(),
     track: z.string().nullable(),
     enrolledOn: z.iso.date(),
+    /** The roster named only year and season: the day is our assumption. */
+    startAssumed: z.boolean(),
     leftOn: z.iso.date().nullable(),
     agreedOn: z.iso.date().nullable(),
     /** In won. */
@@ -266,6 +268,7 @@ export const ROW_REASONS = [
   'same_team_in_file',
   'same_email_in_file',
   'same_name_other_team',
+  'same_email_other_team',
   'no_team_name',
   'no_cohort',
 ] as const;

@@ -8,4 +8,5 @@ export {
   type HangingWork,
   type UndoableImport,
 } from './enrolment/enrolment.js';
+export { ForgetRosters } from './roster-import/forget-rosters.js';
 export { ImportHasWork } from './ventures.errors.js';

@@ -49,6 +49,7 @@ defineColumns('ventures.enrolment', {
   class: 'open',
   track: 'open',
   enrolled_on: 'open',
+  start_assumed: 'open',
   left_on: 'open',
   agreed_on: 'open',
   agreed_amount: 'open',

@@ -2950,6 +2950,7 @@ export interface components {
             track: string | null;
             /** Format: date */
             enrolledOn: string;
+            startAssumed: boolean;
             leftOn: string | null;
             agreedOn: string | null;
             agreedAmount: number | null;
@@ -3086,7 +3087,7 @@ export interface components {
             line: number;
             /** @enum {string} */
             outcome: "new" | "match" | "decision" | "refused";
-            reason: ("same_team_in_file" | "same_email_in_file" | "same_name_other_team" | "no_team_name" | "no_cohort") | null;
+            reason: ("same_team_in_file" | "same_email_in_file" | "same_name_other_team" | "same_email_other_team" | "no_team_name" | "no_cohort") | null;
             resembles: {
                 number: number | null;
                 name: string;

@@ -21,12 +21,12 @@ const INSERT_MEMBERSHIPS = `
     from jsonb_to_recordset($2::jsonb) as r (id uuid, team_id uuid, participant_id uuid, role text, joined_on date,
          import_id uuid)`;
 const INSERT_ENROLMENTS = `
-  insert into ventures.enrolment (id, hub_id, team_id, cohort_id, class, track, enrolled_on, agreed_on, agreed_amount,
-                                  headcount, extra, import_id)
-  select r.id, $1, r.team_id, r.cohort_id, r.class, r.track, r.enrolled_on, r.agreed_on, r.agreed_amount,
-         r.headcount, r.extra, r.import_id
+  insert into ventures.enrolment (id, hub_id, team_id, cohort_id, class, track, enrolled_on, start_assumed, agreed_on,
+                                  agreed_amount, headcount, extra, import_id)
+  select r.id, $1, r.team_id, r.cohort_id, r.class, r.track, r.enrolled_on, r.start_assumed, r.agreed_on,
+         r.agreed_amount, r.headcount, r.extra, r.import_id
     from jsonb_to_recordset($2::jsonb) as r (id uuid, team_id uuid, cohort_id uuid, class text, track text,
-         enrolled_on date, agreed_on date, agreed_amount bigint, headcount int, extra jsonb, import_id uuid)`;
+         enrolled_on date, start_assumed boolean, agreed_on date, agreed_amount bigint, headcount int, extra jsonb, import_id uuid)`;
 
 /** Rows of one table on their way in together. */
 export class NewRows<T extends { readonly id: string }> {
@@ -104,6 +104,7 @@ export interface NewEnrolment {
   readonly class: string | null;
   readonly track: string | null;
   readonly enrolled_on: string;
+  readonly start_assumed: boolean;
   readonly agreed_on: string | null;
   readonly agreed_amount: number | null;
   readonly headcount: number | null;

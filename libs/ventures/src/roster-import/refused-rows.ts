@@ -16,7 +16,7 @@ export class RefusedRows {
       },
       {
         text: `select raw -> 'cells' as cells from ventures.roster_import_row
-                where hub_id = $1 and import_id = $2
+                where hub_id = $1 and import_id = $2 and raw -> 'cells' <> '[]'
                   and (outcome = 'refused' or (outcome = 'decision' and decision is null)) order by position`,
         values: [actor.hub.id, importId],
       },

@@ -70,6 +70,19 @@ describe('the dry run', () => {
     },
   );
 
+  it('asks about a team whose address leads another team of the hub', async () => {
+    await confirm(await upload(csv('작은극장,대표01,Lead01@x.example,,')));
+
+    const view = await upload(csv('바닷가빨래터,대표02,lead01@x.example,,', '작은극장,대표01,lead01@x.example,,'));
+
+    const { items } = await hub.get(RosterImportQuery).rows(staff, view.id, { show: 'all', limit: 5 });
+    expect(items.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+      ['decision', 'same_email_other_team'],
+      ['match', null],
+    ]);
+    expect(items[0]!.resembles).toEqual({ number: null, name: '작은극장' });
+  });
+
   it('puts rows that need a hand first and names what they resemble', async () => {
     const view = await upload(rosterFile('gangwon-2026-teams.xlsx'));
 

@@ -124,6 +124,7 @@ export class WriteImport {
         class: reading.class,
         track: reading.track,
         enrolled_on: starts_on ?? stamp.today,
+        start_assumed: starts_on !== null,
         agreed_on: reading.agreedOn,
         agreed_amount: reading.amount,
         headcount: reading.headcount,
@@ -140,7 +141,8 @@ export class WriteImport {
   ): Promise<void> {
     const { id, fingerprint, fields, unit } = staged;
     await tx.rows(
-      `update ventures.roster_import set status = 'confirmed', confirmed_at = $3, version = version + 1
+      `update ventures.roster_import set status = 'confirmed', confirmed_at = $3, made_cohorts = $4, made_programmes = $5,
+              version = version + 1
         where hub_id = $1 and id = $2`,
       [tx.hubId, id, tx.at, cohortIds, programmeIds],
     );

@@ -25,7 +25,7 @@ const NEW: Assessment = { outcome: 'new', reason: null, resemblesPosition: null,
 
 /**
  * Judges all rows of a file together (rulings 16). The same team twice: the later row needs the decision. Two teams with
- * one address: both do. A team of the hub is the same by business number, or by name and lead's address (an address
+ * one address: both do, and so does one whose address leads another team of the hub. A team of the hub is the same by business number, or by name and lead's address (an address
  * missing on either side does not tell them apart).
  */
 export function assessRows(
@@ -36,6 +36,7 @@ export function assessRows(
   const first = firstOfEachTeam(rows);
   const withAddress = rowsByAddress(rows, first);
   const byKey = groupBy(known, ({ nameKey }) => nameKey);
+  const byLead = new Map(known.flatMap((team) => team.leadEmails.map((email) => [email, team] as const)));
   const byNumber = new Map(
     known.flatMap((team) => (team.businessNumber ? [[team.businessNumber, team] as const] : [])),
   );
@@ -51,6 +52,8 @@ export function assessRows(
     if (same) return match(same.id);
     const [other] = sameName;
     if (other) return { ...NEW, outcome: 'decision', reason: 'same_name_other_team', resemblesTeamId: other.id };
+    const led = row.email ? byLead.get(row.email) : undefined;
+    if (led) return { ...NEW, outcome: 'decision', reason: 'same_email_other_team', resemblesTeamId: led.id };
     const sharing = row.email ? withAddress.get(row.email)?.find((at) => at !== position) : undefined;
     return sharing === undefined ? NEW : decision('same_email_in_file', sharing);
   });

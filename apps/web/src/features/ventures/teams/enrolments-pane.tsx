@@ -67,7 +67,8 @@ function Enrolment({ enrolment, teamId, mayEnrol }: EnrolmentProps) {
   const { day, money } = useFormats();
   const teamChanged = useTeamChanged(teamId);
   const [isAsking, ask] = useState(false);
-  const { cohort, programme, enrolledOn, leftOn, agreedOn, agreedAmount, headcount, track, extra } = enrolment;
+  const { cohort, programme, enrolledOn, startAssumed, leftOn, agreedOn, agreedAmount, headcount, track, extra } =
+    enrolment;
   const withdrawing = useMutation({
     mutationFn: (reason: string) => withdrawTeam(slug, enrolment.cohortId, teamId, reason),
     onSuccess: async () => {
@@ -98,6 +99,7 @@ function Enrolment({ enrolment, teamId, mayEnrol }: EnrolmentProps) {
           leftOn
             ? t('enrolments.left', { from: day(enrolledOn), until: day(leftOn) })
             : t('enrolments.enrolled', { day: day(enrolledOn) }),
+          startAssumed ? t('enrolments.startAssumed') : null,
           enrolment.class ? t(`class.${enrolment.class}`) : null,
           track,
         ]
