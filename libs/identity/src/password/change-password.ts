@@ -4,16 +4,21 @@ import { UnitOfWork, type SignedInPerson } from '@onsil/platform';
 
 import { Sessions, type StartedSession } from '../session/sessions.js';
 import { accountOf, passwordContextOf } from '../sign-in/accounts.query.js';
+import { MailedLinks } from '../sign-in/mailed-links.js';
 import { ConfirmPassword } from './confirm-password.js';
 import { Passwords } from './passwords.js';
 
-/** Changes the password (or sets the first one), ends the person's other sessions and gives this one a new secret. */
+/**
+ * Changes the password (or sets the first one), ends the person's other sessions and mailed links, and gives this session a
+ * new secret.
+ */
 @Injectable()
 export class ChangePassword {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly confirmPassword: ConfirmPassword,
     private readonly passwords: Passwords,
+    private readonly links: MailedLinks,
     private readonly sessions: Sessions,
   ) {}
 
@@ -27,6 +32,7 @@ export class ChangePassword {
 
     return this.unitOfWork.writeGlobal(personId, async (tx) => {
       await this.passwords.store(tx, personId, hash);
+      await this.links.endAll(tx, personId);
       await this.sessions.endAll(tx, personId, { keep: sessionId });
       return this.sessions.renew(tx, sessionId);
     });

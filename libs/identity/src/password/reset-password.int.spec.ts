@@ -7,6 +7,7 @@ import { IdentityModule } from '../identity.module.js';
 import { RequestSignInLink } from '../sign-in/request-sign-in-link.js';
 import { SignInWithLink } from '../sign-in/sign-in-with-link.js';
 import { SignInWithPassword } from '../sign-in/sign-in-with-password.js';
+import { ChangePassword } from './change-password.js';
 import { ResetPassword } from './reset-password.js';
 
 const OLD = '강릉 바다에서 아침 수영';
@@ -58,6 +59,24 @@ describe('ResetPassword', () => {
     });
 
     expect(await reset(token)).toBeDefined();
+  });
+
+  it('is no way round a password that was changed since the link was mailed', async () => {
+    const token = await mailedSecret();
+    await signIn(OLD);
+    const [session] = await hub.asOwner<{ id: string }>(`select id from identity.session where person_id = $1`, [
+      person.id,
+    ]);
+
+    await hub
+      .get(ChangePassword)
+      .execute(
+        { personId: person.id, sessionId: session!.id, locale: 'ko' },
+        { currentPassword: OLD, newPassword: NEW },
+      );
+
+    await expect(reset(token, OLD)).rejects.toMatchObject({ code: 'identity.link_not_usable' });
+    expect(await signIn(NEW)).toBeDefined();
   });
 
   it('is not done with a link that signs in, nor the other way round', async () => {

@@ -96,11 +96,16 @@ export class MailedLinks {
       [hashOf(secret), purpose, tx.at],
     );
     if (!link) throw new LinkNotUsable();
-    await tx.rows(`update identity.sign_in_link set ended_at = $2 where person_id = $1 and ended_at is null`, [
-      link.personId,
-      tx.at,
-    ]);
+    await this.endAll(tx, link.personId);
     tx.audit({ action: 'sign_in_link.used', subject: 'identity.sign_in_link', subjectId: link.id, after: { purpose } });
     return link;
+  }
+
+  /** Makes every link worthless that was mailed to the person and not used. */
+  async endAll(tx: GlobalTx, personId: string): Promise<void> {
+    await tx.rows(`update identity.sign_in_link set ended_at = $2 where person_id = $1 and ended_at is null`, [
+      personId,
+      tx.at,
+    ]);
   }
 }
