@@ -1,4 +1,5 @@
 import '../mail/mail.columns.js';
+import { PlatformAddMailExtras20261124030500 } from '../mail/migrations/20261124030500-platform-add-mail-extras.js';
 import { PlatformCreateOutgoingMail20261123200500 } from '../mail/migrations/20261123200500-platform-create-outgoing-mail.js';
 import { PlatformOpenOutboxDoor20261123200700 } from '../outbox/migrations/20261123200700-platform-open-outbox-door.js';
 import './platform.columns.js';
@@ -16,5 +17,6 @@ export const platformSchema: LibSchema = {
     PlatformCreateStoredFile20261123200600,
     PlatformOpenOutboxDoor20261123200700,
     PlatformDropGlobalOutbox20261124030200,
+    PlatformAddMailExtras20261124030500,
   ],
 };

@@ -7,13 +7,17 @@ import { jobActor, type Actor } from '../tenancy/actor.js';
 import { HubDirectory } from '../tenancy/hub-directory.js';
 import { attemptMail } from './attempt-mail.js';
 import { afterAttempt, taken, type Attempt, type MailState, type MailStatus } from './mail-state.rule.js';
-import { Mailer } from './mailer.js';
+import { Mailer, type Mail, type MailCalendar } from './mailer.js';
+import { SIGNED_TOKEN, SignedLinks, type LinkClaim } from './signed-links.js';
 
 interface MailRow {
   readonly to_address: string;
   readonly subject: string;
   readonly body_text: string;
   readonly body_html: string;
+  readonly calendar: MailCalendar | null;
+  /** Its time as JSON holds it. */
+  readonly signed_link: (Omit<LinkClaim, 'expiresAt'> & { readonly expiresAt: string }) | null;
   readonly status: MailStatus;
   readonly attempts: number;
   readonly next_attempt_at: Date | null;
@@ -28,6 +32,7 @@ export class DeliverMail {
     private readonly mailer: Mailer,
     private readonly hubs: HubDirectory,
     private readonly config: Config,
+    private readonly signedLinks: SignedLinks,
   ) {}
 
   /** Sends the mail if it is still due and nobody else is sending it. Answers the fault, for the log. */
@@ -38,10 +43,7 @@ export class DeliverMail {
     const mail = await this.take(actor, mailId);
     if (!mail) return null;
     const { attempt, fault } = await attemptMail(this.mailer, {
-      to: mail.row.to_address,
-      subject: mail.row.subject,
-      text: mail.row.body_text,
-      html: mail.row.body_html,
+      ...(await this.contentOf(mail.row)),
       sender: entry.sender,
       messageId: `<${mailId}@${this.config.http.publicUrl.hostname}>`,
     });
@@ -49,10 +51,18 @@ export class DeliverMail {
     return fault;
   }
 
+  private async contentOf(row: MailRow): Promise<Pick<Mail, 'to' | 'subject' | 'text' | 'html' | 'calendar'>> {
+    const { to_address: to, subject, body_text: text, body_html: html, calendar, signed_link: link } = row;
+    const mail = { to, subject, ...(calendar && { calendar }) };
+    if (!link) return { ...mail, text, html };
+    const token = await this.signedLinks.sign({ ...link, expiresAt: new Date(link.expiresAt) });
+    return { ...mail, text: text.replaceAll(SIGNED_TOKEN, token), html: html.replaceAll(SIGNED_TOKEN, token) };
+  }
+
   private take(actor: Actor, mailId: string): Promise<{ row: MailRow; state: MailState } | null> {
     return this.unitOfWork.record(actor, async ({ rows, hubId, at }) => {
       const [row] = await rows<MailRow>(
-        `select to_address, subject, body_text, body_html, status, attempts, next_attempt_at, doubted_at
+        `select to_address, subject, body_text, body_html, calendar, signed_link, status, attempts, next_attempt_at, doubted_at
            from platform.mail where hub_id = $1 and id = $2 and next_attempt_at <= $3 for update skip locked`,
         [hubId, mailId, at],
       );

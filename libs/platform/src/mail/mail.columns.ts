@@ -7,6 +7,8 @@ defineColumns('platform.mail', {
   subject: 'private',
   body_text: 'private',
   body_html: 'private',
+  calendar: 'private',
+  signed_link: 'open',
   status: 'open',
   attempts: 'open',
   next_attempt_at: 'open',

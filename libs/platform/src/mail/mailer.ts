@@ -1,5 +1,12 @@
 import type { Attempt } from './mail-state.rule.js';
 
+/** A calendar entry that goes with a mail (RFC 6047): calendars take it up or drop it by themselves. */
+export interface MailCalendar {
+  readonly method: 'REQUEST' | 'CANCEL';
+  /** The text of the `.ics` file. */
+  readonly content: string;
+}
+
 /** One mail as it leaves. */
 export interface Mail {
   readonly to: string;
@@ -12,6 +19,7 @@ export interface Mail {
   readonly messageId?: string;
   /** Further headers, `List-Unsubscribe` say. */
   readonly headers?: Readonly<Record<string, string>>;
+  readonly calendar?: MailCalendar;
 }
 
 /** A mail that was not certainly accepted. */
