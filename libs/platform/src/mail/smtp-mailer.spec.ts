@@ -84,6 +84,36 @@ describe('SmtpMailer', () => {
     expect(await outcome(mailerOn(1))).toBe('failed');
   });
 
+  it('sends one mail after the other over one line, and takes a new one when the server has hung up', async () => {
+    const sockets: Socket[] = [];
+    let taken = 0;
+    const mailer = await mailerTo({
+      onData: (stream, _, done) => void stream.resume().once('end', () => ((taken += 1), done())),
+    });
+    server!.server.on('connection', (socket: Socket) => sockets.push(socket));
+
+    await mailer.sendNow(MAIL);
+    await mailer.sendNow(MAIL);
+    expect(sockets).toHaveLength(1);
+
+    sockets[0]!.destroy();
+    await mailer.sendNow(MAIL);
+    expect(sockets).toHaveLength(2);
+    expect(taken).toBe(3);
+  });
+
+  it('says refused on a kept line as on a new one', async () => {
+    const mailer = await mailerTo({
+      onRcptTo: ({ address }, _session, done) => done(address.startsWith('no@') ? answering(550) : null),
+    });
+    await mailer.sendNow(MAIL);
+
+    const refused = await mailer.sendNow({ ...MAIL, to: 'no@team.example' }).catch((error: unknown) => error);
+
+    expect(refused).toMatchObject({ attempt: 'refused', cause: { responseCode: 550, command: 'RCPT TO' } });
+    expect(await outcome(mailer)).toBe('accepted');
+  });
+
   it('is in doubt when the connection breaks after the message began', async () => {
     const sockets: Socket[] = [];
     const mailer = await mailerTo({

@@ -1,24 +1,23 @@
-import { once } from 'node:events';
 import { Readable } from 'node:stream';
-import { promisify } from 'node:util';
 
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { parseConnectionUrl } from 'nodemailer/lib/shared';
-import SMTPConnection from 'nodemailer/lib/smtp-connection';
 
 import { Config } from '../config/config.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { CATCHER_PORT } from './mail-catcher.js';
 import { Mailer, MailNotAccepted, type Mail } from './mailer.js';
+import { failureOf, SmtpConnections, type Line, type SmtpServer } from './smtp-connections.js';
 
-const TIMEOUTS = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
-/** All phases together; stays under the time after which another sender may take the mail. */
-const ATTEMPT_MS = 90_000;
+/** One mail on an open line; with the opening it stays under the time after which another sender may take the mail. */
+const ATTEMPT_MS = 50_000;
 
 /** Sends over `SMTP_URL`, or in demo to the embedded catcher. */
 @Injectable()
-export class SmtpMailer extends Mailer {
+export class SmtpMailer extends Mailer implements OnApplicationShutdown {
+  private readonly connections = new SmtpConnections();
+
   constructor(
     private readonly config: Config,
     private readonly unitOfWork: UnitOfWork,
@@ -26,9 +25,28 @@ export class SmtpMailer extends Mailer {
     super();
   }
 
+  onApplicationShutdown(): void {
+    this.connections.closeAll();
+  }
+
   override async sendNow(mail: Mail): Promise<void> {
-    const { from: address = `no-reply@${this.config.http.publicUrl.hostname}`, auth, ...server } = await this.server();
-    const message = await this.composed(mail, address);
+    const { from = `no-reply@${this.config.http.publicUrl.hostname}`, ...server } = await this.server();
+    const parcel = { from, to: mail.to, message: await this.composed(mail, from) };
+    const kept = this.connections.takeKept(server);
+    if (kept && (await this.handOver(kept, parcel)) === 'hung_up') return this.sendOnNewLine(server, parcel);
+    if (!kept) await this.sendOnNewLine(server, parcel);
+  }
+
+  private async sendOnNewLine(server: SmtpServer, parcel: Parcel): Promise<void> {
+    const line = await this.connections.open(server).catch((cause: unknown) => {
+      throw new MailNotAccepted('failed', { cause });
+    });
+    await this.handOver(line, parcel);
+  }
+
+  /** `hung_up`: the server had left a line that was kept, before anything of this mail had gone. @throws MailNotAccepted */
+  private async handOver(line: Line, { from, to, message }: Parcel): Promise<'accepted' | 'hung_up'> {
+    const { connection } = line;
     let begun = false;
     const body = Readable.from(
       (function* () {
@@ -37,22 +55,20 @@ export class SmtpMailer extends Mailer {
       })(),
       { objectMode: false },
     );
-    const connection = new SMTPConnection({ ...server, ...TIMEOUTS });
-    const failed = once(connection, 'error').then(([error]) => Promise.reject(error as Error));
-    failed.catch(() => {}); // also arrives through the race below
     const expiry = setTimeout(() => connection.emit('error', new Error('The attempt took too long.')), ATTEMPT_MS);
     try {
-      await Promise.race([failed, promisify(connection.connect.bind(connection))()]);
-      if (auth) await Promise.race([failed, promisify(connection.login.bind(connection))(auth)]);
       await Promise.race([
-        failed,
+        failureOf(line),
         new Promise<void>((resolve, reject) =>
-          connection.send({ from: address, to: mail.to }, body, (error) => (error ? reject(error) : resolve())),
+          connection.send({ from, to }, body, (error) => (error ? reject(error) : resolve())),
         ),
       ]);
-      connection.quit();
+      this.connections.giveBack(line);
+      return 'accepted';
     } catch (cause) {
       connection.close();
+      const { responseCode } = cause as { responseCode?: number };
+      if (line.mails > 0 && !begun && (responseCode === undefined || responseCode === 421)) return 'hung_up';
       throw new MailNotAccepted(judged(cause, begun), { cause });
     } finally {
       clearTimeout(expiry);
@@ -60,7 +76,7 @@ export class SmtpMailer extends Mailer {
   }
 
   private composed(mail: Mail, address: string): Promise<Buffer> {
-    const { sender, to, subject, text, html, messageId, headers } = mail;
+    const { sender, to, subject, text, html, messageId, headers, calendar } = mail;
     const compiled = new MailComposer({
       from: { name: sender?.name ?? 'Onsil', address },
       ...(sender?.replyTo && { replyTo: sender.replyTo }),
@@ -69,6 +85,7 @@ export class SmtpMailer extends Mailer {
       text,
       html,
       ...(messageId && { messageId }),
+      ...(calendar && { icalEvent: { ...calendar, filename: 'session.ics' } }),
       headers: { ...headers, 'Auto-Submitted': 'auto-generated' },
       disableFileAccess: true,
       disableUrlAccess: true,
@@ -77,8 +94,8 @@ export class SmtpMailer extends Mailer {
   }
 
   /** Where mail goes. `?from=` in SMTP_URL names the sending address when the mail server wants its own. */
-  private async server(): Promise<ServerOptions> {
-    if (this.config.smtpUrl) return parseConnectionUrl(this.config.smtpUrl.reveal()) as ServerOptions;
+  private async server(): Promise<SmtpServer & { from?: string }> {
+    if (this.config.smtpUrl) return parseConnectionUrl(this.config.smtpUrl.reveal()) as SmtpServer & { from?: string };
     const [catcher] = await this.unitOfWork
       .readGlobal()
       .rows<{ value: string }>('select value from platform.installation_fact where name = $1', [CATCHER_PORT]);
@@ -87,10 +104,12 @@ export class SmtpMailer extends Mailer {
   }
 }
 
-type ServerOptions = ConstructorParameters<typeof SMTPConnection>[0] & {
-  from?: string;
-  auth?: { user: string; pass: string };
-};
+/** A mail as it goes over the line. */
+interface Parcel {
+  readonly from: string;
+  readonly to: string;
+  readonly message: Buffer;
+}
 
 /** A permanent answer to this very mail is a refusal; a break after the message began leaves a doubt. */
 function judged(cause: unknown, begun: boolean): 'refused' | 'failed' | 'in_doubt' {

@@ -132,7 +132,7 @@ export async function writeSettled(tx: HubRecordTx, settled: readonly SettledRow
      update reminders.reminder_delivery d
         set outcome = r.outcome, ended_at = $2, phase = r.phase, answer = r.answer
        from jsonb_to_recordset($3::jsonb) as r (id uuid, attempt int, outcome text, phase text, answer text)
-      where d.hub_id = $1 and d.reminder_id = r.id and d.attempt = r.attempt`,
+      where d.hub_id = $1 and d.reminder_id = r.id and d.attempt = r.attempt and d.outcome is null`,
     [tx.hubId, tx.at, JSON.stringify(rows)],
   );
 }

@@ -25,7 +25,7 @@ const WAIT_MS = 250;
 /** Places that become free together are filled together. */
 const GATHER_MS = 5;
 /** A process that stood still this long after it took a mail leaves it to the doubt: another may have it by now. */
-const STALE_AFTER_MS = 20_000;
+const STALE_AFTER_MS = 10_000;
 
 /** Sends what is due in every hub, in turns, until nothing is. Any number of workers may do so at once. */
 @Injectable()

@@ -1,0 +1,87 @@
+import { once } from 'node:events';
+import { promisify } from 'node:util';
+
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+
+export type SmtpServer = ConstructorParameters<typeof SMTPConnection>[0] & { auth?: { user: string; pass: string } };
+
+const TIMEOUTS = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+const KEPT_AT_MOST = 20;
+const KEPT_MS = 5_000;
+const MAILS_EACH = 100;
+
+/** An open connection to a mail server, good for one mail after the other. */
+export interface Line {
+  readonly connection: SMTPConnection;
+  /** Where it leads; a line is only good for the same server. */
+  readonly target: string;
+  mails: number;
+}
+
+/** Lines that are kept open for a few seconds after a mail, because most mails come in flocks. */
+export class SmtpConnections {
+  private readonly kept = new Map<Line, NodeJS.Timeout>();
+
+  /** A line that has carried a mail before, or null. The server may have hung up by now. */
+  takeKept(server: SmtpServer): Line | null {
+    const target = targetOf(server);
+    const line = [...this.kept.keys()].find((one) => one.target === target);
+    if (!line) return null;
+    this.drop(line);
+    return line;
+  }
+
+  /** A new line. Rejects with what the server or the network said. */
+  async open(server: SmtpServer): Promise<Line> {
+    const { auth, ...options } = server;
+    const connection = new SMTPConnection({ ...options, ...TIMEOUTS });
+    const line: Line = { connection, target: targetOf(server), mails: 0 };
+    connection.on('error', () => {}); // whoever uses the line listens too
+    connection.once('end', () => this.drop(line));
+    const failed = failureOf(line);
+    try {
+      await Promise.race([failed, promisify(connection.connect.bind(connection))()]);
+      if (auth) await Promise.race([failed, promisify(connection.login.bind(connection))(auth)]);
+      return line;
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
+  }
+
+  /** Keeps the line for the next mail, or says goodbye. */
+  giveBack(line: Line): void {
+    line.mails += 1;
+    if (this.kept.size >= KEPT_AT_MOST || line.mails >= MAILS_EACH) return line.connection.quit();
+    this.kept.set(
+      line,
+      setTimeout(() => {
+        this.drop(line);
+        line.connection.quit();
+      }, KEPT_MS),
+    );
+  }
+
+  closeAll(): void {
+    for (const line of [...this.kept.keys()]) {
+      this.drop(line);
+      line.connection.close();
+    }
+  }
+
+  private drop(line: Line): void {
+    clearTimeout(this.kept.get(line));
+    this.kept.delete(line);
+  }
+}
+
+/** Rejects when the line breaks. */
+export function failureOf({ connection }: Line): Promise<never> {
+  const failed = once(connection, 'error').then(([error]) => Promise.reject(error as Error));
+  failed.catch(() => {}); // also arrives through the race it is in
+  return failed;
+}
+
+function targetOf({ host, port, auth }: SmtpServer): string {
+  return `${auth?.user ?? ''}@${host ?? ''}:${port ?? ''}`;
+}
