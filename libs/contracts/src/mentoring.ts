@@ -461,6 +461,8 @@ export const logLinkView = z
     answer: logAnswer,
     answerUntil: instant,
     canAnswer: z.boolean(),
+    /** Of the log: sent back with the answer, so that nobody confirms what they have not read. */
+    version: z.int(),
   })
   .meta({ id: 'LogByLink' });
 export type LogLinkView = z.infer<typeof logLinkView>;

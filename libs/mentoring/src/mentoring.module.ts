@@ -3,9 +3,11 @@ import './mentoring.messages.js';
 
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@onsil/identity';
+import { HubDirectoryModule } from '@onsil/network';
 import { ProgressModule } from '@onsil/progress';
 import { VenturesModule } from '@onsil/ventures';
 
+import { SendSessionMail } from './invite/send-session-mail.reaction.js';
 import { AddMentor } from './mentor/add-mentor.js';
 import { AssignMentor } from './mentor/assign-mentor.js';
 import { EndAssignment } from './mentor/end-assignment.js';
@@ -20,14 +22,18 @@ import { MentoringController } from './overview/mentoring.controller.js';
 import { OversightQuery } from './overview/oversight.query.js';
 import { TeamMentoringQuery } from './overview/team-mentoring.query.js';
 import { AnswerLog } from './session-log/answer-log.js';
+import { AskTeam } from './session-log/ask-team.reaction.js';
 import { CorrectLog } from './session-log/correct-log.js';
 import { LogFormQuery } from './session-log/log-form.query.js';
+import { LogByLink } from './session-log/log-by-link.js';
+import { LogLinksController } from './session-log/log-links.controller.js';
 import { SaveLogDraft } from './session-log/save-log-draft.js';
 import { SaveNote } from './session-log/save-note.js';
 import { SendLog } from './session-log/send-log.js';
 import { SessionLogRepository } from './session-log/session-log.repository.js';
 import { SessionLogsController } from './session-log/session-logs.controller.js';
 import { TeamAnswers } from './session-log/team-answers.js';
+import { TellOfObjection } from './session-log/tell-of-objection.reaction.js';
 import { AddUnplannedSession } from './session/add-unplanned-session.js';
 import { CancelSession } from './session/cancel-session.js';
 import { MoveSession } from './session/move-session.js';
@@ -40,8 +46,8 @@ import { SetMentoringSettings } from './settings/set-mentoring-settings.js';
 
 /** Mentors and their teams, sessions, the logs of sessions, and what was agreed in them. */
 @Module({
-  imports: [IdentityModule, VenturesModule, ProgressModule],
-  controllers: [MentorsController, SessionsController, SessionLogsController, MentoringController],
+  imports: [HubDirectoryModule, IdentityModule, VenturesModule, ProgressModule],
+  controllers: [MentorsController, SessionsController, SessionLogsController, LogLinksController, MentoringController],
   providers: [
     MentorQuery,
     Pairs,
@@ -66,6 +72,10 @@ import { SetMentoringSettings } from './settings/set-mentoring-settings.js';
     SaveNote,
     TeamAnswers,
     AnswerLog,
+    LogByLink,
+    AskTeam,
+    TellOfObjection,
+    SendSessionMail,
     MentorHomeQuery,
     TeamMentoringQuery,
     OversightQuery,

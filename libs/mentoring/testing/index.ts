@@ -7,3 +7,4 @@ export {
   type SeededMentor,
 } from './mentored-team.builder.js';
 export { aLog, insertLoggedSession, insertSession } from './session.builder.js';
+export { mailsOf, react, type QueuedMail } from './reaction.harness.js';

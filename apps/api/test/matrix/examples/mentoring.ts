@@ -8,6 +8,9 @@ const coming = { path: (_world: World, team: TeamWorld) => ({ id: team.comingSes
 const past = { path: (_world: World, team: TeamWorld) => ({ id: team.pastSession }) };
 const held = { path: (_world: World, team: TeamWorld) => ({ id: team.heldSession }) };
 
+/** Of the right shape, signed by nobody. */
+const FORGED = `${Buffer.from('["answer_session_log",[],4000000000]').toString('base64url')}.${'A'.repeat(43)}`;
+
 const REASON = { reason: '일정이 바뀌었어요' };
 const PROFILE = { specialties: ['pricing'], languages: ['ko'], district: null, capacity: 3, introduction: '' };
 const meeting = (offset: number) => ({
@@ -109,5 +112,12 @@ export const mentoringExamples: Readonly<Record<string, Example>> = {
     status: 200,
     version: 0,
     body: () => ({ silentAfterDays: 30, showsLeadContact: false }),
+  },
+  'POST /api/v1/session-log-links/preview': { status: 409, body: () => ({ token: FORGED }) },
+  'POST /api/v1/session-log-links/confirm': { status: 409, version: 1, body: () => ({ token: FORGED }) },
+  'POST /api/v1/session-log-links/object': {
+    status: 409,
+    version: 1,
+    body: () => ({ token: FORGED, words: '90분이었어요' }),
   },
 };
