@@ -482,6 +482,435 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hubs/{hub}/reminder-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is reminded of what, and when */
+        get: operations["getReminderRules"];
+        /** Change the rules, and what is planned with them */
+        put: operations["setReminderRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/reminder-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What rules would send; saves nothing */
+        post: operations["previewReminderRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/reminder-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What goes out in the coming days, and whether sending is alive */
+        get: operations["getReminderCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reminders by day, kind, person and state */
+        get: operations["listReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/reminder-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in the last three days, by itself or by hand */
+        get: operations["listReminderChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/mail-refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses that mail servers refused */
+        get: operations["listMailRefusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/reminders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One reminder: why, in what words, and what became of it */
+        get: operations["getReminder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/reminders/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take one reminder out, with a reason */
+        post: operations["skipReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/reminder-skips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several reminders out, with one reason */
+        post: operations["skipReminders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/reminders/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put one reminder off until a day, with a reason */
+        post: operations["holdReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/reminders/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a reminder that was put off go on as planned */
+        post: operations["resumeReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/reminders/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send once more what was refused or is in doubt */
+        post: operations["resendReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/reminder-pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Stop all sending of the hub until a day */
+        put: operations["pauseReminders"];
+        post?: never;
+        /** Let the hub send again */
+        delete: operations["endReminderPause"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/reminder-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When and how often you are reminded */
+        get: operations["getReminderPreferences"];
+        /** Choose quiet hours, and one mail a day or each */
+        put: operations["setReminderPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your messages in this hub, newest first */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/notices/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of your messages are unread */
+        get: operations["countNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark all your messages as read */
+        post: operations["readAllNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark one of your messages as read */
+        post: operations["readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/notices/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put a message aside until a day, with a reason */
+        put: operations["snoozeNotice"];
+        post?: never;
+        /** Take a message out again */
+        delete: operations["wakeNotice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/my-reminders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why you get this reminder */
+        get: operations["getMyReminder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/my-reminder-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of mail you get from this hub */
+        get: operations["listMyReminderTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/my-reminder-types/{trigger}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Stop a kind of mail, or take it up again; duties stay */
+        put: operations["stopMyReminderType"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-choices/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which rule and hub a mail came from; changes nothing */
+        post: operations["openMailChoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Stop this kind of mail, or have one mail a day */
+        put: operations["setMailChoice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail/stop/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One press in a mail programme: no more of this kind (RFC 8058) */
+        post: operations["stopMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hubs/{hub}/programmes": {
         parameters: {
             query?: never;
@@ -1042,6 +1471,23 @@ export interface paths {
         };
         /** The rows that stay out, to correct and send again */
         get: operations["downloadRefusedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{network}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open cohorts and teams on them, hub by hub */
+        get: operations["getNetworkCounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1838,6 +2284,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session-log-links/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The one log a mailed link is about; changes nothing */
+        post: operations["previewLogByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session-log-links/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The team confirms by its link; If-Match: the log */
+        post: operations["confirmLogByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session-log-links/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The team objects by its link; If-Match: the log */
+        post: operations["objectToLogByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hubs/{hub}/mentor-home": {
         parameters: {
             query?: never;
@@ -2273,7 +2770,7 @@ export interface components {
                 kind: "campus" | "town";
                 timeZone: string;
                 roles: ("network_operator" | "hub_manager" | "hub_staff" | "mentor" | "team_lead" | "team_member" | "funder_observer" | "evaluator" | "alumni")[];
-                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure")[];
+                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
                 teamIds: string[];
             }[];
             networks: {
@@ -2281,7 +2778,7 @@ export interface components {
                 id: string;
                 name: string;
                 roles: ("network_operator" | "hub_manager" | "hub_staff" | "mentor" | "team_lead" | "team_member" | "funder_observer" | "evaluator" | "alumni")[];
-                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure")[];
+                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
             }[];
         };
         OwnData: {
@@ -2453,6 +2950,394 @@ export interface components {
         };
         ManagerInvitation: {
             email: string;
+        };
+        ReminderRules: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                offsetDays: number;
+                /** @enum {string} */
+                counting: "calendar" | "working";
+                timeOfDay: string | null;
+                audiences: ("team" | "mentor" | "staff" | "manager" | "owner" | "invitee")[];
+                isEnabled: boolean;
+            }[];
+            version: number;
+            isInherited: boolean;
+            canConfigure: boolean;
+        };
+        SetReminderRules: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                offsetDays: number;
+                /** @enum {string} */
+                counting: "calendar" | "working";
+                timeOfDay: string | null;
+                audiences: ("team" | "mentor" | "staff" | "manager" | "owner" | "invitee")[];
+                isEnabled: boolean;
+            }[];
+        };
+        PreviewReminderRules: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                offsetDays: number;
+                /** @enum {string} */
+                counting: "calendar" | "working";
+                timeOfDay: string | null;
+                audiences: ("team" | "mentor" | "staff" | "manager" | "owner" | "invitee")[];
+                isEnabled: boolean;
+            }[];
+        };
+        ReminderRulesPreview: {
+            /** Format: date-time */
+            asOf: string;
+            total: number;
+            people: number;
+            added: number;
+            moved: number;
+            removed: number;
+            byRule: {
+                /** Format: uuid */
+                ruleId: string;
+                count: number;
+                nextAt: string | null;
+            }[];
+            first: {
+                /** Format: date-time */
+                sendsAt: string;
+                /** Format: uuid */
+                ruleId: string;
+                /** @enum {string} */
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                recipient: string;
+                subject: string;
+            }[];
+        };
+        ReminderCalendar: {
+            /** Format: date-time */
+            asOf: string;
+            timeZone: string;
+            /** Format: date */
+            today: string;
+            total: number;
+            people: number;
+            days: {
+                /** Format: date */
+                day: string;
+                isClosed: boolean;
+                total: number;
+                groups: {
+                    /** @enum {string} */
+                    trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                    isForHub: boolean;
+                    count: number;
+                    sent: number;
+                    cancelled: number;
+                }[];
+            }[];
+            pulse: {
+                lastSweepAt: string | null;
+                secondsAgo: number | null;
+                isLate: boolean;
+            };
+            pause: {
+                /** Format: date-time */
+                untilAt: string;
+                reason: string;
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /** Format: date-time */
+                since: string;
+            } | null;
+            troubled: number;
+            rules: number;
+            capabilities: {
+                pause: boolean;
+                configure: boolean;
+            };
+        };
+        ReminderPage: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                /** Format: uuid */
+                ruleId: string;
+                /** @enum {string} */
+                audience: "team" | "mentor" | "staff" | "manager" | "owner" | "invitee";
+                recipient: {
+                    personId: string | null;
+                    name: string;
+                    address: string;
+                };
+                subject: string;
+                path: string;
+                /** Format: date-time */
+                sendsAt: string;
+                /** @enum {string} */
+                state: "planned" | "held" | "sending" | "in_doubt" | "sent" | "failed" | "cancelled" | "skipped";
+                note: string | null;
+                isLate: boolean;
+                version: number;
+                capabilities: {
+                    skip: boolean;
+                    hold: boolean;
+                    resume: boolean;
+                    resend: boolean;
+                };
+            }[];
+            next: string | null;
+        };
+        ReminderChangePage: {
+            items: {
+                id: string;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                kind: "cancelled" | "moved" | "skipped" | "held";
+                /** @enum {string} */
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                about: string;
+                count: number;
+                toOn: string | null;
+                reason: string | null;
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+            }[];
+            next: string | null;
+        };
+        MailRefusalPage: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                personId: string | null;
+                name: string;
+                address: string;
+                /** Format: date-time */
+                at: string;
+                answer: string;
+                subject: string;
+            }[];
+            next: string | null;
+        };
+        Reminder: {
+            item: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                /** Format: uuid */
+                ruleId: string;
+                /** @enum {string} */
+                audience: "team" | "mentor" | "staff" | "manager" | "owner" | "invitee";
+                recipient: {
+                    personId: string | null;
+                    name: string;
+                    address: string;
+                };
+                subject: string;
+                path: string;
+                /** Format: date-time */
+                sendsAt: string;
+                /** @enum {string} */
+                state: "planned" | "held" | "sending" | "in_doubt" | "sent" | "failed" | "cancelled" | "skipped";
+                note: string | null;
+                isLate: boolean;
+                version: number;
+                capabilities: {
+                    skip: boolean;
+                    hold: boolean;
+                    resume: boolean;
+                    resend: boolean;
+                };
+            };
+            why: {
+                rule: string;
+                base: string;
+                day: string;
+                time: string;
+                role: string;
+                stop: string;
+            };
+            rule: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                offsetDays: number;
+                /** @enum {string} */
+                counting: "calendar" | "working";
+                timeOfDay: string | null;
+                audiences: ("team" | "mentor" | "staff" | "manager" | "owner" | "invitee")[];
+                isEnabled: boolean;
+            } | null;
+            letter: {
+                locale: string;
+                subject: string;
+                paragraphs: string[];
+                action: string;
+            } | null;
+            related: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                sendsAt: string;
+                rule: string;
+                /** @enum {string} */
+                state: "planned" | "held" | "sending" | "in_doubt" | "sent" | "failed" | "cancelled" | "skipped";
+            }[];
+            attempts: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                outcome: "sending" | "accepted" | "refused" | "failed" | "in_doubt";
+                answer: string | null;
+            }[];
+        };
+        SkipReminder: {
+            reason: string;
+        };
+        SkipReminders: {
+            ids: string[];
+            reason: string;
+        };
+        SkippedReminders: {
+            skipped: number;
+        };
+        HoldReminder: {
+            reason: string;
+            /** Format: date */
+            untilOn: string;
+        };
+        PauseReminders: {
+            reason: string;
+            /** Format: date */
+            untilOn: string;
+        };
+        ReminderPreferences: {
+            /** @enum {string} */
+            delivery: "each" | "daily";
+            digestTime: string;
+            quietFrom: string;
+            quietUntil: string;
+            timeZone: string | null;
+            version: number;
+        };
+        SetReminderPreferences: {
+            /** @enum {string} */
+            delivery: "each" | "daily";
+            digestTime: string;
+            quietFrom: string;
+            quietUntil: string;
+            timeZone: string | null;
+        };
+        Notices: {
+            unread: number;
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                /** Format: date-time */
+                at: string;
+                subject: string;
+                paragraphs: string[];
+                action: string;
+                path: string;
+                isRead: boolean;
+                snooze: {
+                    /** Format: date */
+                    untilOn: string;
+                    reason: string;
+                } | null;
+            }[];
+            next: string | null;
+        };
+        NoticeCount: {
+            unread: number;
+        };
+        SnoozeNotice: {
+            /** Format: date */
+            untilOn: string;
+            reason: string;
+        };
+        MyReminder: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+            isDuty: boolean;
+            isStopped: boolean;
+            subject: string;
+            /** Format: date-time */
+            sendsAt: string;
+            /** @enum {string} */
+            state: "planned" | "held" | "sending" | "in_doubt" | "sent" | "failed" | "cancelled" | "skipped";
+            path: string;
+            why: {
+                rule: string;
+                base: string;
+                day: string;
+                time: string;
+                role: string;
+                stop: string;
+            };
+            next: {
+                rule: string;
+                /** Format: date-time */
+                sendsAt: string;
+            }[];
+            /** @enum {string} */
+            delivery: "each" | "daily";
+            digestTime: string;
+        };
+        ReminderTypes: {
+            items: {
+                /** @enum {string} */
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                isDuty: boolean;
+                isStopped: boolean;
+            }[];
+        };
+        StopReminderType: {
+            isStopped: boolean;
+        };
+        OpenMailChoice: {
+            token: string;
+        };
+        MailChoice: {
+            hub: {
+                name: string;
+                slug: string;
+            };
+            /** @enum {string} */
+            trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+            rule: string;
+            isDuty: boolean;
+            isStopped: boolean;
+            delivery: ("each" | "daily") | null;
+            digestTime: string | null;
+        };
+        SetMailChoice: {
+            token: string;
+            isStopped?: boolean;
+            /** @enum {string} */
+            delivery?: "each" | "daily";
         };
         Programmes: {
             items: {
@@ -3111,6 +3996,13 @@ export interface components {
         };
         RowDecisionBody: {
             decision: ("new" | "same" | "skip") | null;
+        };
+        NetworkCountsView: {
+            items: {
+                slug: string;
+                openCohorts: number;
+                teams: number;
+            }[];
         };
         TeamHome: {
             /** Format: date-time */
@@ -4092,6 +4984,38 @@ export interface components {
             body: string;
         };
         ObjectToLog: {
+            words: string;
+        };
+        LogLink: {
+            token: string;
+        };
+        LogByLink: {
+            hub: string;
+            team: string;
+            mentor: string;
+            /** Format: date-time */
+            startsAt: string;
+            timeZone: string;
+            minutes: number;
+            attendees: string[];
+            mentorCame: boolean;
+            topics: string[];
+            sharedNote: string;
+            actions: {
+                title: string;
+                owner: string;
+                /** Format: date */
+                dueOn: string;
+            }[];
+            /** @enum {string} */
+            answer: "waiting" | "confirmed" | "objected" | "accepted";
+            /** Format: date-time */
+            answerUntil: string;
+            canAnswer: boolean;
+            version: number;
+        };
+        ObjectByLink: {
+            token: string;
             words: string;
         };
         MentorHome: {
@@ -5690,6 +6614,757 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
+    getReminderRules: {
+        parameters: {
+            query?: {
+                programme?: string;
+            };
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRules"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    setReminderRules: {
+        parameters: {
+            query?: {
+                programme?: string;
+            };
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetReminderRules"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRules"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    previewReminderRules: {
+        parameters: {
+            query?: {
+                programme?: string;
+            };
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewReminderRules"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRulesPreview"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getReminderCalendar: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderCalendar"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                box?: "coming" | "sent" | "troubled" | "ended";
+                day?: string;
+                trigger?: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                person?: string;
+            };
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPage"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listReminderChanges: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderChangePage"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listMailRefusals: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                person?: string;
+            };
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailRefusalPage"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    skipReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkipReminder"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    skipReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkipReminders"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkippedReminders"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    holdReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldReminder"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    resumeReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    resendReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    pauseReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseReminders"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    endReminderPause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getReminderPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPreferences"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    setReminderPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetReminderPreferences"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPreferences"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                box?: "unread" | "all" | "snoozed";
+            };
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notices"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    countNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeCount"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    readAllNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    snoozeNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeNotice"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    wakeNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getMyReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyReminder"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listMyReminderTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderTypes"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    stopMyReminderType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopReminderType"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    openMailChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenMailChoice"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailChoice"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    setMailChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetMailChoice"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailChoice"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    stopMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    "List-Unsubscribe": "One-Click";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
     listProgrammes: {
         parameters: {
             query?: never;
@@ -6779,6 +8454,30 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getNetworkCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkCountsView"];
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -8234,6 +9933,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MentoringSession"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    previewLogByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogLink"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogByLink"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    confirmLogByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogLink"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogByLink"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    objectToLogByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectByLink"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogByLink"];
                 };
             };
             "4XX": components["responses"]["Problem"];
