@@ -63,7 +63,7 @@ export class SmtpConnections {
   }
 
   closeAll(): void {
-    for (const line of [...this.kept.keys()]) {
+    for (const line of this.kept.keys()) {
       this.drop(line);
       line.connection.close();
     }
