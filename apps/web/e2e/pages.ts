@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { BASE_URL } from './address.js';
+import { mentoringFacts } from './mentoring-facts.js';
 import { ask, type Persona } from './people.js';
 
 /** Ids of the demo that pages are about, as the signed-in person sees them. */
@@ -13,6 +14,9 @@ export interface Facts {
   readonly teamMilestone: string;
   readonly network: string;
   readonly rosterImport: string;
+  readonly mentor: string;
+  /** A session that is over and has no log. */
+  readonly session: string;
 }
 
 /** One page of the app: its registered path, and how one gets there. */
@@ -61,6 +65,13 @@ export const PAGES: readonly AppPage[] = [
   inHub('teams/import', 'hub_manager'),
   inHub('teams/import/$import', 'hub_manager', ({ rosterImport }) => `teams/import/${rosterImport}`),
   inHub('milestones/$milestone', 'hub_staff', ({ teamMilestone }) => `milestones/${teamMilestone}`),
+  inHub('mentor', 'mentor'),
+  inHub('sessions', 'mentor'),
+  inHub('sessions/$session', 'hub_staff', ({ session }) => `sessions/${session}`),
+  inHub('sessions/$session/log', 'hub_staff', ({ session }) => `sessions/${session}/log`),
+  inHub('mentoring', 'hub_staff'),
+  inHub('mentors', 'hub_staff'),
+  inHub('mentors/$mentor', 'hub_staff', ({ mentor }) => `mentors/${mentor}`),
   inCohort('board', 'hub_staff'),
   inCohort('risk-rules', 'hub_manager'),
   inCohort('plan', 'hub_manager'),
@@ -79,6 +90,8 @@ export async function factsOf(page: Page, persona: Persona, hub: string): Promis
     team: NOWHERE,
     teamMilestone: NOWHERE,
     rosterImport: NOWHERE,
+    mentor: NOWHERE,
+    session: NOWHERE,
     network: networks[0]?.id ?? NOWHERE,
   };
   if (persona === 'network_operator') return facts;
@@ -89,12 +102,14 @@ export async function factsOf(page: Page, persona: Persona, hub: string): Promis
   const cohorts = items.flatMap((programme) => programme.cohorts);
   const inPhase = (wanted: string): string => cohorts.find(({ phase }) => phase === wanted)?.id ?? NOWHERE;
   const isHubs = persona === 'hub_manager' || persona === 'hub_staff';
+  const team = isHubs ? await firstId(page, `/hubs/${hub}/teams`) : NOWHERE;
   return {
     ...facts,
     cohort: inPhase('open'),
     draftCohort: inPhase('draft'),
     ...(isHubs && {
-      team: await firstId(page, `/hubs/${hub}/teams`),
+      team,
+      ...(team !== NOWHERE && (await mentoringFacts(page, hub, team))),
       teamMilestone: await waitingMilestone(page, hub),
       rosterImport: await someImport(page, hub),
     }),

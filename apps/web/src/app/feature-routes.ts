@@ -4,6 +4,10 @@ import { programmesRoute } from '../features/programmes/programmes/programmes.ro
 import { setupRoute } from '../features/programmes/setup/setup.routes.js';
 import { accountRoute } from '../features/identity/account/account.routes.js';
 import { peopleRoute } from '../features/identity/people/people.routes.js';
+import { mentorHomeRoute } from '../features/mentoring/home/mentor-home.routes.js';
+import { mentorRoute, mentorsRoute } from '../features/mentoring/mentors/mentors.routes.js';
+import { oversightRoute } from '../features/mentoring/oversight/oversight.routes.js';
+import { sessionLogRoute, sessionRoute, sessionsRoute } from '../features/mentoring/sessions/sessions.routes.js';
 import { networkHubsRoute } from '../features/network/hubs/hubs.routes.js';
 import { settingsRoute } from '../features/network/settings/settings.routes.js';
 import { auditRoute } from '../features/progress/audit/audit.routes.js';
@@ -33,6 +37,13 @@ export const hubRoutes = [
   importRoute,
   dryRunRoute,
   teamRoute,
+  mentorHomeRoute,
+  sessionsRoute,
+  sessionRoute,
+  sessionLogRoute,
+  oversightRoute,
+  mentorsRoute,
+  mentorRoute,
 ] as const;
 
 /** Pages of one cohort. */

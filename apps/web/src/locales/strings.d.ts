@@ -21,6 +21,11 @@ import type privacy from './ko/privacy.json';
 import type settings from './ko/settings.json';
 import type rosterImport from './ko/rosterImport.json';
 import type teams from './ko/teams.json';
+import type sessions from './ko/sessions.json';
+import type sessionLog from './ko/sessionLog.json';
+import type mentoring from './ko/mentoring.json';
+import type mentors from './ko/mentors.json';
+import type oversight from './ko/oversight.json';
 import type ui from './ko/ui.json';
 
 /** A feature's strings are known to the compiler through its line here: `t('board.title')` is checked. */
@@ -50,6 +55,11 @@ declare module 'i18next' {
       settings: typeof settings;
       rosterImport: typeof rosterImport;
       teams: typeof teams;
+      sessions: typeof sessions;
+      sessionLog: typeof sessionLog;
+      mentoring: typeof mentoring;
+      mentors: typeof mentors;
+      oversight: typeof oversight;
       ui: typeof ui;
     };
   }

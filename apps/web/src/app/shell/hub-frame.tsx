@@ -3,7 +3,9 @@ import { Suspense, useEffect } from 'react';
 
 import { HubClock } from '../../ui/format/use-formats.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
+import { Panes } from '../../routing/panes.js';
 import { useHub } from '../../routing/use-hub.js';
+import { foreignPanes } from '../foreign-panes.js';
 import { LAST_HUB_KEY } from '../home/last-hub.js';
 import { useLocaleInStep } from '../i18n/use-locale-in-step.js';
 import { BottomBar, SideNav, TopBar } from './nav.js';
@@ -25,7 +27,9 @@ export function HubFrame() {
         <TopBar />
         <main id="main" className={styles['main']} tabIndex={-1}>
           <Suspense fallback={<PageSkeleton />}>
-            <Outlet />
+            <Panes value={foreignPanes}>
+              <Outlet />
+            </Panes>
           </Suspense>
         </main>
         <BottomBar />

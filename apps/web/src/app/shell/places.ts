@@ -5,6 +5,7 @@ import {
   IconHome,
   IconInbox,
   IconLayoutGrid,
+  IconMessage,
   IconReportAnalytics,
   IconRoute,
   IconSettings,
@@ -20,7 +21,21 @@ import type { OwnHub } from '../../routing/use-hub.js';
 
 interface Place {
   /** Key of its name: `app:place.<name>`. */
-  name: 'today' | 'board' | 'inbox' | 'teams' | 'plan' | 'people' | 'settings' | 'audit' | 'team' | 'tasks' | 'counts';
+  name:
+    | 'today'
+    | 'mentorHome'
+    | 'board'
+    | 'inbox'
+    | 'teams'
+    | 'sessions'
+    | 'mentoring'
+    | 'plan'
+    | 'people'
+    | 'settings'
+    | 'audit'
+    | 'team'
+    | 'tasks'
+    | 'counts';
   icon: Icon;
   to: NonNullable<LinkProps['to']>;
   /** Without it the place is absent. */
@@ -36,6 +51,7 @@ interface Place {
 /** The menu, in its order. A feature's page that people start from adds its line here. */
 const PLACES: readonly Place[] = [
   { name: 'today', icon: IconSun, to: '/h/$hub/today', permission: 'inbox.read' },
+  { name: 'mentorHome', icon: IconHome, to: '/h/$hub/mentor', permission: 'session.log', roles: ['mentor'] },
   {
     name: 'board',
     icon: IconLayoutGrid,
@@ -66,6 +82,20 @@ const PLACES: readonly Place[] = [
     to: '/h/$hub/teams',
     permission: 'team.read',
     roles: ['hub_manager', 'hub_staff', 'mentor'],
+  },
+  {
+    name: 'sessions',
+    icon: IconMessage,
+    to: '/h/$hub/sessions',
+    permission: 'session.read',
+    roles: ['mentor', 'team_lead', 'team_member'],
+  },
+  {
+    name: 'mentoring',
+    icon: IconMessage,
+    to: '/h/$hub/mentoring',
+    permission: 'mentoring.oversee',
+    covers: /\/(mentors|sessions)(\/|$)/,
   },
   { name: 'tasks', icon: IconChecklist, to: '/h/$hub/tasks', permission: 'task.read' },
   { name: 'plan', icon: IconRoute, to: '/h/$hub/programmes', permission: 'plan.update', covers: /\/(plan|setup)$/ },

@@ -9,7 +9,7 @@ import { AcceptStep } from './accept-step.js';
 import { SignInFrame } from './frame.js';
 import { InvitationNotUsable } from './invitation-not-usable.js';
 import styles from './sign-in.module.css';
-import { useLinkToken } from './use-link-token.js';
+import { useLinkToken } from '../../routing/use-link-token.js';
 
 /** Where an invitation's link lands: who invites to what, and the one step that accepts it. */
 export function InvitationPage() {

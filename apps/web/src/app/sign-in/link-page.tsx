@@ -8,7 +8,7 @@ import { answer, publicApi } from '../../api/client.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import { SignInFrame } from './frame.js';
 import styles from './sign-in.module.css';
-import { useLinkToken } from './use-link-token.js';
+import { useLinkToken } from '../../routing/use-link-token.js';
 import { useSignedIn } from './use-signed-in.js';
 
 /** Where a mailed link lands. It is spent by a press, so that mail scanners that open links do not use it up. */

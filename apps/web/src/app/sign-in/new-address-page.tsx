@@ -7,7 +7,7 @@ import { answer, publicApi } from '../../api/client.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import { SignInFrame } from './frame.js';
 import styles from './sign-in.module.css';
-import { useLinkToken } from './use-link-token.js';
+import { useLinkToken } from '../../routing/use-link-token.js';
 
 /** Where the link to a new sign-in address lands; a press makes the address count. */
 export function NewAddressPage() {

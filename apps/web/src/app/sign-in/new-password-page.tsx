@@ -9,7 +9,7 @@ import { hasCode } from '../../api/problem.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import { SignInFrame } from './frame.js';
 import styles from './sign-in.module.css';
-import { useLinkToken } from './use-link-token.js';
+import { useLinkToken } from '../../routing/use-link-token.js';
 import { useSignedIn } from './use-signed-in.js';
 
 /** Sets a new password with a mailed link, and signs in. */

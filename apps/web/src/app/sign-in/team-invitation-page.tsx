@@ -8,7 +8,7 @@ import { AcceptStep } from './accept-step.js';
 import { SignInFrame } from './frame.js';
 import { InvitationNotUsable } from './invitation-not-usable.js';
 import styles from './sign-in.module.css';
-import { useLinkToken } from './use-link-token.js';
+import { useLinkToken } from '../../routing/use-link-token.js';
 
 /** Where a team's invitation lands: which team waits for whom, and the one step that takes the place. */
 export function TeamInvitationPage() {

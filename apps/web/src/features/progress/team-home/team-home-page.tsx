@@ -5,6 +5,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { PanesOfTeam } from '../../../routing/panes.js';
 import { useHub, useMe } from '../../../routing/use-hub.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
@@ -166,6 +167,7 @@ function Beside({ home }: { home: TeamHomeView }) {
           </PaneSection>
         </Pane>
       ) : null}
+      <PanesOfTeam on="teamHome" teamId={home.team.id} />
       {home.tasks.length > 0 ? (
         <Pane>
           <PaneSection title={t('tasks')} count={home.tasks.length}>

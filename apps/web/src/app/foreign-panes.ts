@@ -1,0 +1,14 @@
+import { lazy } from 'react';
+
+import type { ForeignPane, ForeignPanes } from '../routing/panes.js';
+
+const mentoring: ForeignPane = {
+  name: 'mentoring',
+  permission: 'session.read',
+  Pane: lazy(() =>
+    import('../features/mentoring/team/team-mentoring-pane.js').then((part) => ({ default: part.TeamMentoringPane })),
+  ),
+};
+
+/** Which feature adds what to whose page. */
+export const foreignPanes: ForeignPanes = { team: [mentoring], teamHome: [mentoring] };

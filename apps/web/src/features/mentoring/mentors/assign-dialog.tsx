@@ -1,0 +1,98 @@
+import { Alert, Button, Checkbox, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import type { MentorView } from '@onsil/contracts';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useHub } from '../../../routing/use-hub.js';
+import { notifyDone } from '../../../ui/notify-done.js';
+import { useProblemText } from '../../../ui/use-problem-text.js';
+import { assignMentor, teamChoicesQuery, useMentorsChanged } from './mentors.queries.js';
+
+const TYPING_MS = 250;
+const LONGEST_REASON = 500;
+
+/** Assigns a mentor to a team; above the mentor's capacity only with a reason. */
+export function AssignDialog({ mentor, onClose }: { mentor: MentorView; onClose: () => void }) {
+  const { t } = useTranslation('mentors');
+  const { slug } = useHub();
+  const problemText = useProblemText();
+  const changed = useMentorsChanged(slug);
+  const [search, setSearch] = useState('');
+  const [asked] = useDebouncedValue(search, TYPING_MS);
+  const { data } = useQuery(teamChoicesQuery(slug, asked));
+  const [teamId, setTeam] = useState<string | null>(null);
+  const [isPrimary, setPrimary] = useState(true);
+  const [reason, setReason] = useState('');
+  const [isChecked, setChecked] = useState(false);
+  const live = mentor.assignments.filter(({ endedOn }) => endedOn === null);
+  const isFull = live.length >= mentor.capacity;
+  const assign = useMutation({
+    mutationFn: (team: string) =>
+      assignMentor(slug, mentor.id, { teamId: team, isPrimary, capacityReason: isFull ? reason.trim() : null }),
+    onSuccess: () => {
+      notifyDone(t('assign.done', { name: mentor.name }));
+      changed();
+      onClose();
+    },
+  });
+  const send = (): void => {
+    setChecked(true);
+    if (teamId && (!isFull || reason.trim() !== '')) assign.mutate(teamId);
+  };
+  const teams = (data?.items ?? []).filter(({ id }) => !live.some(({ team }) => team.id === id));
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('assign.title', { name: mentor.name })}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <Stack gap="md">
+        <Select
+          data-autofocus
+          label={t('assign.team')}
+          searchable
+          filter={({ options }) => options}
+          data={teams.map(({ id, name }) => ({ value: id, label: name }))}
+          error={isChecked && !teamId ? t('missing') : null}
+          value={teamId}
+          onChange={setTeam}
+          onSearchChange={setSearch}
+        />
+        <Checkbox
+          label={t('assign.primary')}
+          description={t('assign.primaryHelp')}
+          checked={isPrimary}
+          onChange={(event) => setPrimary(event.currentTarget.checked)}
+        />
+        {isFull ? (
+          <Textarea
+            label={t('assign.reason')}
+            description={t('assign.full', { teams: live.length, capacity: mentor.capacity })}
+            autosize
+            minRows={2}
+            maxLength={LONGEST_REASON}
+            error={isChecked && reason.trim() === '' ? t('missing') : null}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        ) : null}
+        {assign.error ? (
+          <Alert color="red" variant="outline" role="alert">
+            {problemText(assign.error)}
+          </Alert>
+        ) : null}
+      </Stack>
+      <Group justify="flex-end" mt="lg">
+        <Button variant="default" onClick={onClose}>
+          {t('close')}
+        </Button>
+        <Button loading={assign.isPending} onClick={send}>
+          {t('assign.action')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

@@ -1,0 +1,124 @@
+import type {
+  AddMentorBody,
+  AssignMentorBody,
+  HandOverBody,
+  MentorCandidatesView,
+  MentorPage,
+  MentorView,
+  UpdateMentorBody,
+} from '@onsil/contracts';
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
+
+import { answer, api, ifMatch } from '../../../api/client.js';
+
+export interface MentorsFilter {
+  search?: string;
+  room?: 'free';
+}
+
+/** Mentors of the hub by name, page by page. */
+export const mentorsQuery = (hub: string, filter: MentorsFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['mentors', hub, filter],
+    queryFn: ({ pageParam }) =>
+      answer<MentorPage>(
+        api.GET('/api/v1/hubs/{hub}/mentors', {
+          params: { path: { hub }, query: { ...filter, ...(pageParam && { after: pageParam }) } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+    placeholderData: (before) => before,
+  });
+
+export const mentorQuery = (hub: string, id: string) =>
+  queryOptions({
+    queryKey: ['mentor', hub, id],
+    queryFn: () => answer<MentorView>(api.GET('/api/v1/hubs/{hub}/mentors/{id}', { params: { path: { hub, id } } })),
+  });
+
+/** Who could be made a mentor. */
+export const candidatesQuery = (hub: string, search: string) =>
+  queryOptions({
+    queryKey: ['mentor-candidates', hub, search],
+    queryFn: () =>
+      answer<MentorCandidatesView>(
+        api.GET('/api/v1/hubs/{hub}/mentor-candidates', {
+          params: { path: { hub }, query: search ? { search } : {} },
+        }),
+      ),
+    placeholderData: (before) => before,
+  });
+
+/** Teams whose name fits what was typed. */
+export const teamChoicesQuery = (hub: string, search: string) =>
+  queryOptions({
+    queryKey: ['team-choices', hub, search],
+    queryFn: () =>
+      answer<{ items: { id: string; name: string }[] }>(
+        api.GET('/api/v1/hubs/{hub}/teams', {
+          params: { path: { hub }, query: { limit: 50, ...(search && { search }) } },
+        }),
+      ),
+    placeholderData: (before) => before,
+  });
+
+export const addMentor = (hub: string, body: AddMentorBody) =>
+  answer<MentorView>(api.POST('/api/v1/hubs/{hub}/mentors', { params: { path: { hub } }, body }));
+
+export const updateMentor = (hub: string, { id, version }: MentorView, body: UpdateMentorBody) =>
+  answer<MentorView>(
+    api.PUT('/api/v1/hubs/{hub}/mentors/{id}', { params: { path: { hub, id } }, headers: ifMatch(version), body }),
+  );
+
+export const assignMentor = (hub: string, id: string, body: AssignMentorBody) =>
+  answer<MentorView>(api.POST('/api/v1/hubs/{hub}/mentors/{id}/assignments', { params: { path: { hub, id } }, body }));
+
+interface Pair {
+  id: string;
+  version: number;
+}
+
+export const setPrimary = (hub: string, { id, version }: Pair, isPrimary: boolean) =>
+  answer<MentorView>(
+    api.PUT('/api/v1/hubs/{hub}/mentor-assignments/{id}', {
+      params: { path: { hub, id } },
+      headers: ifMatch(version),
+      body: { isPrimary },
+    }),
+  );
+
+export const endPair = (hub: string, { id, version }: Pair, reason: string) =>
+  answer<MentorView>(
+    api.POST('/api/v1/hubs/{hub}/mentor-assignments/{id}/end', {
+      params: { path: { hub, id } },
+      headers: ifMatch(version),
+      body: { reason },
+    }),
+  );
+
+export const handOver = (hub: string, { id, version }: Pair, body: HandOverBody) =>
+  answer<MentorView>(
+    api.POST('/api/v1/hubs/{hub}/mentor-assignments/{id}/hand-over', {
+      params: { path: { hub, id } },
+      headers: ifMatch(version),
+      body,
+    }),
+  );
+
+/** After a mentor or a pair changed. */
+export function useMentorsChanged(hub: string): () => void {
+  const queryClient = useQueryClient();
+  return () => {
+    for (const key of [
+      'mentors',
+      'mentor',
+      'mentor-candidates',
+      'team-mentoring',
+      'silent-pairs',
+      'sessions',
+      'people',
+    ])
+      void queryClient.invalidateQueries({ queryKey: [key, hub] });
+  };
+}

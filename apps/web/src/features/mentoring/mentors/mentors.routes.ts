@@ -1,0 +1,24 @@
+import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tanstack/react-router';
+
+import { hubRoute } from '../../../routing/roots.js';
+import type { MentorsFilter } from './mentors.queries.js';
+
+function mentorsSearch({ search, room }: MentorsFilter & SearchSchemaInput): MentorsFilter {
+  return {
+    ...(typeof search === 'string' && search.trim() !== '' && { search: search.slice(0, 100) }),
+    ...(room === 'free' && { room }),
+  };
+}
+
+export const mentorsRoute = createRoute({
+  getParentRoute: () => hubRoute,
+  path: 'mentors',
+  validateSearch: mentorsSearch,
+  component: lazyRouteComponent(() => import('./mentors-page.js'), 'MentorsPage'),
+});
+
+export const mentorRoute = createRoute({
+  getParentRoute: () => hubRoute,
+  path: 'mentors/$mentor',
+  component: lazyRouteComponent(() => import('./mentor-page.js'), 'MentorPage'),
+});

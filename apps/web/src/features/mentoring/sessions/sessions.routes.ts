@@ -1,0 +1,31 @@
+import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tanstack/react-router';
+
+import { hubRoute } from '../../../routing/roots.js';
+
+interface SessionsSearch {
+  when: 'coming' | 'past';
+}
+
+/** Coming sessions unless the address says otherwise. */
+function sessionsSearch({ when }: Partial<SessionsSearch> & SearchSchemaInput): SessionsSearch {
+  return { when: when === 'past' ? 'past' : 'coming' };
+}
+
+export const sessionsRoute = createRoute({
+  getParentRoute: () => hubRoute,
+  path: 'sessions',
+  validateSearch: sessionsSearch,
+  component: lazyRouteComponent(() => import('./sessions-page.js'), 'SessionsPage'),
+});
+
+export const sessionRoute = createRoute({
+  getParentRoute: () => hubRoute,
+  path: 'sessions/$session',
+  component: lazyRouteComponent(() => import('./session-page.js'), 'SessionPage'),
+});
+
+export const sessionLogRoute = createRoute({
+  getParentRoute: () => hubRoute,
+  path: 'sessions/$session/log',
+  component: lazyRouteComponent(() => import('../log/log-page.js'), 'LogPage'),
+});
