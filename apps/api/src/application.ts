@@ -39,7 +39,7 @@ export async function createApplication(config: Config, additions?: Additions): 
     abortOnError: false,
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
-  fastify.removeContentTypeParser('text/plain'); // JSON or multipart only: a simple cross-site form never reaches a handler
+  fastify.removeContentTypeParser('text/plain'); // no handler takes it; a foreign page's form is refused by its origin
   fastify.addHook('onRequest', (request, _reply, done) => inRequest({ requestId: request.id }, done));
   await app.register(helmet, securityHeaders(config));
   await app.register(cookie);

@@ -66,4 +66,10 @@ describe('what nobody sends by accident', () => {
       /^40[04] platform\.(?:malformed|invalid_input|not_found)$/,
     );
   });
+
+  it.each(['//', '//%00', '/api//', '//[', '/%', '/x?//'])('is answered without a fault of ours: %s', async (url) => {
+    const { statusCode } = await api.app.getHttpAdapter().getInstance().inject({ method: 'GET', url });
+
+    expect([200, 400, 404]).toContain(statusCode);
+  });
 });

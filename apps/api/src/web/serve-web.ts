@@ -27,7 +27,7 @@ export async function serveWeb(fastify: FastifyInstance, filter: ProblemFilter):
   }
   const beside = filesBesidePage();
   fastify.get('/*', { config: { onsilWeb: true } }, (request, reply) => {
-    const { pathname } = new URL(request.url, 'http://onsil');
+    const [pathname = ''] = request.url.split('?');
     if (beside.has(pathname)) return reply.header('cache-control', 'no-cache').sendFile(pathname.slice(1), ROOT);
     const isPage = !OF_SERVER.test(request.url) && existsSync(path.join(ROOT, 'index.html'));
     if (!isPage || path.extname(pathname) !== '') {
