@@ -31,27 +31,29 @@ const database = {
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
 };
 
-/** Integration files share registries (test/bundle.mjs) but for JEST_FILES=1, which runs single files as they are. */
-const single = Boolean(process.env.JEST_FILES);
+/** Spec files share registries (test/bundle.mjs) but for JEST_FILES=1, which runs single files as they are. */
+const specs = (kind, roots, pattern) =>
+  process.env.JEST_FILES
+    ? { roots: roots.map((root) => `<rootDir>/${root}`), testMatch: [`**/${pattern}`] }
+    : { roots: ['<rootDir>/test/.bundles'], testMatch: [`**/${kind}-*.spec.ts`] };
 const elsewhere = ['/node_modules/', '\\.int\\.spec\\.ts$', '<rootDir>/apps/(api|worker)/test/'];
 
 export default {
   coverageProvider: 'v8',
+  testSequencer: '<rootDir>/test/sequencer.cjs',
   workerIdleMemoryLimit: '768MB',
   testTimeout: 20_000,
   projects: [
     {
       ...node,
       displayName: 'unit',
-      roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/scripts'],
-      testMatch: ['**/*.spec.ts'],
+      ...specs('unit', ['apps', 'libs', 'scripts'], '*.spec.ts'),
       testPathIgnorePatterns: elsewhere,
     },
     {
       displayName: 'web',
       testEnvironment: '<rootDir>/test/web-environment.cjs',
-      roots: ['<rootDir>/apps/web'],
-      testMatch: ['**/*.spec.tsx'],
+      ...specs('web', ['apps/web/src'], '*.spec.tsx'),
       setupFiles: ['<rootDir>/test/web.setup.cjs'],
       transformIgnorePatterns: [],
       transform: {
@@ -74,8 +76,7 @@ export default {
     {
       ...database,
       displayName: 'integration',
-      roots: single ? ['<rootDir>/apps', '<rootDir>/libs'] : ['<rootDir>/test/.bundles'],
-      testMatch: [single ? '**/*.int.spec.ts' : '**/*.spec.ts'],
+      ...specs('int', ['apps', 'libs'], '*.int.spec.ts'),
     },
     {
       ...database,

@@ -1,7 +1,8 @@
-// `npm test`: every tier in turn with its own output, and at the very end one line that stands alone.
-// `--quick` runs what needs neither database nor browser; `--install` installs missing system packages;
-// `--only=isolation,matrix` runs the named tiers.
-import { spawnSync } from 'node:child_process';
+// `npm test`: every tier with its own output, and at the very end one line that stands alone.
+// `--quick` runs what needs neither database nor browser; `--long` has axe look at every page as everybody;
+// `--install` installs missing system packages; `--only=isolation,matrix` runs the named tiers.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 
 import { ensureSystemPackages } from './system-packages.mjs';
@@ -9,84 +10,129 @@ import { startTestPg } from './test-db.mjs';
 import { writeBundles } from '../test/bundle.mjs';
 
 const WORKERS = 2;
-const JEST = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 
-/** A tool that says only yes or no counts as one test. */
-const check = (name, ...args) => ({ name, quick: true, args, count: undefined });
-
-const jest = (name, { quick = false, projects, paths = [], ignore = [] }) => ({
-  name,
-  quick,
-  report: `out/jest-${name}.json`,
-  args: [
-    ...JEST,
-    '--ci',
-    `--maxWorkers=${WORKERS}`,
-    '--selectProjects',
-    ...projects,
-    '--json',
-    `--outputFile=out/jest-${name}.json`,
-    ...(ignore.length > 0 ? ['--testPathIgnorePatterns', '/node_modules/', ...ignore] : []),
-    ...(paths.length > 0 ? ['--testPathPatterns', ...paths] : []),
-  ],
-  count: (report) => ({
-    passed: report.numPassedTests,
-    // A file that could not be loaded has no tests to fail.
-    failed:
-      report.numFailedTests +
-      report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
-  }),
-});
-
-const TIERS = [
-  check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
-  check('lint', 'node_modules/oxlint/bin/oxlint', '--deny-warnings'),
-  check('types', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'),
-  check('types-web', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'apps/web/tsconfig.json'),
-  check('types-e2e', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'apps/web/e2e/tsconfig.json'),
-  check('imports', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'apps', 'libs'),
-  check('unused', 'node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'),
-  jest('unit', { quick: true, projects: ['unit', 'web'] }),
-  jest('architecture', { projects: ['architecture'] }),
-  jest('integration', { projects: ['integration'] }),
-  jest('isolation', { projects: ['suites'], paths: ['/isolation/'] }),
-  jest('matrix', { projects: ['suites'], paths: ['/matrix/'] }),
-  jest('api', { projects: ['suites'], ignore: ['/isolation/', '/matrix/', '/architecture\\.spec'] }),
-  {
-    name: 'browser',
-    quick: false,
-    report: 'out/e2e.json',
-    args: ['node_modules/@playwright/test/cli.js', 'test', '-c', 'apps/web/e2e/playwright.config.ts'],
-    count: ({ stats, errors }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }),
-  },
+/** Tools that say only yes or no: each counts as one test. Two run at a time, the longest first. */
+const CHECKS = [
+  // Types are checked by the same compiler, in the same pass, that the lint rules ask for types.
+  { name: 'lint+types', quick: true, args: ['node_modules/oxlint/bin/oxlint', '--deny-warnings', '--type-check'] },
+  { name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
+  { name: 'imports', quick: true, args: ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'apps', 'libs'] },
+  { name: 'unused', args: ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'] },
 ];
 
-/** Runs one tier; a red exit never counts as green, and a tier that ran nothing has failed. */
-function run({ name, report, args, count }) {
-  console.log(`\n── ${name}`);
+/** One run of Jest, so that neither worker waits for the other between tiers; a file's path says its tier. */
+const JEST_TIERS = [
+  { name: 'unit', quick: true, paths: String.raw`/\.bundles/(unit|web)-` },
+  { name: 'architecture', paths: String.raw`/test/architecture\.spec` },
+  { name: 'integration', paths: String.raw`/\.bundles/int-` },
+  { name: 'isolation', paths: '/test/isolation/' },
+  { name: 'matrix', paths: '/test/matrix/' },
+  { name: 'api', paths: String.raw`/apps/(api|worker)/test/(?!isolation/|matrix/|architecture\.)` },
+];
+const JEST_REPORT = 'out/jest.json';
+
+const BROWSER = {
+  name: 'browser',
+  args: ['node_modules/@playwright/test/cli.js', 'test', '-c', 'apps/web/e2e/playwright.config.ts'],
+};
+const BROWSER_REPORT = 'out/e2e.json';
+
+/** Runs a tool to its end. What is kept back is shown whole afterwards, so that tools side by side do not mix. */
+async function run(name, args, { keptBack = false, env = {} } = {}) {
   const started = performance.now();
-  if (report) fs.rmSync(report, { force: true });
-  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
-  const result = count ? counted(report, count) : { passed: 1, failed: 0 };
-  if (status !== 0 && result.failed === 0) Object.assign(result, count ? { failed: 1 } : { passed: 0, failed: 1 });
-  if (result.passed + result.failed === 0) result.failed = 1;
-  return { name, ...result, seconds: (performance.now() - started) / 1000 };
+  if (!keptBack) console.log(`\n── ${name}`);
+  const output = keptBack ? 'pipe' : 'inherit';
+  const tool = spawn(process.execPath, args, { stdio: ['ignore', output, output], env: { ...process.env, ...env } });
+  const kept = [];
+  tool.stdout?.on('data', (chunk) => kept.push(chunk));
+  tool.stderr?.on('data', (chunk) => kept.push(chunk));
+  const [status] = await once(tool, 'close');
+  if (keptBack) console.log(`\n── ${name}\n${Buffer.concat(kept)}`);
+  return { green: status === 0, seconds: (performance.now() - started) / 1000 };
 }
 
-function counted(report, count) {
+async function runChecks(checks) {
+  const waiting = [...checks];
+  const results = new Map();
+  const worker = async () => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) {
+      const { green, seconds } = await run(check.name, check.args, { keptBack: true });
+      results.set(check, { name: check.name, passed: green ? 1 : 0, failed: green ? 0 : 1, seconds });
+    }
+  };
+  await Promise.all(Array.from({ length: WORKERS }, worker));
+  return checks.map((check) => results.get(check));
+}
+
+async function runJest(tiers) {
+  if (tiers.length === 0) return [];
+  writeBundles();
+  fs.rmSync(JEST_REPORT, { force: true });
+  const { green } = await run('jest', [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js',
+    '--ci',
+    `--maxWorkers=${WORKERS}`,
+    '--json',
+    `--outputFile=${JEST_REPORT}`,
+    '--testPathPatterns',
+    ...tiers.map(({ paths }) => paths),
+  ]);
+  const files = reported(JEST_REPORT)?.testResults ?? [];
+  const results = tiers.map(({ name, paths }) =>
+    jestTier(
+      name,
+      files.filter((file) => new RegExp(paths).test(file.name)),
+    ),
+  );
+  return green ? results : red('jest', results);
+}
+
+function jestTier(name, files) {
+  const tests = files.flatMap((file) => file.assertionResults);
+  const failedTests = tests.filter(({ status }) => status === 'failed').length;
+  // A file that could not be loaded has no tests to fail.
+  const failedFiles = files.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  return {
+    name,
+    passed: tests.filter(({ status }) => status === 'passed').length,
+    failed: failedTests + failedFiles,
+    seconds: files.reduce((sum, { startTime, endTime }) => sum + (endTime - startTime) / 1000, 0),
+  };
+}
+
+async function runBrowser({ name, args }) {
+  fs.rmSync(BROWSER_REPORT, { force: true });
+  const { green, seconds } = await run(name, args, { env: long ? { ONSIL_E2E_LONG: '1' } : {} });
+  const { stats, errors } = reported(BROWSER_REPORT) ?? {};
+  const result = stats
+    ? { name, passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, seconds }
+    : { name, passed: 0, failed: 1, seconds };
+  return green ? [result] : red(name, [result]);
+}
+
+/** A runner's own report; none when the runner itself broke. */
+function reported(file) {
   try {
-    return count(JSON.parse(fs.readFileSync(report, 'utf8')));
+    return JSON.parse(fs.readFileSync(file, 'utf8'));
   } catch {
-    return { passed: 0, failed: 1 }; // no report: the runner itself broke
+    return undefined;
   }
+}
+
+/** A red exit never counts as green, whatever the report says. */
+function red(name, results) {
+  return results.some(({ failed }) => failed > 0) ? results : [...results, { name, passed: 0, failed: 1, seconds: 0 }];
 }
 
 function finish(results) {
   console.log('');
-  for (const { name, passed, failed, seconds } of results)
-    console.log(
-      `${failed ? '✗' : '✓'} ${name.padEnd(14)} ${passed} passed, ${failed} failed  (${seconds.toFixed(1)} s)`,
-    );
+  for (const result of results) {
+    const { name, passed, failed, seconds } = result;
+    const mark = failed ? '✗' : '✓';
+    console.log(`${mark} ${name.padEnd(14)} ${passed} passed, ${failed} failed  (${seconds.toFixed(1)} s)`);
+  }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   process.exitCode = sum('failed') > 0 ? 1 : 0;
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
@@ -94,11 +140,12 @@ function finish(results) {
 
 const flags = process.argv.slice(2);
 const quick = flags.includes('--quick');
+const long = flags.includes('--long');
 const only = flags
   .find((flag) => flag.startsWith('--only='))
   ?.slice('--only='.length)
   .split(',');
-const chosen = TIERS.filter((tier) => (only ? only.includes(tier.name) : !quick || tier.quick));
+const chosen = (tiers) => tiers.filter((tier) => (only ? only.includes(tier.name) : !quick || tier.quick));
 fs.mkdirSync('out', { recursive: true });
 
 const lacking = quick
@@ -108,9 +155,11 @@ if (lacking) {
   console.error(lacking);
   finish([{ name: 'packages', passed: 0, failed: 1, seconds: 0 }]);
 } else {
-  writeBundles(WORKERS);
   const server = quick ? undefined : await startTestPg();
-  const results = chosen.map(run);
+  const results = [...(await runChecks(chosen(CHECKS))), ...(await runJest(chosen(JEST_TIERS)))];
+  for (const tier of chosen([BROWSER])) results.push(...(await runBrowser(tier)));
   if (server && !server.joined) await server.stop();
+  // A tier that ran nothing has failed.
+  for (const result of results) if (result.passed + result.failed === 0) result.failed = 1;
   finish(results);
 }

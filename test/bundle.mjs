@@ -1,22 +1,40 @@
-// Writes test/.bundles/int-<n>.spec.ts: each imports a share of the *.int.spec.ts files into one module registry,
-// so that Nest and TypeORM load once a share and not once a file.
+// Writes test/.bundles/<kind>-<n>.spec.ts: each imports a share of the spec files into one module registry, so that
+// Nest, TypeORM and Mantine load once a share and not once a file.
 import fs from 'node:fs';
 import path from 'node:path';
 
-const ROOTS = ['apps/api', 'apps/worker', 'libs'];
 const OUT = 'test/.bundles';
+const INTEGRATION = /\.int\.spec\.ts$/;
+const SUITE = /^apps\/(?:api|worker)\/test\/|^apps\/web\/e2e\//;
 
-/** @returns the number of test files found */
-export function writeBundles(shares) {
-  const files = ROOTS.filter((root) => fs.existsSync(root))
-    .flatMap((root) => fs.readdirSync(root, { recursive: true }).map((file) => path.join(root, `${file}`)))
-    .filter((file) => file.endsWith('.int.spec.ts') && !file.includes('node_modules'))
-    .sort();
+/** Shares that one worker is done with soon leave the other one little to wait for. */
+const KINDS = [
+  { name: 'int', shares: 4, roots: ['apps', 'libs'], holds: (file) => INTEGRATION.test(file) },
+  { name: 'web', shares: 1, roots: ['apps/web/src'], holds: (file) => file.endsWith('.spec.tsx') },
+  {
+    name: 'unit',
+    shares: 1,
+    roots: ['apps', 'libs', 'scripts'],
+    holds: (file) => file.endsWith('.spec.ts') && !INTEGRATION.test(file) && !SUITE.test(file),
+  },
+];
+
+/** Shares the spec files out anew. */
+export function writeBundles() {
   fs.rmSync(OUT, { recursive: true, force: true });
   fs.mkdirSync(OUT, { recursive: true });
-  for (let share = 0; share < shares; share++) {
-    const lines = files.filter((_, i) => i % shares === share).map((file) => `import '../../${file}';\n`);
-    fs.writeFileSync(path.join(OUT, `int-${share + 1}.spec.ts`), lines.join(''));
+  for (const { name, shares, roots, holds } of KINDS) {
+    const files = roots.flatMap(filesBelow).filter(holds).sort();
+    for (let share = 0; share < shares; share++) {
+      const lines = files.filter((_, i) => i % shares === share).map((file) => `import '../../${file}';\n`);
+      fs.writeFileSync(path.join(OUT, `${name}-${share + 1}.spec.ts`), lines.join(''));
+    }
   }
-  return files.length;
+}
+
+function filesBelow(root) {
+  return fs
+    .readdirSync(root, { recursive: true })
+    .map((file) => path.join(root, `${file}`))
+    .filter((file) => !file.includes('node_modules'));
 }

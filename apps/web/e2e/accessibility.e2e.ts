@@ -1,75 +1,71 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 
 import { seriousFindings, settled } from './axe.js';
-import { factsOf, PAGES, type AppPage, type Facts } from './pages.js';
-import { EMPTY_HUB, FULL_HUB, signIn, type Persona } from './people.js';
+import { factsOf, type Facts } from './pages.js';
+import { FULL_HUB, signIn } from './people.js';
+import { ALL_VISITS, USUAL_VISITS, type Visit } from './visits.js';
 
 /** A page that is not there would have no finding either. */
 const NOT_FOUND = /찾는 것이 없거나 볼 수 없어요|It does not exist, or you cannot see it/;
-const LOCALES = ['ko', 'en'] as const;
-const SCHEMES = ['light', 'dark'] as const;
-/** Those who see a page with other eyes than the one it is made for. */
-const OTHERS: readonly Persona[] = [
-  'hub_manager',
-  'hub_staff',
-  'mentor',
-  'team_lead',
-  'team_member',
-  'funder_observer',
-];
 
-async function open(page: Page, { at, persona }: AppPage, hub: string, as = persona): Promise<void> {
-  if (as) await signIn(page, as, hub);
-  await page.goto(as ? at(await factsOf(page, as, hub)) : at({} as Facts));
-  await settled(page);
+/** Somebody's browser, signed in, and what the pages of the hub are about. */
+interface Visitor {
+  readonly page: Page;
+  readonly facts: Facts;
 }
 
-for (const locale of LOCALES)
-  test.describe(`in ${locale}`, () => {
-    test.beforeEach(async ({ page }) => {
-      await page.addInitScript((chosen) => localStorage.setItem('onsil.locale', chosen), locale);
-    });
+type Come = (visit: Visit) => Promise<Visitor>;
 
-    for (const appPage of PAGES)
-      test(`${appPage.path} has no serious finding, light and dark`, async ({ page }) => {
-        test.slow(); // the board holds 45 rows of 15 marks, each with its colours
-        await open(page, appPage, FULL_HUB);
-        await expect(page.getByRole('heading', { name: NOT_FOUND })).toHaveCount(0);
-        await expect(page.locator('html')).toHaveAttribute('lang', locale);
-
-        for (const colorScheme of SCHEMES) {
-          await page.emulateMedia({ colorScheme });
-          expect(await seriousFindings(page), colorScheme).toEqual([]);
-        }
+/** A visitor stays for all the pages that a worker opens with the same eyes: signed in once, the script in the cache. */
+const test = base.extend<object, { come: Come }>({
+  come: [
+    async ({ browser }, use) => {
+      const visitors = new Map<string, Visitor>();
+      await use(async (visit) => {
+        const key = [visit.persona, visit.hub, visit.locale].join(' ');
+        const known = visitors.get(key);
+        if (known) return known;
+        const context = await browser.newContext();
+        await context.addInitScript((locale) => localStorage.setItem('onsil.locale', locale), visit.locale);
+        const page = await context.newPage();
+        const visitor = { page, facts: await settle(page, visit) };
+        visitors.set(key, visitor);
+        return visitor;
       });
-  });
+      for (const { page } of visitors.values()) await page.context().close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
-for (const appPage of PAGES.filter(
-  ({ path, persona }) => persona === 'hub_manager' || (persona === 'hub_staff' && path !== '/account'),
-))
-  test(`${appPage.path} has no serious finding in a hub that is empty`, async ({ page }) => {
-    await open(page, appPage, EMPTY_HUB, 'hub_manager');
+async function settle(page: Page, { persona, hub }: Visit): Promise<Facts> {
+  if (!persona) return {} as Facts;
+  await signIn(page, persona, hub);
+  return factsOf(page, persona, hub);
+}
 
-    expect(await seriousFindings(page)).toEqual([]);
-  });
+function titleOf({ page, persona, hub, locale, schemes }: Visit): string {
+  const eyes = persona === page.persona ? '' : ` for a ${persona?.replace('_', ' ')}`;
+  const place = hub === FULL_HUB ? '' : ' in a hub that is empty';
+  return `${page.path} has no serious finding${eyes}${place}, in ${locale}, ${schemes.join(' and ')}`;
+}
 
-for (const persona of OTHERS)
-  test(`no page has a serious finding for a ${persona.replace('_', ' ')}`, async ({ page }) => {
-    test.slow();
-    await signIn(page, persona);
-    const facts = await factsOf(page, persona, FULL_HUB);
+const visits = process.env['ONSIL_E2E_LONG'] ? ALL_VISITS : USUAL_VISITS;
 
-    const findings: Record<string, string[]> = {};
-    for (const { path, at } of PAGES.filter(
-      (other) => other.persona && other.persona !== persona && other.persona !== 'network_operator',
-    )) {
-      await page.goto(at(facts));
-      await settled(page);
-      const found = await seriousFindings(page);
-      if (found.length > 0) findings[path] = found;
+for (const visit of visits)
+  test(titleOf(visit), async ({ come }) => {
+    const { page, facts } = await come(visit);
+
+    await page.goto(visit.page.at(facts));
+    await settled(page);
+
+    await expect(page.locator('html')).toHaveAttribute('lang', visit.locale);
+    if (visit.persona === visit.page.persona && visit.hub === FULL_HUB)
+      await expect(page.getByRole('heading', { name: NOT_FOUND })).toHaveCount(0);
+    for (const colorScheme of visit.schemes) {
+      await page.emulateMedia({ colorScheme });
+      expect(await seriousFindings(page), colorScheme).toEqual([]);
     }
-
-    expect(findings).toEqual({});
   });
 
 test('axe would see a button without a name and a text too pale', async ({ page }) => {

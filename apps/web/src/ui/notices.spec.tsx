@@ -3,10 +3,11 @@ import { act, fireEvent, screen } from '@testing-library/react';
 
 import { renderPage } from '../testing/render-page.js';
 import { Notices } from './notices.js';
-import { notifyDone } from './notify-done.js';
+import { dismiss, noticeStore, notifyDone } from './notify-done.js';
 
 describe('a notice', () => {
   beforeEach(() => {
+    for (const { id } of noticeStore.get()) dismiss(id); // told by another page, and still standing
     jest.useFakeTimers({ advanceTimers: true });
   });
   afterEach(() => {
