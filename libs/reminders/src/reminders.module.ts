@@ -33,6 +33,6 @@ import { SqlReminderRules } from './rules/sql-reminder-rules.js';
     { provide: ReminderPreferences, useClass: SqlReminderPreferences },
     { provide: ReminderPlanner, useClass: RowsReminderPlanner },
   ],
-  exports: [ReminderPlanner, ReminderLetters, ReminderPreferences, Wanted],
+  exports: [ReminderPlanner, ReminderLetters, ReminderPreferences, Sources, Wanted],
 })
 export class RemindersModule {}

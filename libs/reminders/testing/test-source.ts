@@ -27,6 +27,10 @@ export class TestSource implements ReminderSource {
     for (const id of subjectIds) this.standing.delete(id);
   }
 
+  clear(): void {
+    this.standing.clear();
+  }
+
   async occasions(sql: HubTx | HubRead, subjectIds: readonly string[]): Promise<Occasion[]> {
     if (!('audit' in sql) && subjectIds.includes(TestSource.POISON)) throw new Error('poisoned on purpose');
     return subjectIds.flatMap((id) => this.standing.get(id) ?? []);

@@ -9,7 +9,7 @@ export const REMINDS_OF_KEY = 'onsil:reminds-of';
 export interface ReminderSource {
   /** The occasions of these subjects, in a number of statements that does not grow with them. */
   occasions(sql: HubTx | HubRead, subjectIds: readonly string[]): Promise<Occasion[]>;
-  /** Every subject under the rules of one programme (null: of the hub) that may have an occasion, now or later. */
+  /** Every subject of one programme (null: of the whole hub) that may have an occasion, now or later. */
   subjectIds(sql: HubTx | HubRead, programmeId: string | null): Promise<string[]>;
 }
 

@@ -3,6 +3,7 @@ import { newId, type HubTx } from '@onsil/platform';
 
 import { ReminderPlanner, type ReminderSubjects } from './reminder-planner.js';
 import { replanned, type StandingReminder } from './replanned.rule.js';
+import { STANDING_REMINDERS } from './standing-reminders.query.js';
 import { ReminderRules } from '../rules/reminder-rules.js';
 import { Wanted } from './wanted.js';
 import type { WantedReminder } from './wanted-reminders.rule.js';
@@ -39,14 +40,7 @@ export class RowsReminderPlanner extends ReminderPlanner {
 
 /** In order of id, so that two plans at once wait for each other instead of blocking each other. */
 function standing(tx: HubTx, { kind, ids }: ReminderSubjects): Promise<StandingReminder[]> {
-  return tx.rows(
-    `select id, rule_id as "ruleId", subject_id as "subjectId", occurrence, recipient_key as "recipientKey", round,
-            state, decided_by is not null as "isDecided", occasion_at as "occasionAt", due_at as "dueAt", address,
-            recipient_name as "recipientName", locale, facts, path
-       from reminders.planned_reminder
-      where hub_id = $1 and subject_id = any ($2) and subject_kind = $3 order by id for update`,
-    [tx.hubId, ids, kind],
-  );
+  return tx.rows(`${STANDING_REMINDERS} order by id for update`, [tx.hubId, ids, kind]);
 }
 
 async function plan(

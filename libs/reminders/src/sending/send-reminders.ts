@@ -22,6 +22,9 @@ import { TakeDueReminders, type TakenMail } from './take-due-reminders.js';
 const AT_ONCE = 40;
 const AT_ONCE_PER_HUB = 20;
 const WAIT_MS = 250;
+/** A database that comes back within half a minute is waited for. */
+const FAULTS_IN_A_ROW = 8;
+const PAUSE_MS = 1_000;
 /** Places that become free together are filled together. */
 const GATHER_MS = 5;
 /** A process that stood still this long after it took a mail leaves it to the doubt: another may have it by now. */
@@ -70,15 +73,43 @@ export class SendReminders {
   }
 
   private async run(): Promise<void> {
-    while (!this.isStopped) {
-      const due = await this.dueHubs();
-      let seen = 0;
-      for (const hubId of inTurn(due, this.turn++)) seen += await this.takeFrom(hubId);
-      if (seen > 0) continue;
-      if (this.pending.size === 0) return;
-      await Promise.race([...this.pending, sleep(WAIT_MS)]);
-      await sleep(GATHER_MS);
+    const broken = new Set<string>();
+    for (let faults = 0; !this.isStopped;) {
+      try {
+        if (!(await this.round(broken))) return;
+        faults = 0;
+      } catch (error) {
+        faults += 1;
+        if (faults === FAULTS_IN_A_ROW) throw error;
+        this.logger.error(causeOf(error as Error));
+        await sleep(faults * PAUSE_MS);
+      }
     }
+  }
+
+  /** Takes from every hub in turn; false when nothing is left to do. A hub that fails alone is left to the next run. */
+  private async round(broken: Set<string>): Promise<boolean> {
+    const due = (await this.dueHubs()).filter((hubId) => !broken.has(hubId));
+    const faults = new Map<string, Error>();
+    let seen = 0;
+    for (const hubId of inTurn(due, this.turn++)) {
+      try {
+        seen += await this.takeFrom(hubId);
+      } catch (error) {
+        faults.set(hubId, error as Error);
+      }
+    }
+    const [fault] = faults.values();
+    if (fault && seen === 0) throw fault;
+    for (const [hubId, error] of faults) {
+      broken.add(hubId);
+      this.logger.error(causeOf(error));
+    }
+    if (seen > 0) return true;
+    if (this.pending.size === 0) return false;
+    await Promise.race([...this.pending, sleep(WAIT_MS)]);
+    await sleep(GATHER_MS);
+    return true;
   }
 
   private async takeFrom(hubId: string): Promise<number> {
