@@ -11,6 +11,8 @@ interface ProblemForm<Values extends Record<string, unknown>> {
   refuse: (error: Error) => void;
   /** Wraps the form's submit: forgets the last refusal first. */
   onSubmit: (send: (values: Values) => void) => ReturnType<UseFormReturnType<Values>['onSubmit']>;
+  /** For `LeaveGuard`: sends what is there, if it holds together; whether it is saved now. */
+  sent: (send: (values: Values) => Promise<unknown>) => Promise<boolean>;
 }
 
 /** A Mantine form that checks on blur only after a first submit, and takes the server's refusals. */
@@ -36,6 +38,14 @@ export function useProblemForm<Values extends Record<string, unknown>>(
         },
         () => setSent(true),
       ),
+    sent: async (send) => {
+      setSent(true);
+      if (form.validate().hasErrors) return false;
+      return send(form.values).then(
+        () => true,
+        () => false,
+      );
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import { answer, api, ifMatch } from '../../../api/client.js';
 import { ErrorSummary } from '../../../ui/form/error-summary.js';
+import { LeaveGuard } from '../../../ui/form/leave-guard.js';
 import { useProblemForm } from '../../../ui/form/use-problem-form.js';
 import { useSchemaCheck } from '../../../ui/form/use-schema-check.js';
 import { notifyDone } from '../../../ui/notify-done.js';
@@ -15,7 +16,7 @@ export function OwnDataForm({ me }: { me: MeView }) {
   const { t } = useTranslation('account');
   const check = useSchemaCheck();
   const meChanged = useMeChanged();
-  const { form, refusal, refuse, onSubmit } = useProblemForm<Pick<MeBody, 'name'>>({
+  const { form, refusal, refuse, onSubmit, sent } = useProblemForm<Pick<MeBody, 'name'>>({
     initialValues: { name: me.name },
     validate: check(meBody.pick({ name: true })),
   });
@@ -23,6 +24,7 @@ export function OwnDataForm({ me }: { me: MeView }) {
     mutationFn: ({ name }: Pick<MeBody, 'name'>) =>
       answer(api.PUT('/api/v1/me', { body: { name, locale: me.locale }, headers: ifMatch(me.version) })),
     onSuccess: async () => {
+      form.resetDirty();
       await meChanged();
       notifyDone(t('own.done'));
     },
@@ -30,6 +32,7 @@ export function OwnDataForm({ me }: { me: MeView }) {
   });
   return (
     <form onSubmit={onSubmit((values) => save.mutate(values))}>
+      <LeaveGuard isUnsaved={form.isDirty()} onSave={() => sent((values) => save.mutateAsync(values))} />
       <Stack gap="sm" maw={420}>
         <ErrorSummary form={form} refusal={refusal} />
         <TextInput label={t('own.name')} autoComplete="name" {...form.getInputProps('name')} />

@@ -7,6 +7,7 @@ import { answer, api } from '../../../api/client.js';
 import { noticeQuery } from '../../../api/privacy-notice.js';
 import { useHub } from '../../../routing/use-hub.js';
 import { ErrorSummary } from '../../../ui/form/error-summary.js';
+import { LeaveGuard } from '../../../ui/form/leave-guard.js';
 import { useProblemForm } from '../../../ui/form/use-problem-form.js';
 import { useSchemaCheck } from '../../../ui/form/use-schema-check.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
@@ -19,7 +20,7 @@ export function NoticeForm({ notice }: { notice: PrivacyNoticeView | null }) {
   const { slug } = useHub();
   const check = useSchemaCheck();
   const queryClient = useQueryClient();
-  const { form, refusal, refuse, onSubmit } = useProblemForm<PrivacyNoticeBody>({
+  const { form, refusal, refuse, onSubmit, sent } = useProblemForm<PrivacyNoticeBody>({
     initialValues: { bodyKo: notice?.bodyKo ?? '', bodyEn: notice?.bodyEn ?? '' },
     validate: check(privacyNoticeBody),
   });
@@ -27,6 +28,7 @@ export function NoticeForm({ notice }: { notice: PrivacyNoticeView | null }) {
     mutationFn: (body: PrivacyNoticeBody) =>
       answer(api.POST('/api/v1/hubs/{hub}/privacy-notices', { params: { path: { hub: slug } }, body })),
     onSuccess: async () => {
+      form.resetDirty();
       await queryClient.invalidateQueries({ queryKey: noticeQuery(slug).queryKey });
       notifyDone(t('notice.done'));
     },
@@ -34,6 +36,7 @@ export function NoticeForm({ notice }: { notice: PrivacyNoticeView | null }) {
   });
   return (
     <form onSubmit={onSubmit((values) => publish.mutate(values))}>
+      <LeaveGuard isUnsaved={form.isDirty()} onSave={() => sent((values) => publish.mutateAsync(values))} />
       <Stack gap="md" maw={720}>
         <p>
           {notice

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api, ifMatch } from '../../../api/client.js';
 import { meQuery } from '../../../api/me.js';
 import { ErrorSummary } from '../../../ui/form/error-summary.js';
+import { LeaveGuard } from '../../../ui/form/leave-guard.js';
 import { useProblemForm } from '../../../ui/form/use-problem-form.js';
 import { useSchemaCheck } from '../../../ui/form/use-schema-check.js';
 import { notifyDone } from '../../../ui/notify-done.js';
@@ -21,7 +22,7 @@ export function SettingsForm({ hub }: { hub: HubView }) {
   const queryClient = useQueryClient();
   const router = useRouter();
   const { nameKo, nameEn, timeZone, locale, senderName, replyTo, shortExtensionDays } = hub;
-  const { form, refusal, refuse, onSubmit } = useProblemForm({
+  const { form, refusal, refuse, onSubmit, sent } = useProblemForm({
     initialValues: { nameKo, nameEn, timeZone, locale, senderName, replyTo: replyTo ?? '', shortExtensionDays },
     validate: (values) => check(hubSettingsBody)({ ...values, replyTo: values.replyTo || null }),
   });
@@ -35,6 +36,7 @@ export function SettingsForm({ hub }: { hub: HubView }) {
         }),
       ),
     onSuccess: async (changed) => {
+      form.resetDirty();
       queryClient.setQueryData(hubQuery(hub.slug).queryKey, changed);
       await queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
       await router.invalidate();
@@ -42,8 +44,10 @@ export function SettingsForm({ hub }: { hub: HubView }) {
     },
     onError: refuse,
   });
+  const bodyOf = (values: typeof form.values): HubSettingsBody => ({ ...values, replyTo: values.replyTo || null });
   return (
-    <form onSubmit={onSubmit((values) => save.mutate({ ...values, replyTo: values.replyTo || null }))}>
+    <form onSubmit={onSubmit((values) => save.mutate(bodyOf(values)))}>
+      <LeaveGuard isUnsaved={form.isDirty()} onSave={() => sent((values) => save.mutateAsync(bodyOf(values)))} />
       <Stack gap="md" maw={480}>
         <ErrorSummary form={form} refusal={refusal} />
         <TextInput label={t('hub.nameKo')} lang="ko" {...form.getInputProps('nameKo')} />

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useHub } from '../../../routing/use-hub.js';
 import { AutosaveStamp } from '../../../ui/autosave-stamp.js';
 import { EmptyState } from '../../../ui/empty-state.js';
+import { LeaveGuard } from '../../../ui/form/leave-guard.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneStack } from '../../../ui/pane.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
@@ -84,6 +85,7 @@ export function PlanEditor({ view, opened }: PlanEditorProps) {
 
   return (
     <>
+      <LeaveGuard isUnsaved={canEdit && plan.isChanged} {...(update ? { onSave: plan.saveNow } : {})} />
       <PageHeader
         title={view.cohort.name}
         above={

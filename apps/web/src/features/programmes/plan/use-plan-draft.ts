@@ -25,6 +25,8 @@ export interface PlanDraftState {
   saveError: Error | null;
   /** Somebody else saved first: what stands there now. */
   conflict: PlanView | null;
+  /** Saves before its time; false when the plan does not hold together yet or was refused. */
+  saveNow: () => Promise<boolean>;
   /** Leaves the own draft and goes on from what stands there. */
   takeOver: (view: PlanView) => void;
 }
@@ -85,6 +87,13 @@ export function usePlanDraft(hub: string, view: PlanView): PlanDraftState {
         : null,
     saveError: conflict ? null : saving.error,
     conflict,
+    saveNow: async () => {
+      if (!maySave) return false;
+      return saving.mutateAsync(draft).then(
+        () => true,
+        () => false,
+      );
+    },
     takeOver: (stands) => {
       saving.reset();
       setSaved(stands);

@@ -9,6 +9,7 @@ import { answer, api, ifMatch } from '../../../api/client.js';
 import { ApiProblem } from '../../../api/problem.js';
 import { useCohort } from '../../../routing/use-cohort.js';
 import { useHub } from '../../../routing/use-hub.js';
+import { LeaveGuard } from '../../../ui/form/leave-guard.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
@@ -78,6 +79,14 @@ function RulesForm({ hub, cohort, rules }: RulesFormProps) {
       queryClient.setQueryData(riskRulesQuery(hub, cohort).queryKey, error.current as RiskRulesView);
     },
   });
+  const saveFirst = async (): Promise<boolean> => {
+    setTried(true);
+    if (faulty.length > 0) return false;
+    return save.mutateAsync().then(
+      () => true,
+      () => false,
+    );
+  };
   const set = (kind: RiskKind, change: Partial<RiskRule>): void =>
     setItems((now) => now.map((rule) => (rule.kind === kind ? { ...rule, ...change } : rule)));
   return (
@@ -89,6 +98,7 @@ function RulesForm({ hub, cohort, rules }: RulesFormProps) {
         if (faulty.length === 0) save.mutate();
       }}
     >
+      <LeaveGuard isUnsaved={items !== rules.items} onSave={saveFirst} />
       <Pane label={t('rules.title')}>
         {items.map((rule) => (
           <PaneSection key={rule.kind} title={t(`rules.kind.${rule.kind}`)}>

@@ -1,9 +1,10 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi, refusal } from '../../../testing/fake-api.js';
 import { renderInHub } from '../../../testing/render-in-hub.js';
+import { keptDrafts, type KeptDraft } from '../../../ui/kept-drafts.js';
 import { anAttempt, aTeamMilestone } from '../testing/team-milestone.builder.js';
 import { ReviewAttempt } from './review-attempt.js';
 
@@ -39,7 +40,10 @@ describe('the review of an attempt', () => {
     restore = fakeApi({ ...inbox, ...handlers });
     return renderInHub(<ReviewAttempt view={view} attempt={attempt} />);
   };
-  afterEach(() => restore());
+  afterEach(() => {
+    restore();
+    jest.restoreAllMocks();
+  });
 
   it('shows the attempts beside each other and marks what changed', async () => {
     const { container } = await show();
@@ -73,6 +77,24 @@ describe('the review of an attempt', () => {
         ],
       },
     });
+  });
+
+  it('keeps unsent words on the device over a closed tab, and forgets them once they are sent', async () => {
+    const device = new Map<string, KeptDraft<unknown>>();
+    jest.spyOn(keptDrafts, 'get').mockImplementation((key) => Promise.resolve(device.get(key) as never));
+    jest.spyOn(keptDrafts, 'put').mockImplementation((key, kept) => Promise.resolve(device.set(key, kept)));
+    jest.spyOn(keptDrafts, 'remove').mockImplementation((key) => Promise.resolve(device.delete(key)));
+    const { unmount } = await show();
+    await userEvent.keyboard('r');
+    await userEvent.click(screen.getByLabelText('Words to the team'));
+    await userEvent.paste('Receipts, please.');
+    unmount();
+
+    await show({ [RETURN]: () => ({ ...view, status: 'returned' }) });
+    expect(await screen.findByDisplayValue('Receipts, please.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Return for correction' }));
+
+    await waitFor(() => expect(device.size).toBe(0));
   });
 
   it('sends nothing without a choice, or without words when it returns', async () => {

@@ -19,8 +19,9 @@ import { AttemptsPane } from './attempts-pane.js';
 import { Actions } from './milestone-actions.js';
 import { Beside, Facts } from './milestone-facts.js';
 import styles from './review.module.css';
+import { useKeptReview, type UnsentReview } from './use-kept-review.js';
 
-type Decision = 'accept' | 'return';
+type Decision = NonNullable<UnsentReview['decision']>;
 
 interface ReviewAttemptProps {
   view: TeamMilestoneView;
@@ -35,9 +36,8 @@ export function ReviewAttempt({ view, attempt }: ReviewAttemptProps) {
   const problemText = useProblemText();
   const changed = useTeamMilestoneChanged(slug);
   const { place, all, previous, next } = useInboxPlace(slug, view.id);
-  const [decision, setDecision] = useState<Decision | null>(null);
-  const [marks, setMarks] = useState<readonly ReviewMark[]>([]);
-  const [body, setBody] = useState('');
+  const { review, change, forget } = useKeptReview(slug, attempt.id);
+  const { decision, marks, body } = review;
   const [isChecked, setChecked] = useState(false);
 
   const start = useMutation({
@@ -66,6 +66,7 @@ export function ReviewAttempt({ view, attempt }: ReviewAttemptProps) {
       );
     },
     onSuccess: (decided, made) => {
+      forget();
       notifyDone(t(`sent.${made}`, { team: view.team, code: view.code }));
       changed(decided);
       if (next) goTo(next);
@@ -75,12 +76,14 @@ export function ReviewAttempt({ view, attempt }: ReviewAttemptProps) {
     void navigate({ to: '/h/$hub/milestones/$milestone', params: { hub: slug, milestone } });
   const choose = (chosen: Decision): void => {
     begin();
-    setDecision(chosen);
+    change({ decision: chosen });
   };
   const mark = (changedMark: ReviewMark): void => {
     begin();
-    setMarks([...marks.filter(({ itemId }) => itemId !== changedMark.itemId), changedMark]);
-    if (!changedMark.isOk) setDecision('return');
+    change({
+      marks: [...marks.filter(({ itemId }) => itemId !== changedMark.itemId), changedMark],
+      ...(changedMark.isOk ? {} : { decision: 'return' as const }),
+    });
   };
   const isMissing = decision === 'return' && body.trim() === '';
   const send = (): void => {
@@ -161,7 +164,7 @@ export function ReviewAttempt({ view, attempt }: ReviewAttemptProps) {
                   maxLength={5_000}
                   error={isChecked && isMissing ? t('words.missing') : null}
                   value={body}
-                  onChange={(event) => setBody(event.currentTarget.value)}
+                  onChange={(event) => change({ body: event.currentTarget.value })}
                 />
                 {decide.error && !overtaken ? (
                   <Alert color="red" variant="outline" role="alert" mt="sm">
@@ -170,6 +173,7 @@ export function ReviewAttempt({ view, attempt }: ReviewAttemptProps) {
                 ) : null}
               </PaneSection>
               <PaneSection>
+                {body ? <p className={styles['quiet']}>{t('keptHere')}</p> : null}
                 <p className={styles['keys']}>
                   <kbd>A</kbd> {t('yes')} <kbd>R</kbd> {t('no')} <kbd>J</kbd> {t('next')} <kbd>Ctrl</kbd>{' '}
                   <kbd>Enter</kbd> {t('keys.send')}
@@ -183,7 +187,12 @@ export function ReviewAttempt({ view, attempt }: ReviewAttemptProps) {
         <AttemptsPane view={view} title={t('attempts')} marking={{ marks, onMark: mark }} />
       </WithAside>
       {overtaken ? (
-        <Overtaken current={overtaken} mine={body} onSee={() => changed(overtaken)} onClose={() => decide.reset()} />
+        <Overtaken
+          current={overtaken}
+          mine={body}
+          onSee={() => (forget(), changed(overtaken))}
+          onClose={() => decide.reset()}
+        />
       ) : null}
     </>
   );
