@@ -88,6 +88,7 @@ describe('setRiskRulesBody', () => {
     items: [
       { kind: 'overdue', mediumFrom: 1, highFrom },
       { kind: 'silent', mediumFrom: 14, highFrom: 21 },
+      { kind: 'no_session', mediumFrom: 21, highFrom: 42 },
       { kind: 'returned', mediumFrom: 2, highFrom: null },
       { kind: 'blocked', mediumFrom: null, highFrom: 7 },
     ],

@@ -3,8 +3,11 @@ import { z } from 'zod';
 import { exportQuery } from './export.js';
 import { teamMilestoneBlocker, teamMilestoneStateName } from './team-milestone-state.js';
 
-/** What makes a team a risk: days overdue, days without a sign of life, times returned, days blocked. */
-export const RISK_KINDS = ['overdue', 'silent', 'returned', 'blocked'] as const;
+/**
+ * What makes a team a risk: days overdue, days without a sign of life, days without a session while it has a mentor,
+ * times returned, days blocked.
+ */
+export const RISK_KINDS = ['overdue', 'silent', 'no_session', 'returned', 'blocked'] as const;
 export const riskKind = z.enum(RISK_KINDS);
 export type RiskKind = z.infer<typeof riskKind>;
 
@@ -17,7 +20,7 @@ export type RiskLevel = z.infer<typeof riskLevel>;
 export const riskReason = z.object({
   kind: riskKind,
   level: riskLevel,
-  /** The milestone's code; null for silence, which is the team's. */
+  /** The milestone's code; null for silence and missing sessions, which are the team's. */
   milestone: z.string().nullable(),
   /** Days, or times for `returned`. */
   count: z.int().min(0),

@@ -20,6 +20,7 @@ import { UpdateMentor } from './mentor/update-mentor.js';
 import { MentorHomeQuery } from './overview/mentor-home.query.js';
 import { MentoringController } from './overview/mentoring.controller.js';
 import { OversightQuery } from './overview/oversight.query.js';
+import { TellBoardOfPairs, TellBoardOfSessions } from './overview/tell-board.reaction.js';
 import { TeamMentoringQuery } from './overview/team-mentoring.query.js';
 import { AnswerLog } from './session-log/answer-log.js';
 import { AskTeam } from './session-log/ask-team.reaction.js';
@@ -79,6 +80,8 @@ import { SetMentoringSettings } from './settings/set-mentoring-settings.js';
     MentorHomeQuery,
     TeamMentoringQuery,
     OversightQuery,
+    TellBoardOfSessions,
+    TellBoardOfPairs,
     SetMentoringSettings,
   ],
 })

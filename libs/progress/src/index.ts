@@ -1,4 +1,5 @@
 export { ProgressModule } from './progress.module.js';
 export { progressSchema } from './progress.schema.js';
 export { Tasks, type NewTask } from './task/tasks.js';
+export { TeamFacts, type TeamFact } from './team-fact/team-facts.js';
 export { decisionMade, handedIn, type Decision, type DecisionMade } from './progress.events.js';

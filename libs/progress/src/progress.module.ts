@@ -57,6 +57,8 @@ import { Tasks } from './task/tasks.js';
 import { TasksQuery } from './task/tasks.query.js';
 import { UpdateTask } from './task/update-task.js';
 import { KeepDueTimes } from './team-milestone/keep-due-times.reaction.js';
+import { SqlTeamFacts } from './team-fact/sql-team-facts.js';
+import { TeamFacts } from './team-fact/team-facts.js';
 import { LivePlan } from './team-milestone/live-plan.js';
 import { OpenTeamHome } from './team-milestone/open-team-home.js';
 import { ReopenMilestone } from './team-milestone/reopen-milestone.js';
@@ -116,6 +118,7 @@ import { TeamMilestonesController } from './team-milestone/team-milestones.contr
     TasksQuery,
     AuditedTasks,
     { provide: Tasks, useExisting: AuditedTasks },
+    { provide: TeamFacts, useClass: SqlTeamFacts },
     OpenTask,
     UpdateTask,
     CloseTask,
@@ -131,6 +134,6 @@ import { TeamMilestonesController } from './team-milestone/team-milestones.contr
     RedateMilestones,
     KeepDueTimes,
   ],
-  exports: [Tasks],
+  exports: [Tasks, TeamFacts],
 })
 export class ProgressModule {}

@@ -5,6 +5,7 @@ import type { LibSchema } from '@onsil/platform';
 import { MilestoneException } from './exception/milestone-exception.entity.js';
 import { CreateProgress20261123205000 } from './migrations/20261123205000-progress-create-tables.js';
 import { CreateDataExport20261123205100 } from './migrations/20261123205100-progress-create-data-export.js';
+import { ProgressAddMentoringFacts20261124010000 } from './migrations/20261124010000-progress-add-mentoring-facts.js';
 import { Submission } from './submission/submission.entity.js';
 import { Task } from './task/task.entity.js';
 import { TeamMilestone } from './team-milestone/team-milestone.entity.js';
@@ -12,5 +13,5 @@ import { TeamMilestone } from './team-milestone/team-milestone.entity.js';
 /** What teams owe and handed in, its reviews and exceptions, tasks, risk, and who exported what. */
 export const progressSchema: LibSchema = {
   entities: [TeamMilestone, Submission, MilestoneException, Task],
-  migrations: [CreateProgress20261123205000, CreateDataExport20261123205100],
+  migrations: [CreateProgress20261123205000, CreateDataExport20261123205100, ProgressAddMentoringFacts20261124010000],
 };

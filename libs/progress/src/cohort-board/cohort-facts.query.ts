@@ -16,7 +16,7 @@ import {
 } from '@onsil/contracts';
 import { Clock, reachedTeamIds, UnitOfWork, type Actor } from '@onsil/platform';
 
-import { DEFAULT_RISK_RULES, riskOf } from '../risk/risk.rule.js';
+import { riskOf, rulesInForce } from '../risk/risk.rule.js';
 
 /** One cohort with all its teams, derived: what board, today, exports and counts are made of, so that they agree. */
 export interface CohortFacts {
@@ -36,6 +36,8 @@ type RawCell = [number, string, TeamMilestoneStatus, string, string, string, str
 
 interface RawTeam extends Pick<BoardTeam, 'id' | 'name' | 'class' | 'track' | 'sector' | 'district' | 'mentors'> {
   readonly silentSince: string;
+  /** Null for a team without a mentor. */
+  readonly noSessionSince: string | null;
   readonly snooze: TeamRisk['snooze'];
   readonly cells: readonly RawCell[];
 }
@@ -93,6 +95,8 @@ with asked as materialized (
            'id', t.id, 'name', t.name, 'class', n.class, 'track', n.track, 'sector', t.sector, 'district', t.district,
            'mentors', coalesce(mentoring.names, '[]'),
            'silentSince', greatest((f.at at time zone $4)::date, n.enrolled_on, asked.starts_on),
+           'noSessionSince', case when paired.at is not null then
+              greatest((met.at at time zone $4)::date, (paired.at at time zone $4)::date, n.enrolled_on, asked.starts_on) end,
            'snooze', snoozed.snooze, 'cells', coalesce(owed.cells, '[]')) order by t.name, t.id) as teams
     from ventures.enrolment n
     join asked on asked.id = n.cohort_id
@@ -101,6 +105,8 @@ with asked as materialized (
     left join mentoring on mentoring.team_id = n.team_id
     left join snoozed on snoozed.cohort_id = n.cohort_id and snoozed.team_id = n.team_id
     left join progress.team_fact f on f.hub_id = n.hub_id and f.team_id = n.team_id and f.kind = 'activity'
+    left join progress.team_fact paired on paired.hub_id = n.hub_id and paired.team_id = n.team_id and paired.kind = 'mentored'
+    left join progress.team_fact met on met.hub_id = n.hub_id and met.team_id = n.team_id and met.kind = 'session'
    where n.hub_id = $1 and n.left_on is null and ($3::uuid[] is null or n.team_id = any($3))
    group by n.cohort_id
 )
@@ -158,7 +164,7 @@ interface LookedAtDay {
 }
 
 function derived({ requires, reasons, riskRules, teams, ...cohort }: RawCohort, at: LookedAtDay): CohortFacts {
-  const rules = riskRules ?? DEFAULT_RISK_RULES;
+  const rules = rulesInForce(riskRules);
   const required = new Map<number, number[]>();
   for (const [later, earlier] of requires) required.set(later, [...(required.get(later) ?? []), earlier]);
   const written = new Map<string, TeamMilestoneBlocker[]>();
@@ -168,7 +174,7 @@ function derived({ requires, reasons, riskRules, teams, ...cohort }: RawCohort, 
   return {
     ...cohort,
     riskRules: rules,
-    teams: teams.map(({ cells: raw, silentSince, snooze, ...team }) => {
+    teams: teams.map(({ cells: raw, silentSince, noSessionSince, snooze, ...team }) => {
       const byPlace = new Map(raw.map((cell) => [cell[0], cell]));
       const shown = raw.map((cell) => {
         const [place, id, status, opensOn, dueOn, dueAt, stateSince] = cell;
@@ -184,13 +190,16 @@ function derived({ requires, reasons, riskRules, teams, ...cohort }: RawCohort, 
         return { cell, state: teamMilestoneState(facts, at) };
       });
       const silentDays = Math.max(0, daysBetween(silentSince, at.today));
+      const daysWithoutSession = noSessionSince === null ? null : Math.max(0, daysBetween(noSessionSince, at.today));
       const milestones = shown.map(({ cell, state }) => ({
         ...state,
         code: cohort.milestones[cell[0]]!.code,
         returnedCount: cell[8],
       }));
       const risk =
-        cohort.phase === 'open' ? riskOf({ silentDays, milestones }, rules) : { level: 'none' as const, reasons: [] };
+        cohort.phase === 'open'
+          ? riskOf({ silentDays, daysWithoutSession, milestones }, rules)
+          : { level: 'none' as const, reasons: [] };
       const cells: (BoardCell | null)[] = cohort.milestones.map(() => null);
       for (const { cell, state } of shown) cells[cell[0]] = cellOf(cell, state);
       return { ...team, silentDays, risk: { ...risk, reasons: [...risk.reasons], snooze }, cells };

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { RISK_KINDS, type RiskRule, type RiskRulesView } from '@onsil/contracts';
+import type { RiskRule, RiskRulesView } from '@onsil/contracts';
 import { NotFound, reachesHub, type Actor, type HubRead, type HubTx } from '@onsil/platform';
 
-import { DEFAULT_RISK_RULES } from './risk.rule.js';
+import { rulesInForce } from './risk.rule.js';
 
 interface Row {
   readonly phase: 'draft' | 'open' | 'closed';
@@ -24,9 +24,8 @@ export class RiskRulesQuery {
     const [cohort] = await sql.rows<Row>(SQL, [actor.hub.id, cohortId]);
     if (!cohort) throw new NotFound();
     const { phase, rules } = cohort;
-    const items = RISK_KINDS.map((kind) => (rules ?? DEFAULT_RISK_RULES).find((rule) => rule.kind === kind)!);
     return {
-      items: items.map(({ kind, mediumFrom, highFrom }) => ({ kind, mediumFrom, highFrom })),
+      items: rulesInForce(rules).map(({ kind, mediumFrom, highFrom }) => ({ kind, mediumFrom, highFrom })),
       version: Math.max(0, ...(rules ?? []).map(({ version }) => version)),
       isDefault: rules === null,
       canConfigure: phase !== 'closed' && reachesHub(actor, 'risk.configure'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TeamMilestoneState } from '@onsil/contracts';
 
-import { DEFAULT_RISK_RULES, riskOf, type RiskFacts } from './risk.rule.js';
+import { DEFAULT_RISK_RULES, riskOf, rulesInForce, type RiskFacts } from './risk.rule.js';
 
 type Milestone = RiskFacts['milestones'][number];
 
@@ -17,8 +17,8 @@ const milestone = (overrides: Partial<TeamMilestoneState> & { code?: string; ret
   ...overrides,
 });
 const late = (days: number, code = 'M8'): Milestone => milestone({ code, state: 'late', days, isPastDue: true });
-const judge = (milestones: readonly Milestone[], silentDays = 0) =>
-  riskOf({ silentDays, milestones }, DEFAULT_RISK_RULES);
+const judge = (milestones: readonly Milestone[], silentDays = 0, daysWithoutSession: number | null = null) =>
+  riskOf({ silentDays, daysWithoutSession, milestones }, DEFAULT_RISK_RULES);
 
 describe('riskOf, by default', () => {
   it.each([
@@ -83,5 +83,24 @@ describe('riskOf, by rules of the cohort', () => {
     const rules = [{ kind: 'silent', mediumFrom: null, highFrom: null }] as const;
 
     expect(riskOf({ silentDays: 365, milestones: [] }, rules)).toEqual({ level: 'none', reasons: [] });
+  });
+
+  it('misses sessions of a team that has a mentor only', () => {
+    expect(judge([], 0, null)).toEqual({ level: 'none', reasons: [] });
+    expect(judge([], 0, 20).level).toBe('none');
+    expect(judge([], 0, 21)).toEqual({
+      level: 'medium',
+      reasons: [{ kind: 'no_session', level: 'medium', milestone: null, count: 21 }],
+    });
+    expect(judge([], 0, 42).level).toBe('high');
+  });
+
+  it('fills what a cohort’s own rules leave out with the default', () => {
+    const own = rulesInForce([{ kind: 'silent', mediumFrom: 3, highFrom: null }]);
+
+    expect(own.find(({ kind }) => kind === 'silent')).toEqual({ kind: 'silent', mediumFrom: 3, highFrom: null });
+    expect(own.filter(({ kind }) => kind !== 'silent')).toEqual(
+      DEFAULT_RISK_RULES.filter(({ kind }) => kind !== 'silent'),
+    );
   });
 });

@@ -1,6 +1,13 @@
 import { defineColumns, newId, type Actor, type Sql } from '@onsil/platform';
 
-defineColumns('progress.team_fact', { id: 'open', hub_id: 'open', team_id: 'open', kind: 'open', at: 'open' });
+defineColumns('progress.team_fact', {
+  id: 'open',
+  hub_id: 'open',
+  team_id: 'open',
+  kind: 'open',
+  at: 'open',
+  minutes: 'open',
+});
 
 /** Notes that somebody of the team did something, so that it does not count as silent. What staff do for it is no sign. */
 export async function noteSignOfLife(

@@ -101,7 +101,11 @@ export const progressExamples: Readonly<Record<string, Example>> = {
     status: 200,
     version: 0,
     body: () => ({
-      items: ['overdue', 'silent', 'returned', 'blocked'].map((kind) => ({ kind, mediumFrom: 3, highFrom: 9 })),
+      items: ['overdue', 'silent', 'no_session', 'returned', 'blocked'].map((kind) => ({
+        kind,
+        mediumFrom: 3,
+        highFrom: 9,
+      })),
     }),
   },
   'PUT /api/v1/hubs/:hub/cohorts/:cohort/teams/:team/risk-snooze': {

@@ -161,7 +161,9 @@ function Reason({ reason, team, milestones, hub }: ReasonProps) {
       <div>
         <b>{words(reason, team, codes)}</b>
         <br />
-        <span>{cell ? sentence(cell) : t('panel.silentHint')}</span>{' '}
+        <span>
+          {cell ? sentence(cell) : t(reason.kind === 'no_session' ? 'panel.noSessionHint' : 'panel.silentHint')}
+        </span>{' '}
         {cell?.id ? <Link to={teamMilestonePath(hub, cell.id)}>{t('panel.see')}</Link> : null}
       </div>
     </li>

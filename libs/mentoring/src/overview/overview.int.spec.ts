@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { freshHub, type HubHarness } from '@onsil/testing/platform';
+
+import {
+  insertLoggedSession,
+  insertMentoredTeam,
+  insertSession,
+  react,
+  type MentoredTeam,
+} from '../../testing/index.js';
+import { EndAssignment } from '../mentor/end-assignment.js';
+import { MentoringModule } from '../mentoring.module.js';
+import { SetMentoringSettings } from '../settings/set-mentoring-settings.js';
+import { MentorHomeQuery } from './mentor-home.query.js';
+import { OversightQuery } from './oversight.query.js';
+import { TeamMentoringQuery } from './team-mentoring.query.js';
+import { TellBoardOfPairs, TellBoardOfSessions } from './tell-board.reaction.js';
+
+const PAGE = { limit: 50 };
+
+describe('what mentors, teams and staff see of mentoring', () => {
+  let hub: HubHarness;
+  let team: MentoredTeam;
+
+  beforeEach(async () => {
+    hub = await freshHub({ modules: [MentoringModule] });
+    team = await insertMentoredTeam(hub);
+    await hub.asOwner(`update ventures.participant set phone = '010-0000-0012' where hub_id = $1 and id = $2`, [
+      hub.hub.id,
+      team.leadId,
+    ]);
+    hub.clock.set('2031-03-04T08:00:00Z');
+  });
+
+  const set = (settings: { silentAfterDays?: number; showsLeadContact?: boolean }, version = 0) =>
+    hub
+      .get(SetMentoringSettings)
+      .execute(team.manager, { silentAfterDays: 21, showsLeadContact: true, ...settings, version });
+  const home = () => hub.get(MentorHomeQuery).execute(team.mentor);
+  const factsOfTeam = () =>
+    hub.asOwner<{ kind: string; at: Date; minutes: number | null }>(
+      `select kind, at, minutes from progress.team_fact where hub_id = $1 and kind <> 'activity' order by kind`,
+      [hub.hub.id],
+    );
+
+  it('a mentor’s home shows teams, owed logs, open actions and the month’s hours', async () => {
+    await insertLoggedSession(hub, team);
+    const owed = await insertSession(hub, team, { startsAt: '2031-03-03T06:00:00Z' });
+
+    expect(await home()).toMatchObject({
+      mentor: { id: team.mentorId, name: '멘토 03', capacity: 3 },
+      next: [],
+      owed: [{ id: owed.id, isLogOwed: true }],
+      teams: [{ team: { id: team.teamId }, isPrimary: true, openActions: 1, isSilent: false }],
+      actions: [{ title: '5명에게 제안하기', team: { id: team.teamId }, owner: { name: '대표 12' } }],
+      month: { on: '2031-03-01', sessions: 1, minutes: 60 },
+    });
+  });
+
+  it('a mentor sees the lead’s contact unless the hub turns it off; the team and staff do anyway', async () => {
+    const leadFor = async (actor = team.mentor) => (await hub.get(TeamMentoringQuery).execute(actor, team.teamId)).lead;
+
+    expect((await home()).teams[0]!.lead).toEqual({ name: '대표 12', phone: '010-0000-0012', email: team.leadEmail });
+    await set({ showsLeadContact: false });
+    expect((await home()).teams[0]!.lead).toEqual({ name: '대표 12', phone: null, email: null });
+    expect(await leadFor()).toEqual({ name: '대표 12', phone: null, email: null });
+    expect(await leadFor(team.staff)).toMatchObject({ phone: '010-0000-0012' });
+    expect(await leadFor(team.lead)).toMatchObject({ phone: '010-0000-0012' });
+  });
+
+  it('a team page counts sessions and hours and lists what was agreed', async () => {
+    await insertLoggedSession(hub, team);
+
+    expect(await hub.get(TeamMentoringQuery).execute(team.lead, team.teamId)).toMatchObject({
+      mentors: [{ name: '멘토 03', isPrimary: true, specialties: ['pricing'] }],
+      sessions: 1,
+      minutes: 60,
+      past: [{ status: 'held', answer: 'waiting' }],
+      actions: [{ title: '5명에게 제안하기', status: 'open', canClose: true }],
+      capabilities: { plan: true, log: false },
+    });
+  });
+
+  it('staff see hours by team and by mentor, within days when asked', async () => {
+    await insertLoggedSession(hub, team);
+    await insertLoggedSession(hub, team, { startsAt: '2031-02-20T06:00:00Z', minutes: 90 });
+    const hours = (by: 'team' | 'mentor', from?: string) =>
+      hub.get(OversightQuery).hours(team.staff, { by, ...(from && { from }), ...PAGE });
+
+    expect(await hours('team')).toMatchObject({
+      items: [{ name: '바닷가빨래터', sessions: 2, minutes: 150 }],
+      totals: { sessions: 2, minutes: 150 },
+    });
+    expect(await hours('mentor', '2031-03-01')).toMatchObject({
+      items: [{ name: '멘토 03', sessions: 1, minutes: 60 }],
+      totals: { sessions: 1, minutes: 60 },
+    });
+  });
+
+  it('staff see logs that are missing and pairs that were silent for the hub’s number of days', async () => {
+    const { id } = await insertSession(hub, team);
+    const silent = () => hub.get(OversightQuery).silentPairs(team.staff, PAGE);
+
+    expect((await hub.get(OversightQuery).missingLogs(team.staff, PAGE)).items).toMatchObject([{ id }]);
+    expect((await silent()).items).toMatchObject([{ team: { id: team.teamId }, silentDays: 31, lastSessionAt: null }]);
+    await set({ silentAfterDays: 32 });
+    expect(await silent()).toMatchObject({ items: [], silentAfterDays: 32 });
+    await set({ silentAfterDays: 7 }, 1);
+    await insertLoggedSession(hub, team);
+    expect((await silent()).items).toEqual([]);
+  });
+
+  it('tells the second of two who change the settings', async () => {
+    await set({ silentAfterDays: 30 });
+
+    await expect(set({ silentAfterDays: 14 })).rejects.toMatchObject({ current: { silentAfterDays: 30, version: 1 } });
+  });
+
+  it('board and risk are told of the last session, the hours, and since when there is a mentor', async () => {
+    const { id } = await insertLoggedSession(hub, team);
+    await hub
+      .get(EndAssignment)
+      .execute(team.staff, { assignmentId: team.assignmentId, version: 1, reason: '이사해요' });
+    await react(hub, 'mentoring.log_sent.v1', hub.get(TellBoardOfSessions));
+    await react(hub, 'mentoring.pairs_changed.v1', hub.get(TellBoardOfPairs));
+
+    expect(id).toBeDefined();
+    expect(await factsOfTeam()).toEqual([{ kind: 'session', at: new Date('2031-03-04T06:00:00Z'), minutes: 60 }]);
+  });
+});

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { newId, type HubTx } from '@onsil/platform';
+
+import { TeamFacts, type TeamFact } from './team-facts.js';
+
+@Injectable()
+export class SqlTeamFacts extends TeamFacts {
+  override async set(tx: HubTx, { teamId, kind, at, minutes }: TeamFact): Promise<void> {
+    await tx.rows(
+      `insert into progress.team_fact (id, hub_id, team_id, kind, at, minutes) values ($1, $2, $3, $4, $5, $6)
+       on conflict (hub_id, team_id, kind) do update set at = excluded.at, minutes = excluded.minutes`,
+      [newId(), tx.hubId, teamId, kind, at, minutes],
+    );
+  }
+
+  override async unset(tx: HubTx, { teamId, kind }: Pick<TeamFact, 'teamId' | 'kind'>): Promise<void> {
+    await tx.rows(`delete from progress.team_fact where hub_id = $1 and team_id = $2 and kind = $3`, [
+      tx.hubId,
+      teamId,
+      kind,
+    ]);
+  }
+}
