@@ -63,6 +63,16 @@ export const sessionView = z
 export type SessionView = z.infer<typeof sessionView>;
 export const sessionsView = z.object({ items: z.array(sessionView) }).meta({ id: 'SessionsView' });
 
+export const currentSessionView = z
+  .object({
+    /** It ends when nothing was asked for so long. */
+    idleMinutes: z.int().positive(),
+    /** It ends then, whatever is done. */
+    endsAt: z.iso.datetime({ offset: true }),
+  })
+  .meta({ id: 'CurrentSessionView' });
+export type CurrentSessionView = z.infer<typeof currentSessionView>;
+
 export const meBody = z.object({ name: personName, locale }).meta({ id: 'OwnData' });
 export type MeBody = z.infer<typeof meBody>;
 

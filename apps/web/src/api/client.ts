@@ -2,7 +2,7 @@ import createClient, { type Middleware } from 'openapi-fetch';
 
 import { ApiProblem, problemFrom, Unreachable } from './problem.js';
 import type { paths } from './schema.js';
-import { signedInAgain } from './session.js';
+import { noteSessionUse, signedInAgain } from './session.js';
 
 const UNAUTHORISED = 401;
 
@@ -39,8 +39,9 @@ async function send(request: Request): Promise<Response> {
 async function sendInSession(request: Request): Promise<Response> {
   const again = request.clone();
   const response = await send(request);
-  if (response.status !== UNAUTHORISED || !(await signedInAgain())) return response;
-  return sendInSession(again);
+  if (response.status !== UNAUTHORISED) noteSessionUse();
+  else if (await signedInAgain()) return sendInSession(again);
+  return response;
 }
 
 /** The data of an answer. @throws ApiProblem, Unreachable */

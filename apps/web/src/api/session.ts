@@ -20,3 +20,15 @@ export async function signedInAgain(): Promise<boolean> {
   await asked;
   return true;
 }
+
+const USED_KEY = 'onsil.used';
+
+/** Notes that the server saw the session just now. The tabs of a browser share one session, and this. */
+export function noteSessionUse(): void {
+  localStorage.setItem(USED_KEY, String(Date.now()));
+}
+
+/** When the server saw the session last, as far as this browser knows. */
+export function sessionUsedAt(): number {
+  return Number(localStorage.getItem(USED_KEY));
+}

@@ -1,10 +1,11 @@
 import { Controller, Delete, Get, Param, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { sessionsView, type SessionView } from '@onsil/contracts';
+import { currentSessionView, sessionsView, type CurrentSessionView, type SessionView } from '@onsil/contracts';
 import { Answers, Clock, CurrentPerson, SignedIn, UnitOfWork, type SignedInPerson } from '@onsil/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 
+import { currentSession } from './current-session.query.js';
 import { EndEverySession } from './end-every-session.js';
 import { EndSession } from './end-session.js';
 import { ownSessions } from './own-sessions.query.js';
@@ -29,6 +30,14 @@ export class SessionsController {
   @ApiOperation({ operationId: 'listOwnSessions', summary: 'Where you are signed in' })
   async list(@CurrentPerson() person: SignedInPerson): Promise<{ items: SessionView[] }> {
     return { items: await ownSessions(this.unitOfWork.readGlobal(), person, this.clock.now()) };
+  }
+
+  @Get('current')
+  @SignedIn()
+  @Answers(200, currentSessionView)
+  @ApiOperation({ operationId: 'getCurrentSession', summary: 'How long you stay signed in here' })
+  current(@CurrentPerson() person: SignedInPerson): Promise<CurrentSessionView> {
+    return currentSession(this.unitOfWork.readGlobal(), person, this.clock.now());
   }
 
   @Delete('current')

@@ -22,6 +22,7 @@ export const identityExamples: Readonly<Record<string, Example>> = {
   'POST /api/v1/me/email': { status: 400, body: () => ({ email: 'new@example.com', password: PASSWORD }) },
   'GET /api/v1/sessions': { status: 200 },
   'DELETE /api/v1/sessions': { status: 204 },
+  'GET /api/v1/sessions/current': { status: 200 },
   'DELETE /api/v1/sessions/current': { status: 204 },
   'DELETE /api/v1/sessions/:id': { status: 204, path: (world) => ({ id: world.people.hub_manager.sessionId }) },
   'POST /api/v1/invitations/preview': { status: 404, body: () => ({ token: TOKEN }) },

@@ -8,6 +8,7 @@ import { useHub } from '../../routing/use-hub.js';
 import { foreignPanes } from '../foreign-panes.js';
 import { LAST_HUB_KEY } from '../home/last-hub.js';
 import { useLocaleInStep } from '../i18n/use-locale-in-step.js';
+import { SessionWatch } from '../sign-in/session-watch.js';
 import { BottomBar, SideNav, TopBar } from './nav.js';
 import { PrivacyGate } from './privacy-gate.js';
 import styles from './shell.module.css';
@@ -34,6 +35,7 @@ export function HubFrame() {
         </main>
         <BottomBar />
         <PrivacyGate />
+        <SessionWatch />
       </div>
     </HubClock>
   );

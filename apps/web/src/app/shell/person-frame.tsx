@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { Logo } from '../../ui/logo.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
+import { SessionWatch } from '../sign-in/session-watch.js';
 import { useLocaleInStep } from '../i18n/use-locale-in-step.js';
 import { PersonMenu } from './person-menu.js';
 import styles from './shell.module.css';
@@ -26,6 +27,7 @@ export function PersonFrame() {
           <Outlet />
         </Suspense>
       </main>
+      <SessionWatch />
     </div>
   );
 }

@@ -1,0 +1,47 @@
+import type { CurrentSessionView } from '@onsil/contracts';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState } from 'react';
+
+import { answer, api } from '../../api/client.js';
+import { sessionUsedAt } from '../../api/session.js';
+import { sessionEnding } from './session-ending.rule.js';
+
+const LOOK_EVERY_MS = 15_000;
+
+/** How long the session lives; asking for it is using it. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: () => answer<CurrentSessionView>(api.GET('/api/v1/sessions/current')),
+  staleTime: Infinity,
+});
+
+const SessionEndingDialog = lazy(async () => {
+  const { SessionEndingDialog: dialog } = await import('./session-ending-dialog.js');
+  return { default: dialog };
+});
+
+/** Warns before the session ends unused. When it has ended, a request finds that out and asks to sign in again. */
+export function SessionWatch() {
+  const { data, refetch } = useQuery(sessionQuery);
+  const now = useNow();
+  const ending = data ? sessionEnding(data, sessionUsedAt(), now) : null;
+  const isOver = ending?.state === 'over';
+  useEffect(() => {
+    if (isOver) void refetch();
+  }, [isOver, refetch]);
+  if (ending?.state !== 'soon') return null;
+  return (
+    <Suspense>
+      <SessionEndingDialog at={ending.at} mayStay={ending.mayStay} onStay={() => void refetch()} />
+    </Suspense>
+  );
+}
+
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
