@@ -1,5 +1,6 @@
 // `npm test`: every tier with its own output, and at the very end one line that stands alone.
-// `--quick` runs what needs neither database nor browser; `--long` has axe look at every page as everybody;
+// `--quick` runs what needs neither database nor browser; `--long` has axe look at every page as everybody,
+// and kills the worker two hundred times;
 // `--install` installs missing system packages; `--only=isolation,matrix` runs the named tiers.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -27,7 +28,8 @@ const JEST_TIERS = [
   { name: 'integration', paths: String.raw`/\.bundles/int-` },
   { name: 'isolation', paths: '/test/isolation/' },
   { name: 'matrix', paths: '/test/matrix/' },
-  { name: 'api', paths: String.raw`/apps/(api|worker)/test/(?!isolation/|matrix/|architecture\.)` },
+  { name: 'api', paths: String.raw`/apps/api/test/(?!isolation/|matrix/|architecture\.)` },
+  { name: 'faults', paths: '/apps/worker/test/' },
 ];
 const JEST_REPORT = 'out/jest.json';
 
@@ -68,17 +70,21 @@ async function runJest(tiers) {
   if (tiers.length === 0) return [];
   writeBundles();
   fs.rmSync(JEST_REPORT, { force: true });
-  const { green } = await run('jest', [
-    '--experimental-vm-modules',
-    '--disable-warning=ExperimentalWarning',
-    'node_modules/jest/bin/jest.js',
-    '--ci',
-    `--maxWorkers=${WORKERS}`,
-    '--json',
-    `--outputFile=${JEST_REPORT}`,
-    '--testPathPatterns',
-    ...tiers.map(({ paths }) => paths),
-  ]);
+  const { green } = await run(
+    'jest',
+    [
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      'node_modules/jest/bin/jest.js',
+      '--ci',
+      `--maxWorkers=${WORKERS}`,
+      '--json',
+      `--outputFile=${JEST_REPORT}`,
+      '--testPathPatterns',
+      ...tiers.map(({ paths }) => paths),
+    ],
+    { env: long ? { ONSIL_LONG: '1' } : {} },
+  );
   const files = reported(JEST_REPORT)?.testResults ?? [];
   const results = tiers.map(({ name, paths }) =>
     jestTier(
