@@ -77,6 +77,10 @@ export const PERMISSIONS = [
   'session.confirm',
   'mentoring.oversee',
   'mentoring.configure',
+  'reminder.read',
+  'reminder.steer',
+  'reminder.configure',
+  'notice.read',
 ] as const;
 export const permission = z.enum(PERMISSIONS);
 export type Permission = z.infer<typeof permission>;

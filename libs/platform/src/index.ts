@@ -22,6 +22,8 @@ export { Answers } from './http/answers.js';
 export { IfMatch, VersionRequired } from './http/if-match.js';
 export { CurrentActor, CurrentPerson, type AccessOfRequest, type OnsilRequest } from './http/current.js';
 export {
+  FROM_ANYWHERE_KEY,
+  FromAnywhere,
   PERMISSION_KEY,
   Public,
   PUBLIC_KEY,

@@ -26,4 +26,5 @@ export const DOORS_ACROSS_HUBS: readonly string[] = [
   'platform.due_events',
   'platform.due_mail',
   'reminders.hubs_with_due_reminders',
+  'ventures.teams_of_hubs',
 ];

@@ -1,5 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { Config, isLoopback } from '@onsil/platform';
+import { Reflector } from '@nestjs/core';
+import { Config, FROM_ANYWHERE_KEY, isLoopback } from '@onsil/platform';
 import type { FastifyRequest } from 'fastify';
 
 import { ForeignOrigin } from '../identity.errors.js';
@@ -8,15 +9,20 @@ const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * A state change must come from our own pages: `Origin` is the public URL's, or, when the browser sends none,
- * `Sec-Fetch-Site: same-origin`. On this machine any loopback name with our port is ours.
+ * `Sec-Fetch-Site: same-origin`. On this machine any loopback name with our port is ours. One route is named as the
+ * exception (ruling 25).
  */
 @Injectable()
 export class OriginGuard implements CanActivate {
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly reflector: Reflector,
+  ) {}
 
   canActivate(context: ExecutionContext): boolean {
     const { method, headers } = context.switchToHttp().getRequest<FastifyRequest>();
     if (SAFE_METHODS.has(method)) return true;
+    if (this.reflector.get<boolean | undefined>(FROM_ANYWHERE_KEY, context.getHandler())) return true;
     const { origin } = headers;
     const isOurs = origin === undefined ? headers['sec-fetch-site'] === 'same-origin' : this.isOurs(origin);
     if (!isOurs) throw new ForeignOrigin();

@@ -82,6 +82,10 @@ export const PERMISSION_MATRIX: Readonly<Record<Permission, PermissionRule>> = {
   'session.confirm': { reaches: TEAMS, phases: null },
   'mentoring.oversee': { reaches: HUB, phases: null },
   'mentoring.configure': { reaches: MANAGER, phases: null },
+  'reminder.read': { reaches: HUB, phases: null },
+  'reminder.steer': { reaches: HUB, phases: null },
+  'reminder.configure': { reaches: MANAGER, phases: null },
+  'notice.read': { reaches: EVERYBODY, phases: null },
 };
 
 /** The roles that a role may give to others: never one above itself, and only managers make staff and managers. */

@@ -46,7 +46,7 @@ export function defaultRules(hubId: string): ReminderRule[] {
       audiences,
       isEnabled: true,
       position: i + 1,
-      version: 1,
+      version: 0,
     })),
   );
 }
@@ -54,6 +54,11 @@ export function defaultRules(hubId: string): ReminderRule[] {
 /** What a programme without rules of its own would begin with: copies of the hub's, under ids of its own. */
 export function inheritedRules(programmeId: string, ofHub: readonly ReminderRule[]): ReminderRule[] {
   return ofHub.map((rule) => ({ ...rule, id: derivedId(programmeId, rule.id), programmeId }));
+}
+
+/** Which of the hub's rules each copy comes from. */
+export function inheritedPairs(programmeId: string, ofHub: readonly ReminderRule[]): { ofHub: string; own: string }[] {
+  return ofHub.map(({ id }) => ({ ofHub: id, own: derivedId(programmeId, id) }));
 }
 
 /** The same id for the same words, as RFC 9562 makes its version 8. */

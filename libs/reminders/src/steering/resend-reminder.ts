@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork, type Actor } from '@onsil/platform';
+
+import { isInTrouble } from '../overview/reminder-row.js';
+import { ReminderNotInTrouble } from '../reminders.errors.js';
+import { oneForUpdate, steer } from './steered-reminder.js';
+
+/** Sends a reminder that was refused or is in doubt once more, under the same Message-ID, if it is still wanted. */
+@Injectable()
+export class ResendReminder {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws NotFound, ReminderNotInTrouble */
+  execute(actor: Actor, id: string): Promise<void> {
+    return this.unitOfWork.write(actor, async (tx) => {
+      const reminder = await oneForUpdate(tx, id);
+      if (!isInTrouble(reminder)) throw new ReminderNotInTrouble();
+      await steer(tx, [reminder], { state: 'planned', wakeAt: tx.at, reason: null, note: null, action: 'resent' });
+    });
+  }
+}
