@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '@onsil/identity';
 import { HubDirectoryModule } from '@onsil/network';
 import { ProgressModule } from '@onsil/progress';
+import { RemindersModule } from '@onsil/reminders';
 import { VenturesModule } from '@onsil/ventures';
 
 import { SendSessionMail } from './invite/send-session-mail.reaction.js';
@@ -22,6 +23,11 @@ import { MentoringController } from './overview/mentoring.controller.js';
 import { OversightQuery } from './overview/oversight.query.js';
 import { TellBoardOfPairs, TellBoardOfSessions } from './overview/tell-board.reaction.js';
 import { TeamMentoringQuery } from './overview/team-mentoring.query.js';
+import { MentoringReminders } from './reminding/mentoring-reminders.js';
+import { PairOccasions } from './reminding/pair.occasions.js';
+import { PeopleAroundQuery } from './reminding/people-around.query.js';
+import { ReplanSessionsForGrant, ReplanSessionsForTeam } from './reminding/replan.reaction.js';
+import { SessionOccasions } from './reminding/session.occasions.js';
 import { AnswerLog } from './session-log/answer-log.js';
 import { AskTeam } from './session-log/ask-team.reaction.js';
 import { CorrectLog } from './session-log/correct-log.js';
@@ -47,7 +53,7 @@ import { SetMentoringSettings } from './settings/set-mentoring-settings.js';
 
 /** Mentors and their teams, sessions, the logs of sessions, and what was agreed in them. */
 @Module({
-  imports: [HubDirectoryModule, IdentityModule, VenturesModule, ProgressModule],
+  imports: [HubDirectoryModule, IdentityModule, RemindersModule, VenturesModule, ProgressModule],
   controllers: [MentorsController, SessionsController, SessionLogsController, LogLinksController, MentoringController],
   providers: [
     MentorQuery,
@@ -83,6 +89,12 @@ import { SetMentoringSettings } from './settings/set-mentoring-settings.js';
     TellBoardOfSessions,
     TellBoardOfPairs,
     SetMentoringSettings,
+    PeopleAroundQuery,
+    SessionOccasions,
+    PairOccasions,
+    MentoringReminders,
+    ReplanSessionsForTeam,
+    ReplanSessionsForGrant,
   ],
 })
 export class MentoringModule {}

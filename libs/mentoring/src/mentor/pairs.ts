@@ -4,6 +4,7 @@ import { Grants } from '@onsil/identity';
 import { newId, NotFound, StaleVersion, type HubTx } from '@onsil/platform';
 
 import { AlreadyAssigned, AssignmentEnded, MentorIsFull, MentorRests } from '../mentoring.errors.js';
+import { MentoringReminders } from '../reminding/mentoring-reminders.js';
 import { pairsChanged } from '../mentoring.events.js';
 
 /** A pair as it stands, locked. */
@@ -27,7 +28,10 @@ export interface NewPair {
 /** The steps that assigning, ending and handing over share. Each pair carries a mentor's grant on the team. */
 @Injectable()
 export class Pairs {
-  constructor(private readonly grants: Grants) {}
+  constructor(
+    private readonly grants: Grants,
+    private readonly reminders: MentoringReminders,
+  ) {}
 
   /** Of two assignments of one mentor at once the second counts the first. @throws NotFound, MentorRests, MentorIsFull, AlreadyAssigned */
   async make(tx: HubTx, { teamId, mentorId, isPrimary, capacityReason }: NewPair): Promise<string> {
@@ -66,6 +70,7 @@ export class Pairs {
     });
     if (mentor.personId)
       await this.grants.give(tx, { personId: mentor.personId, role: 'mentor', scope: 'team', scopeId: teamId });
+    await this.reminders.ofPair(tx, { teamId, mentorId });
     tx.publish(pairsChanged({ teamId }));
     return id;
   }
@@ -106,7 +111,7 @@ export class Pairs {
     });
   }
 
-  async end(tx: HubTx, { id, teamId, personId, isPrimary }: Pair, reason: string): Promise<void> {
+  async end(tx: HubTx, { id, teamId, mentorId, personId, isPrimary }: Pair, reason: string): Promise<void> {
     const endedOn = dayIn(tx.actor.hub.timeZone, tx.at);
     await tx.rows(
       `update mentoring.assignment set ended_on = $3, end_reason = $4, is_primary = false, version = version + 1
@@ -123,6 +128,7 @@ export class Pairs {
       reason,
     });
     if (personId) await this.grants.endOnTeam(tx, { personId, teamId, roles: ['mentor'] });
+    await this.reminders.ofPair(tx, { teamId, mentorId });
     tx.publish(pairsChanged({ teamId }));
   }
 

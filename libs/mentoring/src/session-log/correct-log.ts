@@ -5,6 +5,7 @@ import { newId, OutOfReach, StaleVersion, UnitOfWork, type Actor, type HubTx } f
 import { SessionNotBegun } from '../mentoring.errors.js';
 import { logSent } from '../mentoring.events.js';
 import { mayCorrect, SessionQuery } from '../session/session.query.js';
+import { MentoringReminders } from '../reminding/mentoring-reminders.js';
 import { assertOfTeam } from './loggable-session.js';
 import type { SessionLog } from './session-log.entity.js';
 import { SessionLogRepository } from './session-log.repository.js';
@@ -21,6 +22,7 @@ export class CorrectLog {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly logs: SessionLogRepository,
+    private readonly reminders: MentoringReminders,
     private readonly view: SessionQuery,
   ) {}
 
@@ -41,6 +43,7 @@ export class CorrectLog {
       log.correct({ startsAt, minutes, mentorCame, topics, sharedNote }, tx.at);
       await this.logs.update(tx, log);
       await this.logs.setAttendees(tx, log.id, participantIds);
+      await this.reminders.ofPair(tx, log);
 
       const { id, teamId } = log;
       tx.audit({

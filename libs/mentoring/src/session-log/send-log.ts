@@ -5,6 +5,7 @@ import { Tasks } from '@onsil/progress';
 
 import { NothingAgreed, SessionNotBegun } from '../mentoring.errors.js';
 import { logSent } from '../mentoring.events.js';
+import { MentoringReminders } from '../reminding/mentoring-reminders.js';
 import { SessionQuery } from '../session/session.query.js';
 import { SessionRepository } from '../session/session.repository.js';
 import type { Session } from '../session/session.entity.js';
@@ -27,6 +28,7 @@ export class SendLog {
     private readonly sessions: SessionRepository,
     private readonly logs: SessionLogRepository,
     private readonly tasks: Tasks,
+    private readonly reminders: MentoringReminders,
     private readonly view: SessionQuery,
   ) {}
 
@@ -49,6 +51,7 @@ export class SendLog {
       const log = await this.logOf(tx, session, { ...command, startsAt });
       await this.logs.insert(tx, log);
       await this.logs.setAttendees(tx, log.id, participantIds);
+      await this.reminders.ofSession(tx, session);
       await this.agree(tx, session, actions);
       if (note) await saveSecondNote(tx, sessionId, note);
       await tx.rows(`delete from mentoring.log_draft where hub_id = $1 and session_id = $2`, [tx.hubId, sessionId]);

@@ -3,6 +3,7 @@ import { newId, NotFound, OutOfReach, type HubTx } from '@onsil/platform';
 import { Teams } from '@onsil/ventures';
 
 import { NotAPair } from '../mentoring.errors.js';
+import { MentoringReminders } from '../reminding/mentoring-reminders.js';
 import { sessionChanged, type SessionChange } from '../mentoring.events.js';
 import { mayActOn } from './session-reach.js';
 import { Session, type Meeting } from './session.entity.js';
@@ -20,6 +21,7 @@ export class PlannedSessions {
   constructor(
     private readonly sessions: SessionRepository,
     private readonly teams: Teams,
+    private readonly reminders: MentoringReminders,
   ) {}
 
   /** A mentor may do so for themselves only. @throws NotFound, NotAPair, OutOfReach */
@@ -46,6 +48,7 @@ export class PlannedSessions {
       version: 1,
     });
     await this.sessions.insert(tx, session);
+    await this.reminders.ofSession(tx, session);
     tx.audit({
       action: isPlanned ? 'session.planned' : 'session.added',
       ...subjectOf(session),
@@ -59,6 +62,7 @@ export class PlannedSessions {
     const before = columnsOf(session);
     session.move(meeting, tx.at);
     await this.sessions.update(tx, session);
+    await this.reminders.ofSession(tx, session);
     tx.audit({ action: 'session.moved', ...subjectOf(session), before, after: columnsOf(session) });
     this.tell(tx, session, 'moved');
   }
@@ -66,6 +70,7 @@ export class PlannedSessions {
   async cancel(tx: HubTx, session: Session, reason: string): Promise<void> {
     session.cancel(reason);
     await this.sessions.update(tx, session);
+    await this.reminders.ofSession(tx, session);
     tx.audit({
       action: 'session.cancelled',
       ...subjectOf(session),
@@ -80,12 +85,14 @@ export class PlannedSessions {
     const formerMentorId = session.mentorId;
     session.handOver(mentorId, tx.at);
     await this.sessions.update(tx, session);
+    await this.reminders.ofSession(tx, session);
     tx.audit({
       action: 'session.handed_over',
       ...subjectOf(session),
       before: { mentor_id: formerMentorId },
       after: { mentor_id: mentorId },
     });
+    await this.reminders.ofPair(tx, { teamId: session.teamId, mentorId: formerMentorId });
     this.tell(tx, session, 'handed_over', formerMentorId);
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MentoringSettingsBody, MentoringSettingsView } from '@onsil/contracts';
 import { newId, StaleVersion, UnitOfWork, type Actor } from '@onsil/platform';
 
+import { MentoringReminders } from '../reminding/mentoring-reminders.js';
 import { settingsOf } from './mentoring-settings.js';
 
 export interface SetMentoringSettingsCommand extends MentoringSettingsBody {
@@ -12,7 +13,10 @@ export interface SetMentoringSettingsCommand extends MentoringSettingsBody {
 /** A manager says when a pair counts as silent, and whether mentors see the lead's contact. */
 @Injectable()
 export class SetMentoringSettings {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly reminders: MentoringReminders,
+  ) {}
 
   /** @throws StaleVersion */
   execute(
@@ -39,6 +43,7 @@ export class SetMentoringSettings {
         before: { silent_after_days: before.silentAfterDays, shows_lead_contact: before.showsLeadContact },
         after: { silent_after_days: silentAfterDays, shows_lead_contact: showsLeadContact },
       });
+      if (silentAfterDays !== before.silentAfterDays) await this.reminders.ofHub(tx);
       return { silentAfterDays, showsLeadContact, version: set.version };
     });
   }
