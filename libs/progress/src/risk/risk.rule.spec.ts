@@ -74,15 +74,18 @@ describe('riskOf, by rules of the cohort', () => {
   it('follows the cohort’s own numbers', () => {
     const rules = [{ kind: 'overdue', mediumFrom: 10, highFrom: 20 }] as const;
 
-    expect(riskOf({ silentDays: 99, milestones: [late(9)] }, rules).level).toBe('low');
-    expect(riskOf({ silentDays: 0, milestones: [late(10)] }, rules).level).toBe('medium');
-    expect(riskOf({ silentDays: 0, milestones: [late(20)] }, rules).level).toBe('high');
+    expect(riskOf({ silentDays: 99, daysWithoutSession: null, milestones: [late(9)] }, rules).level).toBe('low');
+    expect(riskOf({ silentDays: 0, daysWithoutSession: null, milestones: [late(10)] }, rules).level).toBe('medium');
+    expect(riskOf({ silentDays: 0, daysWithoutSession: null, milestones: [late(20)] }, rules).level).toBe('high');
   });
 
   it('never reaches a level whose number is null', () => {
     const rules = [{ kind: 'silent', mediumFrom: null, highFrom: null }] as const;
 
-    expect(riskOf({ silentDays: 365, milestones: [] }, rules)).toEqual({ level: 'none', reasons: [] });
+    expect(riskOf({ silentDays: 365, daysWithoutSession: null, milestones: [] }, rules)).toEqual({
+      level: 'none',
+      reasons: [],
+    });
   });
 
   it('misses sessions of a team that has a mentor only', () => {
