@@ -90,3 +90,9 @@ export const networkHubsView = z
   .object({ network: z.object({ id: z.uuid(), name: z.string() }), items: z.array(networkHubView) })
   .meta({ id: 'NetworkHubsView' });
 export type NetworkHubsView = z.infer<typeof networkHubsView>;
+
+/** What a network operator sees of a hub's work: how many cohorts are open, and how many teams are on them. */
+export const networkCountsView = z
+  .object({ items: z.array(z.object({ slug: z.string(), openCohorts: z.int(), teams: z.int() })) })
+  .meta({ id: 'NetworkCountsView' });
+export type NetworkCountsView = z.infer<typeof networkCountsView>;

@@ -19,6 +19,7 @@ import { InviteMembers } from './membership/invite-members.js';
 import { LeaveTeam } from './membership/leave-team.js';
 import { MembersController } from './membership/members.controller.js';
 import { MembershipRepository } from './membership/membership.repository.js';
+import { NetworkCountsController } from './network-counts/network-counts.controller.js';
 import { ChangeMapping } from './roster-import/change-mapping.js';
 import { DecideRow } from './roster-import/decide-row.js';
 import { DiscardImport } from './roster-import/discard-import.js';
@@ -43,7 +44,13 @@ import './ventures.messages.js';
 /** Teams, the people in them, enrolment and the way in by roster. */
 @Module({
   imports: [IdentityModule, ProgrammesModule, RemindersModule],
-  controllers: [TeamsController, MembersController, TeamInvitationsController, RosterImportsController],
+  controllers: [
+    TeamsController,
+    MembersController,
+    TeamInvitationsController,
+    RosterImportsController,
+    NetworkCountsController,
+  ],
   providers: [
     { provide: Enrolment, useClass: SqlEnrolment },
     { provide: Teams, useClass: SqlTeams },

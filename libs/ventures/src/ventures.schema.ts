@@ -7,6 +7,7 @@ import { VenturesKeyGrantedTeams20261123204010 } from './migrations/202611232040
 import { VenturesNameInvitedAddress20261124030010 } from './migrations/20261124030010-ventures-name-invited-address.js';
 import { VenturesNoteWhatImportsMade20261124030300 } from './migrations/20261124030300-ventures-note-what-imports-made.js';
 import { VenturesMarkAssumedStarts20261124030310 } from './migrations/20261124030310-ventures-mark-assumed-starts.js';
+import { VenturesOpenCountsDoor20261124030320 } from './migrations/20261124030320-ventures-open-counts-door.js';
 
 /** Teams, participants, memberships, enrolments and roster imports. */
 export const venturesSchema: LibSchema = {
@@ -17,5 +18,6 @@ export const venturesSchema: LibSchema = {
     VenturesNameInvitedAddress20261124030010,
     VenturesNoteWhatImportsMade20261124030300,
     VenturesMarkAssumedStarts20261124030310,
+    VenturesOpenCountsDoor20261124030320,
   ],
 };

@@ -53,6 +53,12 @@ const DOORS: Readonly<Record<string, { table: string; key: string; call: string;
     call: `reminders.hubs_with_due_reminders('${LATER}')`,
     values: [],
   },
+  'ventures.teams_of_hubs': {
+    table: 'programmes.cohort',
+    key: 'phase',
+    call: `ventures.teams_of_hubs('{${HUBS.join()}}', $1)`,
+    values: ['open'],
+  },
 };
 
 describe('the doors across hubs', () => {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import type { NetworkHubView } from '@onsil/contracts';
+import type { NetworkCountsView, NetworkHubView } from '@onsil/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -12,7 +12,7 @@ import { useFormats } from '../../../ui/format/use-formats.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
-import { networkHubsQuery } from './hubs.queries.js';
+import { networkCountsQuery, networkHubsQuery } from './hubs.queries.js';
 import { InviteManagerDialog } from './invite-manager-dialog.js';
 import { NewHubDialog } from './new-hub-dialog.js';
 
@@ -21,9 +21,10 @@ export function HubsPage() {
   const { t } = useTranslation('networkHubs');
   const { network } = useParams({ from: '/signed-in/person/n/$network' });
   const query = useQuery(networkHubsQuery(network));
+  const counts = useQuery(networkCountsQuery(network));
   const [isAdding, setAdding] = useState(false);
   const [inviting, setInviting] = useState<NetworkHubView | null>(null);
-  const columns = useColumns(setInviting);
+  const columns = useColumns(counts.data, setInviting);
   const add = (
     <Button leftSection={<IconPlus size={16} stroke={1.8} aria-hidden />} onClick={() => setAdding(true)}>
       {t('add.open')}
@@ -55,7 +56,10 @@ export function HubsPage() {
   );
 }
 
-function useColumns(onInvite: (hub: NetworkHubView) => void): Column<NetworkHubView>[] {
+function useColumns(
+  counts: NetworkCountsView | undefined,
+  onInvite: (hub: NetworkHubView) => void,
+): Column<NetworkHubView>[] {
   const { t, i18n } = useTranslation('networkHubs');
   const { number } = useFormats();
   const nameOf = ({ nameKo, nameEn }: NetworkHubView) => (i18n.language === 'ko' ? nameKo : nameEn);
@@ -65,10 +69,21 @@ function useColumns(onInvite: (hub: NetworkHubView) => void): Column<NetworkHubV
     isNumber: true,
     cell: (hub) => number(hub[key]),
   });
+  const countOfWork = (key: 'openCohorts' | 'teams'): Column<NetworkHubView> => ({
+    key,
+    title: t(`column.${key}`),
+    isNumber: true,
+    cell: ({ slug }) => {
+      const found = counts?.items.find((item) => item.slug === slug);
+      return found ? number(found[key]) : '';
+    },
+  });
   return [
     { key: 'name', title: t('column.name'), cell: nameOf },
     { key: 'kind', title: t('column.kind'), cell: ({ kind }) => t(`kind.${kind}`) },
     { key: 'slug', title: t('column.slug'), cell: ({ slug }) => slug },
+    countOfWork('openCohorts'),
+    countOfWork('teams'),
     count('managers'),
     count('staff'),
     count('mentors'),

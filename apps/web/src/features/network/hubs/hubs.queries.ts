@@ -8,3 +8,10 @@ export const networkHubsQuery = (network: string) =>
     queryKey: ['network-hubs', network],
     queryFn: () => answer(api.GET('/api/v1/networks/{network}/hubs', { params: { path: { network } } })),
   });
+
+/** Open cohorts and teams of each hub of a network. */
+export const networkCountsQuery = (network: string) =>
+  queryOptions({
+    queryKey: ['network-hubs', network, 'counts'],
+    queryFn: () => answer(api.GET('/api/v1/networks/{network}/counts', { params: { path: { network } } })),
+  });
