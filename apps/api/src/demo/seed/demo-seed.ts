@@ -15,8 +15,10 @@ import { DeliverEvent, jobActor, UnitOfWork, type ActorHub } from '@onsil/platfo
 import { BUSY_HUB } from '../demo-hubs.js';
 import { addressOf, PERSONAS } from '../demo-personas.js';
 import { Browser } from './browser.js';
+import { DEMO_MENTORS } from './demo-mentors.js';
+import { DemoMentoring, type DemoLead } from './demo-mentoring.js';
 import { DemoNetwork } from './demo-network.js';
-import { ASKING_TEAM, DEMO_TEAMS, MENTORED_TEAMS, PERSONA_TEAM } from './demo-teams.js';
+import { ASKING_TEAM, DEMO_TEAMS, PERSONA_TEAM } from './demo-teams.js';
 import { rosterOfDemo } from './roster-of-demo.js';
 import { ZONE, type SeedClock } from './seed-clock.js';
 import { TeamStory, type Scene } from './team-story.js';
@@ -45,7 +47,7 @@ const STAFF_VISITS: readonly Visit[] = [
   { key: 'manager', hub: 'campus-incheon' },
 ];
 const TEAM_VISITS: readonly Visit[] = [
-  ...['mentor', 'member', 'observer'].map((key) => ({ key, hub: BUSY_HUB })),
+  ...['member', 'observer', ...DEMO_MENTORS.map(({ key }) => key)].map((key) => ({ key, hub: BUSY_HUB })),
   ...DEMO_TEAMS.map(({ leadKey }) => ({ key: leadKey, hub: BUSY_HUB })),
 ];
 
@@ -73,13 +75,17 @@ export class DemoSeed {
     const { programmeId } = await this.openCohort(browser, hub, startsOn);
     const teams = await this.addTeams(browser, hub, programmeId);
     await this.acceptNotices(browser, TEAM_VISITS);
+    const mentoring = await this.assignMentors(browser, hub, teams);
 
-    const scenes = await this.scenes(browser, hub, teams, { startsOn, today });
+    const stories = await this.scenes(browser, hub, teams, { startsOn, today });
+    const scenes = [...stories, ...mentoring.tell(today)];
     await play(scenes, clock, (share) => progress(10 + Math.floor(share * 85), 'ten months of work'));
 
     clock.goHome();
     progress(95, 'today');
     await this.beginToday(browser, { hub, programmeId, teams, today });
+    await mentoring.planAhead(clock.now(), today);
+    await this.deliverMentoring(hub);
     await this.settle(hubs);
     progress(100, 'done');
   }
@@ -168,19 +174,43 @@ export class DemoSeed {
       body: { name: member.name, email: addressOf(member), phone: null, role: 'member' },
     });
     await this.network.claim(hub, member.key);
+    for (const { key, name } of DEMO_MENTORS)
+      if (!PERSONAS.some((each) => each.key === key)) await this.network.addPerson({ key, name }, hub);
     const person = (key: string) => this.network.personId(key);
     await this.network.give(hub, [
       ...grants,
       { personId: person('member'), role: 'team_member', scope: 'team', scopeId: team },
       { personId: person('observer'), role: 'funder_observer', scope: 'programme', scopeId: programmeId },
-      ...MENTORED_TEAMS.map((name) => ({
-        personId: person('mentor'),
+      ...DEMO_MENTORS.map(({ key }) => ({
+        personId: person(key),
         role: 'mentor' as const,
-        scope: 'team' as const,
-        scopeId: teams.get(name)!,
+        scope: 'hub' as const,
+        scopeId: null,
       })),
     ]);
     return teams;
+  }
+
+  private async assignMentors(
+    browser: Browser,
+    hub: ActorHub,
+    teams: ReadonlyMap<string, string>,
+  ): Promise<DemoMentoring> {
+    const leads = await this.unitOfWork.read(jobActor(hub)).rows<DemoLead & { teamId: string }>(
+      `select m.team_id as "teamId", p.id as "participantId", p.person_id as "personId" from ventures.membership m
+         join ventures.participant p on p.hub_id = m.hub_id and p.id = m.participant_id
+        where m.hub_id = $1 and m.role = 'lead'`,
+      [hub.id],
+    );
+    const mentoring = new DemoMentoring(
+      browser,
+      `hubs/${hub.slug}`,
+      (key) => this.network.personId(key),
+      teams,
+      new Map(leads.map(({ teamId, ...lead }) => [teamId, lead])),
+    );
+    await mentoring.assign();
+    return mentoring;
   }
 
   private async scenes(
@@ -239,13 +269,28 @@ export class DemoSeed {
     });
   }
 
+  /** Board and risk learn of pairs and sessions from their events: of each team the last one of a kind tells all. */
+  private async deliverMentoring(hub: ActorHub): Promise<void> {
+    const last = await this.unitOfWork.read(jobActor(hub)).rows<{ id: string }>(
+      `select distinct on (name, payload->>'teamId') id from platform.outbox_message
+        where hub_id = $1 and delivered_at is null and name in ('mentoring.log_sent.v1', 'mentoring.pairs_changed.v1')
+        order by name, payload->>'teamId', occurred_at desc, id desc`,
+      [hub.id],
+    );
+    await this.deliver(hub, last);
+  }
+
   private async deliverEvents(hub: ActorHub): Promise<void> {
     const waiting = await this.unitOfWork
       .read(jobActor(hub))
       .rows<{ id: string }>('select id from platform.outbox_message where hub_id = $1 and delivered_at is null', [
         hub.id,
       ]);
-    for (const { id } of waiting) {
+    await this.deliver(hub, waiting);
+  }
+
+  private async deliver(hub: ActorHub, events: readonly { readonly id: string }[]): Promise<void> {
+    for (const { id } of events) {
       const [failure] = await this.deliverEvent.execute(id, hub.id);
       if (failure) throw failure;
     }
