@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReminderTrigger } from '@onsil/contracts';
-import { newId, type HubRead, type HubTx } from '@onsil/platform';
+import { newId, type HubRead, type HubTx, type Sql } from '@onsil/platform';
 import type { HubHarness } from '@onsil/testing/platform';
 
 import type { Occasion, Recipient } from '../src/occasion/occasion.js';
@@ -34,6 +34,10 @@ export class TestSource implements ReminderSource {
   async occasions(sql: HubTx | HubRead, subjectIds: readonly string[]): Promise<Occasion[]> {
     if (!('audit' in sql) && subjectIds.includes(TestSource.POISON)) throw new Error('poisoned on purpose');
     return subjectIds.flatMap((id) => this.standing.get(id) ?? []);
+  }
+
+  async hasProgramme(sql: Sql, programmeId: string): Promise<boolean> {
+    return (await sql.rows(`select from programmes.programme where id = $1`, [programmeId])).length > 0;
   }
 
   async subjectIds(): Promise<string[]> {

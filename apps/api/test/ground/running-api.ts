@@ -132,7 +132,7 @@ function routesOf(app: NestFastifyApplication): Route[] {
         if (verb === undefined) return [];
         const parts = [String(Reflect.getMetadata(PATH_METADATA, metatype)), String(read(PATH_METADATA))];
         const url = parts.flatMap((part) => part.split('/')).filter((step) => step !== '');
-        const prefix = ['health', 'dev'].includes(url[0] ?? '') ? '' : '/api/v1';
+        const prefix = ['health', 'dev', 'mail'].includes(url[0] ?? '') ? '' : '/api/v1';
         const access = read<Permission>(PERMISSION_KEY) ?? (read(SIGNED_IN_KEY) ? 'signed in' : 'public');
         if (access === 'public' && !read(PUBLIC_KEY)) throw new Error(`${url.join('/')} declares no access`);
         return [{ name: `${RequestMethod[verb]} ${prefix}/${url.join('/')}`, access, handler } as const];

@@ -5,6 +5,7 @@ export const PUBLIC_ROUTES: readonly string[] = [
   'POST /api/v1/email-confirmations',
   'POST /api/v1/invitations/join',
   'POST /api/v1/invitations/preview',
+  'POST /api/v1/mail-choices/look',
   'POST /api/v1/password-resets',
   'POST /api/v1/session-log-links/confirm',
   'POST /api/v1/session-log-links/object',
@@ -14,4 +15,6 @@ export const PUBLIC_ROUTES: readonly string[] = [
   'POST /api/v1/sign-in-links/spend',
   'POST /api/v1/team-invitations/join',
   'POST /api/v1/team-invitations/preview',
+  'POST /mail/stop/:token',
+  'PUT /api/v1/mail-choices',
 ];

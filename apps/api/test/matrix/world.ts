@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 
 import type { Role } from '@onsil/contracts';
 import { newId } from '@onsil/platform';
@@ -77,6 +77,13 @@ export interface World {
   readonly freeMentor: string;
   readonly own: TeamWorld;
   readonly other: TeamWorld;
+  /** Reminders to the manager, by where they stand. */
+  readonly reminders: {
+    readonly planned: string;
+    readonly held: string;
+    readonly failed: string;
+    readonly sent: string;
+  };
   /** What an example made through the API before its call. */
   readonly prepared: Readonly<Record<string, string>>;
 }
@@ -198,6 +205,7 @@ export async function makeWorld(owner: Client): Promise<World> {
     freeMentor,
     own,
     other,
+    reminders: await makeReminders(add, { manager: people.hub_manager, subject: own.open, programme }),
     prepared: {},
   };
 }
@@ -233,6 +241,60 @@ function scrambledPeople(world: World, replace: (value: unknown) => unknown): Wo
 }
 
 type Add = (table: string, row?: Readonly<Record<string, unknown>>) => Promise<string>;
+
+/** One reminder in each state that somebody can do something about, all to the manager. */
+async function makeReminders(
+  add: Add,
+  { manager, subject, programme }: { manager: Someone; subject: string; programme: string },
+): Promise<World['reminders']> {
+  await add('reminders.link_key', { key: randomBytes(32) });
+  await add('reminders.sending_pause', {
+    until_at: at(3),
+    reason: '쉬어요',
+    paused_by: manager.id,
+    paused_at: at(-1),
+    ended_at: at(0),
+  });
+  const rule = await add('reminders.reminder_rule', {
+    trigger: 'session_starts',
+    offset_days: -1,
+    audiences: '{team,mentor}',
+    position: 1,
+  });
+  await add('reminders.reminder_rule', {
+    programme_id: programme,
+    trigger: 'milestone_due',
+    offset_days: -7,
+    audiences: '{team}',
+    position: 1,
+  });
+  const reminder = (occurrence: string, state: Readonly<Record<string, unknown>>): Promise<string> =>
+    add('reminders.planned_reminder', {
+      rule_id: rule,
+      subject_kind: 'team_milestone',
+      subject_id: subject,
+      occurrence,
+      audience: 'team',
+      person_id: manager.id,
+      address: manager.email,
+      recipient_key: manager.id,
+      recipient_name: '책임자',
+      locale: 'ko',
+      facts: JSON.stringify({ team: '가나다', mentor: '한결', startsAt: at(2).toISOString(), place: '' }),
+      path: '/h/x/sessions',
+      occasion_at: at(2),
+      due_at: at(1),
+      mail_id: newId(),
+      planned_at: at(-1),
+      ...state,
+    });
+  return {
+    planned: await reminder('planned', { state: 'planned', wake_at: at(1) }),
+    held: await reminder('held', { state: 'held', wake_at: at(2), reason: 'by_staff', note: '기다려요' }),
+    failed: await reminder('failed', { state: 'failed', wake_at: null, reason: 'refused', attempts: 1 }),
+    sent: await reminder('sent', { state: 'sent', wake_at: null, sent_at: at(-1), attempts: 1 }),
+  };
+}
 
 interface PlanWorld {
   readonly cohort: string;

@@ -25,7 +25,7 @@ interface Row {
   readonly title: string;
 }
 
-/** Borrows network.hub, programmes.cohort, .milestone, .milestone_dependency, ventures.team, .enrolment. */
+/** Borrows network.hub, programmes.programme, .cohort, .milestone, .milestone_dependency, ventures.team, .enrolment. */
 const SQL = `
 select tm.id, tm.team_id as "teamId", c.programme_id as "programmeId", tm.status, tm.attempt,
        tm.returned_count as "returnedCount", tm.due_on::text as "dueOn",
@@ -71,6 +71,14 @@ export class MilestoneOccasions implements ReminderSource {
       rows.map(({ teamId }) => teamId),
     );
     return rows.flatMap((row) => occasionsOf(row).map((one) => ({ ...one, recipients: people.of(row.teamId) })));
+  }
+
+  async hasProgramme(sql: HubTx | HubRead, programmeId: string): Promise<boolean> {
+    const found = await sql.rows(`select from programmes.programme where hub_id = $1 and id = $2`, [
+      sql.hubId,
+      programmeId,
+    ]);
+    return found.length > 0;
   }
 
   async subjectIds(sql: HubTx | HubRead, programmeId: string | null): Promise<string[]> {

@@ -11,6 +11,8 @@ export interface ReminderSource {
   occasions(sql: HubTx | HubRead, subjectIds: readonly string[]): Promise<Occasion[]>;
   /** Every subject of one programme (null: of the whole hub) that may have an occasion, now or later. */
   subjectIds(sql: HubTx | HubRead, programmeId: string | null): Promise<string[]>;
+  /** True when the hub has this programme; asked of sources that know programmes. */
+  hasProgramme?(sql: HubTx | HubRead, programmeId: string): Promise<boolean>;
 }
 
 /** Registers a provider as the source for one kind of subject (`team_milestone`, `session`, `task`, ...). */

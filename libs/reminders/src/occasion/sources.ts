@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
+import type { HubRead, HubTx } from '@onsil/platform';
 
 import { REMINDS_OF_KEY, type ReminderSource } from './reminder-source.js';
 
@@ -20,6 +21,12 @@ export class Sources implements OnModuleInit {
       if (this.byKind.has(kind)) throw new Error(`Two sources remind of ${kind}; ${metatype.name} is the second.`);
       this.byKind.set(kind, instance as ReminderSource);
     }
+  }
+
+  /** True when one of the sources knows this programme of the hub. */
+  async hasProgramme(sql: HubTx | HubRead, programmeId: string): Promise<boolean> {
+    for (const source of this.byKind.values()) if (await source.hasProgramme?.(sql, programmeId)) return true;
+    return false;
   }
 
   kinds(): readonly string[] {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReminderRulesView, ReminderRuleView } from '@onsil/contracts';
-import { newId, NotFound, StaleVersion, UnitOfWork, type Actor, type HubTx } from '@onsil/platform';
+import { newId, StaleVersion, UnitOfWork, type Actor, type HubTx } from '@onsil/platform';
 
 import type { ReminderRule } from '../planning/reminder-rule.js';
 import { ReplanSubjects } from '../planning/replan-subjects.js';
@@ -38,7 +38,7 @@ export class SetReminderRules {
       if (present.version !== version) throw new StaleVersion(await this.rulesQuery.view(tx, actor, programmeId));
 
       const rules = editedRules(present.rules, items, { programmeId, version: version + 1, newId });
-      await this.rules.save(tx, rules).catch(asNotFoundWhenProgrammeIsNotOurs);
+      await this.rules.save(tx, rules);
       if (present.isInherited) await this.adopt(tx, programmeId!);
       auditChanges(tx, present.rules, rules);
       await this.replan.execute(tx, programmeId);
@@ -75,11 +75,4 @@ function auditChanges(tx: HubTx, before: readonly ReminderRule[], after: readonl
 function columnsOf(rule: ReminderRule): Record<string, unknown> {
   const { trigger, offsetDays, counting, timeOfDay, audiences, isEnabled } = rule;
   return { trigger, offset_days: offsetDays, counting, time_of_day: timeOfDay, audiences, enabled: isEnabled };
-}
-
-/** A programme that is missing or another hub's is not there. @throws always */
-function asNotFoundWhenProgrammeIsNotOurs(error: unknown): never {
-  const { code, constraint } = (error as { driverError?: { code?: string; constraint?: string } }).driverError ?? {};
-  if (code === '23503' && constraint === 'reminder_rule_programme_fkey') throw new NotFound({}, { cause: error });
-  throw error;
 }

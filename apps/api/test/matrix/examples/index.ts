@@ -4,6 +4,7 @@ import { mentoringExamples } from './mentoring.js';
 import { networkExamples } from './network.js';
 import { programmesExamples } from './programmes.js';
 import { progressExamples } from './progress.js';
+import { remindersExamples } from './reminders.js';
 import { venturesExamples } from './ventures.js';
 
 /** One valid request for every registered route; the matrix fails when one is missing. */
@@ -15,5 +16,6 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   ...programmesExamples,
   ...venturesExamples,
   ...progressExamples,
+  ...remindersExamples,
   ...mentoringExamples,
 };
