@@ -13,7 +13,7 @@ const noBareDate = {
   }),
 };
 
-/** `save()` of a stale entity overwrites the newer row: it belongs beside the query that locked the row. */
+/** `save()` writes whatever the entity holds, also over a newer row. */
 const noEntitySave = {
   meta: {
     type: 'problem',
@@ -21,7 +21,7 @@ const noEntitySave = {
   },
   create: (context) => ({
     CallExpression(node) {
-      if (!isCall(node, 'save') || /pessimistic_write|for update/i.test(context.sourceCode.text)) return;
+      if (!isCall(node, 'save')) return;
       const { object } = node.callee;
       const name =
         object.type === 'MemberExpression' ? object.property.name : (object.name ?? object.callee?.property?.name);
