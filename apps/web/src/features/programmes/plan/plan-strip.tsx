@@ -18,6 +18,8 @@ const SHOW_DAYS_FROM_PX = 6;
 const PIN_PX = 84;
 const NARROW_PIN_PX = 34;
 const NARROW_PX = 560;
+/** Where the next month begins sooner, its name would stand on this one's. */
+const MONTH_WORD_PX = 34;
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /** The whole plan on one line: months, stages, weekends and holidays, and where each milestone is due. The table says it in words. */
@@ -47,9 +49,11 @@ export function PlanStrip({ preview, stages, selected }: PlanStripProps) {
       aria-label={t('strip.label', { from: day(startsOn), to: day(endsOn), milestones: dated.length, moved })}
     >
       <div className={styles['months']}>
-        {monthsOf(startsOn, endsOn).map((first) => (
+        {monthsOf(startsOn, endsOn).map((first, index, { [index + 1]: next }) => (
           <span key={first} style={{ left: at(first) }}>
-            {t(`month.${MONTHS[Number(first.slice(5, 7)) - 1]!}`)}
+            {next === undefined || (daysBetween(first, next) / total) * width >= MONTH_WORD_PX
+              ? t(`month.${MONTHS[Number(first.slice(5, 7)) - 1]!}`)
+              : null}
           </span>
         ))}
       </div>

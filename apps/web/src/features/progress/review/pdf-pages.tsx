@@ -33,7 +33,7 @@ export function PdfPages({ content, name }: { content: Blob; name: string }) {
 type Pdf = Awaited<ReturnType<typeof opened>>;
 
 async function opened(content: Blob) {
-  const pdfjs = await import('pdfjs-dist');
+  const [pdfjs, { PdfCharacterMaps }] = await Promise.all([import('pdfjs-dist'), import('./pdf-character-maps.js')]);
   pdfjs.GlobalWorkerOptions.workerSrc = new URL('pdfjs-dist/build/pdf.worker.min.mjs', import.meta.url).href;
   return pdfjs.getDocument({
     data: await content.arrayBuffer(),
@@ -41,6 +41,7 @@ async function opened(content: Blob) {
     enableXfa: false,
     disableFontFace: true,
     useWasm: false,
+    CMapReaderFactory: PdfCharacterMaps,
   }).promise;
 }
 

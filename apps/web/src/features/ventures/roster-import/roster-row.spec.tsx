@@ -44,10 +44,10 @@ describe('a row of a dry run', () => {
   it('says beside each cell what was found, what it was and what is kept', async () => {
     await render();
 
-    const [, , , email, others] = await screen.findAllByRole('cell');
+    const [, , name, email] = await screen.findAllByRole('cell');
     expect(within(email!).getByText('lead12 at example').tagName).toBe('DEL');
     expect(email!.textContent).toContain('Not an e-mail address. Imported without it.');
-    expect(others!.textContent).toContain('No such day in the calendar.');
+    expect(name!.textContent).toContain('No such day in the calendar.');
   });
 
   it('asks about a shared address, without offering to make one team of two', async () => {

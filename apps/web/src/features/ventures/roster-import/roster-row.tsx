@@ -30,20 +30,9 @@ export function RosterRow({ row, dryRun, main }: RosterRowProps) {
       {main.map(({ index, field }) => (
         <td key={index} data-field={field}>
           <Cell cell={row.cells[index]} field={field} />
-          {field === 'team_name' ? <NameRemarks row={row} /> : null}
+          {field === 'team_name' ? <NameRemarks row={row} others={others} /> : null}
         </td>
       ))}
-      <td>
-        {others.map(({ index, label }) => {
-          const cell = row.cells[index];
-          return cell?.finding ? (
-            <div key={index} className={styles['other']}>
-              <span className={styles['quiet']}>{label}</span>
-              <Cell cell={cell} />
-            </div>
-          ) : null;
-        })}
-      </td>
     </tr>
   );
 }
@@ -91,7 +80,13 @@ function Outcome({ row: { outcome, decision, changes } }: { row: RosterRowView }
   );
 }
 
-function NameRemarks({ row: { reason, resembles, changes, cohort } }: { row: RosterRowView }) {
+interface NameRemarksProps {
+  row: RosterRowView;
+  /** Columns without a place of their own in the table: what is odd there is told here. */
+  others: readonly RosterColumnView[];
+}
+
+function NameRemarks({ row: { reason, resembles, changes, cohort, cells }, others }: NameRemarksProps) {
   const { t } = useTranslation('rosterImport');
   const other = resembles?.number
     ? t('resembles.row', { number: resembles.number, name: resembles.name })
@@ -105,6 +100,14 @@ function NameRemarks({ row: { reason, resembles, changes, cohort } }: { row: Ros
           <span>{t(`change.${field as 'name'}`)}</span> {was ? <del>{was}</del> : null} {becomes}
         </p>
       ))}
+      {others.map(({ index, label }) =>
+        cells[index]?.finding ? (
+          <div key={index} className={styles['other']}>
+            <span className={styles['quiet']}>{label}</span>
+            <Cell cell={cells[index]} />
+          </div>
+        ) : null,
+      )}
     </>
   );
 }

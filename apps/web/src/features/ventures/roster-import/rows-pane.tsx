@@ -82,7 +82,6 @@ export function RowsPane({ dryRun }: { dryRun: RosterImportView }) {
                         {t(`field.${field}`)}
                       </th>
                     ))}
-                    <th scope="col">{t('rowsPane.others')}</th>
                   </tr>
                 </thead>
                 <tbody>
