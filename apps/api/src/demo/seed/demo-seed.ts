@@ -296,16 +296,20 @@ export class DemoSeed {
     }
   }
 
-  /** Old news is not mailed any more, and only a demo that was filled to the end counts: a half one is filled anew. */
+  /** Old news is not mailed any more, nor what was due on the way; only a demo that was filled to the end counts. */
   private async settle(hubs: ReadonlyMap<string, ActorHub>): Promise<void> {
     for (const hub of hubs.values())
-      await this.unitOfWork.record(jobActor(hub), ({ rows, hubId, at }) =>
-        rows(
+      await this.unitOfWork.record(jobActor(hub), async ({ rows, hubId, at }) => {
+        await rows(
           `update platform.outbox_message set delivered_at = occurred_at
             where hub_id = $1 and delivered_at is null and occurred_at < $2`,
           [hubId, new Date(at.getTime() - TOLD_AGAIN_MS)],
-        ),
-      );
+        );
+        await rows(
+          `delete from reminders.planned_reminder where hub_id = $1 and due_at <= $2 and state in ('planned', 'held')`,
+          [hubId, at],
+        );
+      });
     await this.unitOfWork.recordGlobal(({ rows, at }) =>
       rows(`insert into platform.installation_fact (name, value) values ('demo_filled_at', $1)`, [at.toISOString()]),
     );
