@@ -5,7 +5,7 @@ import type { LibSchema } from '@onsil/platform';
 import { Cohort } from './cohort/cohort.entity.js';
 import { ProgrammesCreatePlan20261123203000 } from './migrations/20261123203000-programmes-create-plan.js';
 import { ProgrammesKeyGrantedProgrammes20261123203010 } from './migrations/20261123203010-programmes-key-granted-programmes.js';
-import { ProgrammesKeyReminderRules20261124030500 } from './migrations/20261124030500-programmes-key-reminder-rules.js';
+import { ProgrammesKeyReminderRules20261124030600 } from './migrations/20261124030600-programmes-key-reminder-rules.js';
 
 /** Programmes, cohorts and their plans. */
 export const programmesSchema: LibSchema = {
@@ -13,6 +13,6 @@ export const programmesSchema: LibSchema = {
   migrations: [
     ProgrammesCreatePlan20261123203000,
     ProgrammesKeyGrantedProgrammes20261123203010,
-    ProgrammesKeyReminderRules20261124030500,
+    ProgrammesKeyReminderRules20261124030600,
   ],
 };

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** A programme's reminder rules are of a programme of the same hub. */
-export class ProgrammesKeyReminderRules20261124030500 implements MigrationInterface {
-  readonly name = 'ProgrammesKeyReminderRules20261124030500';
+export class ProgrammesKeyReminderRules20261124030600 implements MigrationInterface {
+  readonly name = 'ProgrammesKeyReminderRules20261124030600';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
