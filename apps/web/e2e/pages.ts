@@ -17,6 +17,8 @@ export interface Facts {
   readonly mentor: string;
   /** A session that is over and has no log. */
   readonly session: string;
+  /** A reminder to the reader. */
+  readonly notice: string;
 }
 
 /** One page of the app: its registered path, and how one gets there. */
@@ -46,9 +48,12 @@ export const PAGES: readonly AppPage[] = [
   { path: '/sign-in/new-address', at: () => '/sign-in/new-address' },
   { path: '/invitation', at: () => '/invitation' },
   { path: '/team-invitation', at: () => '/team-invitation' },
+  { path: '/session-log', at: () => '/session-log' },
+  { path: '/mail/why', at: () => '/mail/why' },
   { path: '/', at: () => '/', persona: 'network_operator' },
   { path: '/n/$network', at: ({ network }) => `/n/${network}`, persona: 'network_operator' },
   { path: '/account', at: () => '/account', persona: 'hub_staff' },
+  { path: '/account/reminders', at: () => '/account/reminders', persona: 'hub_staff' },
   { path: '/h/$hub', at: ({ hub }) => `/h/${hub}`, persona: 'hub_staff' },
   inHub('today', 'hub_staff'),
   inHub('inbox', 'hub_staff'),
@@ -65,6 +70,10 @@ export const PAGES: readonly AppPage[] = [
   inHub('teams/import', 'hub_manager'),
   inHub('teams/import/$import', 'hub_manager', ({ rosterImport }) => `teams/import/${rosterImport}`),
   inHub('milestones/$milestone', 'hub_staff', ({ teamMilestone }) => `milestones/${teamMilestone}`),
+  inHub('reminders', 'hub_staff'),
+  inHub('reminder-rules', 'hub_manager'),
+  inHub('notices', 'team_lead'),
+  inHub('notices/$notice', 'hub_staff', ({ notice }) => `notices/${notice}`),
   inHub('mentor', 'mentor'),
   inHub('sessions', 'mentor'),
   inHub('sessions/$session', 'hub_staff', ({ session }) => `sessions/${session}`),
@@ -82,7 +91,7 @@ const NOWHERE = '00000000-0000-7000-8000-000000000000';
 
 /** Looks up what the pages of a hub are about; what is not there stays an id that never was. */
 export async function factsOf(page: Page, persona: Persona, hub: string): Promise<Facts> {
-  const { networks } = await ask<{ networks: { id: string }[] }>(page, '/me');
+  const { id: me, networks } = await ask<{ id: string; networks: { id: string }[] }>(page, '/me');
   const facts = {
     hub,
     cohort: NOWHERE,
@@ -92,6 +101,7 @@ export async function factsOf(page: Page, persona: Persona, hub: string): Promis
     rosterImport: NOWHERE,
     mentor: NOWHERE,
     session: NOWHERE,
+    notice: NOWHERE,
     network: networks[0]?.id ?? NOWHERE,
   };
   if (persona === 'network_operator') return facts;
@@ -112,6 +122,7 @@ export async function factsOf(page: Page, persona: Persona, hub: string): Promis
       ...(team !== NOWHERE && (await mentoringFacts(page, hub, team))),
       teamMilestone: await waitingMilestone(page, hub),
       rosterImport: await someImport(page, hub),
+      notice: await firstId(page, `/hubs/${hub}/reminders?person=${me}`),
     }),
   };
 }

@@ -7,7 +7,12 @@ import { peopleRoute } from '../features/identity/people/people.routes.js';
 import { mentorHomeRoute } from '../features/mentoring/home/mentor-home.routes.js';
 import { mentorRoute, mentorsRoute } from '../features/mentoring/mentors/mentors.routes.js';
 import { oversightRoute } from '../features/mentoring/oversight/oversight.routes.js';
-import { sessionLogRoute, sessionRoute, sessionsRoute } from '../features/mentoring/sessions/sessions.routes.js';
+import {
+  logByLinkRoute,
+  sessionLogRoute,
+  sessionRoute,
+  sessionsRoute,
+} from '../features/mentoring/sessions/sessions.routes.js';
 import { networkHubsRoute } from '../features/network/hubs/hubs.routes.js';
 import { settingsRoute } from '../features/network/settings/settings.routes.js';
 import { auditRoute } from '../features/progress/audit/audit.routes.js';
@@ -17,6 +22,10 @@ import { inboxRoute, todayRoute } from '../features/progress/inbox/inbox.routes.
 import { milestoneRoute } from '../features/progress/review/milestone.routes.js';
 import { tasksRoute } from '../features/progress/tasks/tasks.routes.js';
 import { teamHomeRoute } from '../features/progress/team-home/team-home.routes.js';
+import { remindersRoute } from '../features/reminders/calendar/reminders.routes.js';
+import { mailWhyRoute, preferencesRoute } from '../features/reminders/choices/choices.routes.js';
+import { noticeRoute, noticesRoute } from '../features/reminders/notices/notices.routes.js';
+import { reminderRulesRoute } from '../features/reminders/rules/rules.routes.js';
 import { dryRunRoute, importRoute } from '../features/ventures/roster-import/roster-import.routes.js';
 import { teamRoute, teamsRoute } from '../features/ventures/teams/teams.routes.js';
 
@@ -44,10 +53,17 @@ export const hubRoutes = [
   oversightRoute,
   mentorsRoute,
   mentorRoute,
+  remindersRoute,
+  reminderRulesRoute,
+  noticesRoute,
+  noticeRoute,
 ] as const;
 
 /** Pages of one cohort. */
 export const cohortRoutes = [boardRoute, riskRulesRoute, planRoute, setupRoute] as const;
 
 /** Pages of a signed-in person outside any hub. */
-export const personRoutes = [accountRoute, networkHubsRoute] as const;
+export const personRoutes = [accountRoute, preferencesRoute, networkHubsRoute] as const;
+
+/** Pages for whoever holds a mailed link, signed in or not. */
+export const linkRoutes = [logByLinkRoute, mailWhyRoute] as const;

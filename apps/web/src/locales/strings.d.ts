@@ -26,6 +26,10 @@ import type sessionLog from './ko/sessionLog.json';
 import type mentoring from './ko/mentoring.json';
 import type mentors from './ko/mentors.json';
 import type oversight from './ko/oversight.json';
+import type notices from './ko/notices.json';
+import type reminderChoices from './ko/reminderChoices.json';
+import type reminders from './ko/reminders.json';
+import type reminderRules from './ko/reminderRules.json';
 import type ui from './ko/ui.json';
 
 /** A feature's strings are known to the compiler through its line here: `t('board.title')` is checked. */
@@ -60,6 +64,10 @@ declare module 'i18next' {
       mentoring: typeof mentoring;
       mentors: typeof mentors;
       oversight: typeof oversight;
+      notices: typeof notices;
+      reminderChoices: typeof reminderChoices;
+      reminders: typeof reminders;
+      reminderRules: typeof reminderRules;
       ui: typeof ui;
     };
   }

@@ -12,7 +12,7 @@ import { HubSwitcher } from './hub-switcher.js';
 import { PersonMenu } from './person-menu.js';
 import { placesOf } from './places.js';
 import styles from './shell.module.css';
-import { waitingQuery } from './waiting.queries.js';
+import { unreadQuery, waitingQuery } from './waiting.queries.js';
 
 const BOTTOM_PLACES = 5;
 /** A page that nobody uses stops asking, so that its session ends. */
@@ -122,9 +122,11 @@ function usePlaces() {
     ...(isIdle ? { refetchInterval: false } : {}),
     enabled: hub.permissions.includes('inbox.read'),
   });
+  const { data: unread } = useQuery({ ...unreadQuery(hub.slug), enabled: hub.permissions.includes('notice.read') });
+  const counts: Partial<Record<string, number | undefined>> = { inbox: waiting, notices: unread };
   return placesOf(hub, cohort).map((place) => ({
     ...place,
     params: { hub: hub.slug, ...(cohort ? { cohort: cohort.id } : {}) },
-    count: place.name === 'inbox' ? waiting : undefined,
+    count: counts[place.name],
   }));
 }

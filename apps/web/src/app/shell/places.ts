@@ -1,10 +1,12 @@
 import type { Permission, Role } from '@onsil/contracts';
 import {
+  IconBell,
   IconChecklist,
   IconHistory,
   IconHome,
   IconInbox,
   IconLayoutGrid,
+  IconMailbox,
   IconMessage,
   IconReportAnalytics,
   IconRoute,
@@ -29,6 +31,8 @@ interface Place {
     | 'teams'
     | 'sessions'
     | 'mentoring'
+    | 'reminders'
+    | 'notices'
     | 'plan'
     | 'people'
     | 'settings'
@@ -97,7 +101,15 @@ const PLACES: readonly Place[] = [
     permission: 'mentoring.oversee',
     covers: /\/(mentors|sessions)(\/|$)/,
   },
+  {
+    name: 'reminders',
+    icon: IconBell,
+    to: '/h/$hub/reminders',
+    permission: 'reminder.read',
+    covers: /\/reminder-rules$/,
+  },
   { name: 'tasks', icon: IconChecklist, to: '/h/$hub/tasks', permission: 'task.read' },
+  { name: 'notices', icon: IconMailbox, to: '/h/$hub/notices', permission: 'notice.read' },
   { name: 'plan', icon: IconRoute, to: '/h/$hub/programmes', permission: 'plan.update', covers: /\/(plan|setup)$/ },
   { name: 'people', icon: IconUsers, to: '/h/$hub/people', permission: 'people.read' },
   {

@@ -16,3 +16,12 @@ export const waitingQuery = (hub: string) =>
     },
     refetchInterval: LOOK_AGAIN_AFTER_MS,
   });
+
+/** How many reminders I have not read; its key begins as the messages' own, so that reading one refreshes both. */
+export const unreadQuery = (hub: string) =>
+  queryOptions({
+    queryKey: ['notices', hub, 'count'],
+    queryFn: async () =>
+      (await answer(api.GET('/api/v1/hubs/{hub}/notices/count', { params: { path: { hub } } }))).unread,
+    refetchInterval: LOOK_AGAIN_AFTER_MS,
+  });

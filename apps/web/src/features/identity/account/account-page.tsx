@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../../../routing/use-hub.js';
@@ -28,6 +29,11 @@ export function AccountPage() {
               <EmailForm />
             </PaneSection>
           ) : null}
+        </Pane>
+        <Pane>
+          <PaneSection title={t('reminders.title')} end={<Link to="/account/reminders">{t('reminders.change')}</Link>}>
+            <p>{t('reminders.body')}</p>
+          </PaneSection>
         </Pane>
         <SessionList />
       </PaneStack>

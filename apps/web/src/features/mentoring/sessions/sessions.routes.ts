@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tanstack/react-router';
 
-import { hubRoute } from '../../../routing/roots.js';
+import { hubRoute, rootRoute } from '../../../routing/roots.js';
 
 interface SessionsSearch {
   when: 'coming' | 'past';
@@ -28,4 +28,11 @@ export const sessionLogRoute = createRoute({
   getParentRoute: () => hubRoute,
   path: 'sessions/$session/log',
   component: lazyRouteComponent(() => import('../log/log-page.js'), 'LogPage'),
+});
+
+/** Where the mail to a team lands; its secret is in the fragment, nobody has to sign in. */
+export const logByLinkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'session-log',
+  component: lazyRouteComponent(() => import('../by-link/log-by-link-page.js'), 'LogByLinkPage'),
 });

@@ -1,0 +1,133 @@
+import type { ReminderCalendarView, ReminderTrigger } from '@onsil/contracts';
+import { IconChecklist, IconFlag, IconMail, IconPencil, type Icon } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+
+import { useHub } from '../../../routing/use-hub.js';
+import { useFormats } from '../../../ui/format/use-formats.js';
+import { Pane } from '../../../ui/pane.js';
+import { weeksAround } from './calendar-weeks.rule.js';
+import styles from './reminders.module.css';
+
+type Kind = 'milestone' | 'task' | 'mentoring' | 'invitation';
+
+const KINDS: Readonly<Record<ReminderTrigger, Kind>> = {
+  milestone_due: 'milestone',
+  milestone_returned: 'milestone',
+  review_waiting: 'milestone',
+  session_starts: 'mentoring',
+  log_missing: 'mentoring',
+  pair_silent: 'mentoring',
+  task_due: 'task',
+  invitation_unanswered: 'invitation',
+};
+const ICONS: Readonly<Record<Kind, Icon>> = {
+  milestone: IconFlag,
+  task: IconChecklist,
+  mentoring: IconPencil,
+  invitation: IconMail,
+};
+
+interface SendCalendarProps {
+  calendar: ReminderCalendarView;
+  chosen: string | null;
+  onChoose: (day: string) => void;
+}
+
+/** Day by day what goes out, in whole weeks; a day opens its list. */
+export function SendCalendar({ calendar: { days, today, timeZone }, chosen, onChoose }: SendCalendarProps) {
+  const { t } = useTranslation('reminders');
+  const { name } = useHub();
+  const { day: dayWords } = useFormats();
+  const byDay = new Map(days.map((day) => [day.day, day]));
+  const weeks = weeksAround(days[0]?.day ?? today, days.at(-1)?.day ?? today);
+  const numberOf = (day: string): string => String(Number(day.slice(8)));
+  return (
+    <Pane label={t('calendar.label')}>
+      <div className={styles['scroll']} role="group" aria-label={t('calendar.label')} tabIndex={0}>
+        <table className={styles['calendar']}>
+          <thead>
+            <tr>
+              {(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const).map((weekday) => (
+                <th key={weekday} scope="col">
+                  {t(`weekday.${weekday}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {weeks.map((week) => (
+              <tr key={week[0]}>
+                {week.map((day) => {
+                  const of = byDay.get(day);
+                  if (!of)
+                    return (
+                      <td key={day} data-out>
+                        {numberOf(day)}
+                      </td>
+                    );
+                  return (
+                    <td key={day} data-closed={of.isClosed || undefined} data-chosen={day === chosen || undefined}>
+                      <button
+                        type="button"
+                        className={styles['day']}
+                        aria-pressed={day === chosen}
+                        aria-label={t('calendar.day', { day: dayWords(day), count: of.total })}
+                        onClick={() => onChoose(day)}
+                      >
+                        <span>
+                          {numberOf(day)} {day === today ? t('calendar.today') : ''}
+                        </span>
+                        {of.total > 0 ? <span>{t('calendar.mails', { count: of.total })}</span> : null}
+                      </button>
+                      {of.groups.map(({ trigger, isForHub, count, cancelled }) => {
+                        const Mark = ICONS[KINDS[trigger]];
+                        return (
+                          <div key={`${trigger} ${isForHub}`}>
+                            {count > 0 ? (
+                              <span className={styles['group']} data-kind={isForHub ? 'hub' : KINDS[trigger]}>
+                                <Mark size={13} stroke={1.8} aria-hidden />
+                                <span>{t(`short.${trigger}`)}</span>
+                                <b>{count}</b>
+                              </span>
+                            ) : null}
+                            {cancelled > 0 ? (
+                              <span className={styles['group']} data-kind="gone">
+                                <Mark size={13} stroke={1.8} aria-hidden />
+                                <span>{t('calendar.gone', { what: t(`short.${trigger}`) })}</span>
+                                <b>{cancelled}</b>
+                              </span>
+                            ) : null}
+                          </div>
+                        );
+                      })}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={styles['legend']}>
+        {(['milestone', 'task', 'mentoring', 'invitation'] as const).map((kind) => {
+          const Mark = ICONS[kind];
+          return (
+            <span key={kind}>
+              <Mark size={14} stroke={1.8} aria-hidden />
+              {t(`kind.${kind}`)}
+            </span>
+          );
+        })}
+        <span>
+          <i data-kind="hub" aria-hidden />
+          {t('kind.hub')}
+        </span>
+        <span>
+          <i data-kind="gone" aria-hidden />
+          {t('kind.gone')}
+        </span>
+        <span className={styles['end']}>{t('calendar.clock', { hub: name, zone: timeZone })}</span>
+      </p>
+    </Pane>
+  );
+}
