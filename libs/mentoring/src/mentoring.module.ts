@@ -12,6 +12,7 @@ import { SendSessionMail } from './invite/send-session-mail.reaction.js';
 import { AddMentor } from './mentor/add-mentor.js';
 import { AssignMentor } from './mentor/assign-mentor.js';
 import { EndAssignment } from './mentor/end-assignment.js';
+import { FollowGrants } from './mentor/follow-grants.reaction.js';
 import { HandOverPair } from './mentor/hand-over-pair.js';
 import { MentorQuery } from './mentor/mentor.query.js';
 import { MentorsController } from './mentor/mentors.controller.js';
@@ -64,6 +65,7 @@ import { SetMentoringSettings } from './settings/set-mentoring-settings.js';
     SetPrimaryMentor,
     EndAssignment,
     HandOverPair,
+    FollowGrants,
     SessionRepository,
     SessionQuery,
     PlannedSessions,

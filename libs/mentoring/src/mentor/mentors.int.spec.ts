@@ -12,6 +12,7 @@ import { SessionQuery } from '../session/session.query.js';
 import { AddMentor } from './add-mentor.js';
 import { AssignMentor } from './assign-mentor.js';
 import { EndAssignment } from './end-assignment.js';
+import { FollowGrants } from './follow-grants.reaction.js';
 import { HandOverPair } from './hand-over-pair.js';
 import { MentorQuery } from './mentor.query.js';
 import { SetPrimaryMentor } from './set-primary-mentor.js';
@@ -71,7 +72,7 @@ describe('mentors and their teams', () => {
     expect(first.items[1]).toMatchObject({ teams: [{ id: team.teamId, isPrimary: true }] });
   });
 
-  it('goes above a capacity with a reason only, also when two assign at once', async () => {
+  it('goes above a capacity with a reason only', async () => {
     const { mentorId } = await insertMentor(hub, { name: '박멘토', capacity: 0 });
 
     await expect(assign(mentorId)).rejects.toThrow(MentorIsFull);
@@ -157,6 +158,33 @@ describe('mentors and their teams', () => {
       link: null,
       question: '',
     });
+
+  it('follows a mentor’s right that was given, and ended, on the people page', async () => {
+    const { id: personId } = await insertPerson(hub, { name: '초대멘토' });
+    const grantId = await insertGrant(hub, { personId, role: 'mentor', scope: 'team', scopeId: team.teamId });
+    const follow = () =>
+      hub.tx((tx) =>
+        hub.get(FollowGrants).execute(tx, {
+          id: grantId,
+          name: 'identity.grant_changed.v1',
+          payload: { personId, role: 'mentor', scope: 'team', scopeId: team.teamId },
+          occurredAt: tx.at,
+        }),
+      );
+    const mentor = async () => {
+      const { items } = await hub.get(MentorQuery).page(team.staff, { limit: 50, room: 'any', search: '초대멘토' });
+      return items[0];
+    };
+
+    await follow();
+    await follow();
+    expect(await mentor()).toMatchObject({ teams: [{ id: team.teamId, isPrimary: false }] });
+    expect(await grantsOf(personId)).toEqual([{ scope: 'hub' }, { scope: 'team' }]);
+
+    await hub.asOwner(`update identity.hub_grant set ended_at = now() where id = $1`, [grantId]);
+    await follow();
+    expect(await mentor()).toMatchObject({ teams: [] });
+  });
 
   it('hides another hub’s mentors', async () => {
     const other = (await freshHub({ modules: [MentoringModule] })).actorAs('hub_staff');

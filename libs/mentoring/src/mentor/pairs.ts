@@ -34,7 +34,20 @@ export class Pairs {
   ) {}
 
   /** Of two assignments of one mentor at once the second counts the first. @throws NotFound, MentorRests, MentorIsFull, AlreadyAssigned */
-  async make(tx: HubTx, { teamId, mentorId, isPrimary, capacityReason }: NewPair): Promise<string> {
+  async make(tx: HubTx, pair: NewPair): Promise<void> {
+    await this.insert(tx, pair, { mayRest: false });
+  }
+
+  /** The same for a right that somebody was given already: it is followed, not judged. @throws NotFound, AlreadyAssigned */
+  async adopt(tx: HubTx, pair: NewPair): Promise<void> {
+    await this.insert(tx, pair, { mayRest: true });
+  }
+
+  private async insert(
+    tx: HubTx,
+    { teamId, mentorId, isPrimary, capacityReason }: NewPair,
+    { mayRest }: { readonly mayRest: boolean },
+  ): Promise<void> {
     await lockTeam(tx, teamId);
     const [mentor] = await tx.rows<{ personId: string | null; capacity: number; isResting: boolean }>(
       `select person_id as "personId", capacity, is_resting as "isResting" from mentoring.mentor
@@ -42,7 +55,7 @@ export class Pairs {
       [tx.hubId, mentorId],
     );
     if (!mentor) throw new NotFound();
-    if (mentor.isResting) throw new MentorRests();
+    if (mentor.isResting && !mayRest) throw new MentorRests();
     const pairs = await tx.rows<{ teamId: string }>(
       `select team_id as "teamId" from mentoring.assignment where hub_id = $1 and mentor_id = $2 and ended_on is null`,
       [tx.hubId, mentorId],
@@ -72,7 +85,6 @@ export class Pairs {
       await this.grants.give(tx, { personId: mentor.personId, role: 'mentor', scope: 'team', scopeId: teamId });
     await this.reminders.ofPair(tx, { teamId, mentorId });
     tx.publish(pairsChanged({ teamId }));
-    return id;
   }
 
   /** A pair that holds, locked for a change based on `version`. @throws NotFound, AssignmentEnded, StaleVersion */

@@ -80,6 +80,21 @@ describe('SmtpMailer', () => {
     expect(await outcome(mailer)).toBe(expected);
   });
 
+  it('carries a calendar entry that calendars take up, or drop, by themselves', async () => {
+    let raw = '';
+    const mailer = await mailerTo({
+      onData: (stream, _, done) => {
+        stream.on('data', (part: Buffer) => (raw += part.toString()));
+        stream.on('end', () => done());
+      },
+    });
+
+    await mailer.sendNow({ ...MAIL, calendar: { method: 'CANCEL', content: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' } });
+
+    expect(raw).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=CANCEL/);
+    expect(raw).toContain('filename=session.ics');
+  });
+
   it('says failed when nobody listens', async () => {
     expect(await outcome(mailerOn(1))).toBe('failed');
   });
