@@ -23,14 +23,23 @@ describe('the one press that stops a kind of mail', () => {
 
   afterAll(() => api.stop());
 
+  interface Press {
+    readonly payload?: string;
+    readonly origin?: string;
+  }
   const press = (
     url: string,
-    { type = 'application/x-www-form-urlencoded', payload = 'List-Unsubscribe=One-Click', ...headers } = {},
+    { payload = 'List-Unsubscribe=One-Click', origin }: Press = {},
   ): Promise<LightMyRequestResponse> =>
     api.app
       .getHttpAdapter()
       .getInstance()
-      .inject({ method: 'POST', url, headers: { 'content-type': type, ...headers }, payload });
+      .inject({
+        method: 'POST',
+        url,
+        headers: { 'content-type': 'application/x-www-form-urlencoded', ...(origin && { origin }) },
+        payload,
+      });
   const stopped = async () =>
     (
       await api.database.owner.query(
