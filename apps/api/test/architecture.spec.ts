@@ -170,6 +170,22 @@ describe('the rules of the house', () => {
       for (const { filename, code } of diagnostics) found.set(filename, [...(found.get(filename) ?? []), code]);
     }, 60_000);
 
+    it('has its types checked in every program', () => {
+      const files = ['libs/progress/src', 'apps/web/src/ui', 'apps/web/e2e'].map(
+        (folder) => `${folder}/planted-type.ts`,
+      );
+      for (const file of files) plant(file, `export const count: number = 'three';`);
+
+      const { stdout, status } = run('oxlint/bin/oxlint', '--type-check', '--format=json', ...files);
+      for (const file of files) rmSync(path.join(copy, file));
+
+      const { diagnostics } = JSON.parse(stdout) as { diagnostics: { filename: string; code: string }[] };
+      expect(status).not.toBe(0);
+      expect(diagnostics.map(({ filename, code }) => [filename, code]).sort()).toEqual(
+        files.map((file) => [file, 'typescript(TS2322)']).sort(),
+      );
+    }, 60_000);
+
     it.each(FORBIDDEN_CODE.map(([rule], i) => [rule, lintFile(i)] as const))('%s finds %s', (rule, file) => {
       expect(found.get(file)).toEqual([rule]);
     });
