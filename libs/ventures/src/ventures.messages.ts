@@ -36,7 +36,7 @@ export const venturesMessages = defineMessages({
     'ventures.import_not_ready':
       '아직 시험 실행 중이거나 이미 끝난 가져오기예요. 화면을 새로 고쳐 지금 상태를 확인해 주세요.',
     'ventures.cohort_not_chosen': '어느 기수에 넣을지 정해지지 않았어요. 기수를 고르거나 연도 열을 맞춰 주세요.',
-    'ventures.cohort_closed': '마친 기수에는 팀을 넣을 수 없어요. 관리자가 기수를 다시 열거나 다른 기수를 골라 주세요.',
+    'ventures.cohort_closed': '마친 기수의 팀은 바꿀 수 없어요. 관리자가 기수를 다시 열거나 다른 기수를 골라 주세요.',
     'ventures.decision_not_possible': '이 행은 그렇게 정할 수 없어요. 까닭을 보고 다른 것을 골라 주세요.',
     'ventures.other_number_of_columns': '파일의 열 수와 달라요. 화면을 새로 고친 뒤 다시 맞춰 주세요.',
     'ventures.import_not_confirmed': '반영한 가져오기만 되돌릴 수 있어요.',
@@ -82,7 +82,7 @@ export const venturesMessages = defineMessages({
     'ventures.import_not_ready': 'This import is still being read, or is over. Reload to see where it stands.',
     'ventures.cohort_not_chosen':
       'It is not decided which cohort the teams join. Choose one, or map the column with the year.',
-    'ventures.cohort_closed': 'Teams cannot join a closed cohort. A manager can reopen it, or choose another cohort.',
+    'ventures.cohort_closed': 'The teams of a closed cohort stay as they are. A manager can reopen it, or choose another cohort.',
     'ventures.decision_not_possible': 'This row cannot be decided that way. Read its reason and choose something else.',
     'ventures.other_number_of_columns': 'The file has a different number of columns. Reload and map them again.',
     'ventures.import_not_confirmed': 'Only a confirmed import can be undone.',

@@ -3,6 +3,7 @@ import type { ExceptionView } from '@onsil/contracts';
 import { UnitOfWork, type Actor } from '@onsil/platform';
 
 import { TeamReminders } from '../reminding/team-reminders.js';
+import { LivePlan } from '../team-milestone/live-plan.js';
 import { ExceptionsQuery } from './exceptions.query.js';
 import { MilestoneExceptionRepository } from './milestone-exception.repository.js';
 
@@ -12,14 +13,16 @@ export class LiftBlock {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly exceptions: MilestoneExceptionRepository,
+    private readonly livePlan: LivePlan,
     private readonly exceptionsQuery: ExceptionsQuery,
     private readonly reminders: TeamReminders,
   ) {}
 
-  /** @throws NotFound, OutOfReach, ExceptionNotRunning */
+  /** @throws NotFound, OutOfReach, CohortIsNotOpen, ExceptionNotRunning */
   execute(actor: Actor, { exceptionId }: { exceptionId: string }): Promise<ExceptionView> {
     return this.unitOfWork.write(actor, async (tx) => {
       const exception = await this.exceptions.getForUpdate(tx, exceptionId, 'exception.extend_short');
+      await this.livePlan.assertOpen(tx, exception.cohortId);
 
       exception.end();
 

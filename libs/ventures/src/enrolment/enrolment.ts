@@ -54,7 +54,7 @@ export abstract class Enrolment {
   abstract ofTeam(sql: HubTx | HubRead, teamId: string): Promise<EnrolledTeam[]>;
   /**
    * Puts teams on a cohort; a team that is already on it stays as it is and is left out of the answer.
-   * @throws NotFound for a team or cohort that this hub does not have
+   * @throws NotFound for a team or cohort that this hub does not have, CohortClosed
    */
   abstract enrol(
     tx: HubTx,
@@ -65,7 +65,7 @@ export abstract class Enrolment {
       track?: string | null;
     },
   ): Promise<EnrolledTeam[]>;
-  /** Takes a team off a cohort today; what it did stays. @throws NotFound when it is not on it */
+  /** Takes a team off a cohort today; what it did stays. @throws NotFound when it is not on it, CohortClosed */
   abstract withdraw(tx: HubTx, wanted: { teamId: string; cohortId: string; reason: string }): Promise<EnrolledTeam>;
   /**
    * Writes every row of a dry run that is new, matches, or was decided; rows without a decision and refused rows stay out.
@@ -73,7 +73,7 @@ export abstract class Enrolment {
    * @throws NotFound, StaleVersion, ImportNotReady, CohortNotChosen
    */
   abstract confirmImport(tx: HubTx, wanted: { importId: string; version: number }): Promise<ConfirmedImport>;
-  /** Locks a confirmed import for undoing. @throws NotFound, ImportNotConfirmed, UndoTooLate (24 hours) */
+  /** Locks a confirmed import for undoing. @throws NotFound, ImportNotConfirmed, UndoTooLate (24 hours), CohortClosed */
   abstract importToUndo(tx: HubTx, importId: string): Promise<UndoableImport>;
   /** Takes back everything the import made and restores what it changed. Call `importToUndo` first. */
   abstract undoImport(tx: HubTx, importId: string): Promise<void>;

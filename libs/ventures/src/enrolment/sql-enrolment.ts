@@ -73,6 +73,7 @@ export class SqlEnrolment extends Enrolment {
     tx: HubTx,
     { teamId, cohortId, reason }: { teamId: string; cohortId: string; reason: string },
   ): Promise<EnrolledTeam> {
+    if ((await this.plan.cohort(tx, cohortId)).phase === 'closed') throw new CohortClosed();
     const [left] = await tx.rows<EnrolledTeam>(
       `update ventures.enrolment set left_on = greatest($4::date, enrolled_on), version = version + 1
         where hub_id = $1 and team_id = $2 and cohort_id = $3 and left_on is null returning ${ENROLLED}`,

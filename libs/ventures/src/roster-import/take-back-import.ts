@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type HubTx } from '@onsil/platform';
-import { ProgrammeYears } from '@onsil/programmes';
+import { Plan, ProgrammeYears } from '@onsil/programmes';
 
 import type { EnrolledTeam, HangingWork, UndoableImport } from '../enrolment/enrolment.js';
-import { ImportHasWork, ImportNotConfirmed, UndoTooLate } from '../ventures.errors.js';
+import { CohortClosed, ImportHasWork, ImportNotConfirmed, UndoTooLate } from '../ventures.errors.js';
 import { writeTeamFields, type Restore } from './import-changes.js';
 import { lockImport } from './staging.js';
 
@@ -12,14 +12,21 @@ const UNDO_MS = 24 * 60 * 60 * 1_000;
 /** Takes a confirmed import back whole, while nothing hangs on its rows. */
 @Injectable()
 export class TakeBackImport {
-  constructor(private readonly programmeYears: ProgrammeYears) {}
+  constructor(
+    private readonly plan: Plan,
+    private readonly programmeYears: ProgrammeYears,
+  ) {}
 
-  /** Locks it and says what would go. @throws NotFound, ImportNotConfirmed, UndoTooLate */
+  /**
+   * Locks it and says what would go. Past cohorts that a file named are closed from the start, and may lose what it
+   * brought. @throws NotFound, ImportNotConfirmed, UndoTooLate, CohortClosed
+   */
   async look(tx: HubTx, importId: string): Promise<UndoableImport> {
     const staged = await lockImport(tx, importId);
     if (!staged) throw new NotFound();
     if (staged.status !== 'confirmed') throw new ImportNotConfirmed();
     if (tx.at.getTime() > staged.confirmedAt!.getTime() + UNDO_MS) throw new UndoTooLate();
+    if (staged.cohortId && (await this.plan.cohort(tx, staged.cohortId)).phase === 'closed') throw new CohortClosed();
     const enrolments = await tx.rows<EnrolledTeam>(
       `select id as "enrolmentId", team_id as "teamId", cohort_id as "cohortId", enrolled_on::text as "enrolledOn",
               left_on::text as "leftOn"
