@@ -53,10 +53,3 @@ defineColumns('programmes.milestone_dependency', {
   milestone_id: 'open',
   requires_id: 'open',
 });
-defineColumns('programmes.milestone_revision', {
-  ...content,
-  hub_id: 'open',
-  milestone_id: 'open',
-  revision: 'open',
-  recorded_at: 'open',
-});

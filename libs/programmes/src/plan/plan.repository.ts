@@ -120,14 +120,6 @@ export class PlanRepository {
       [tx.hubId, cohortId, JSON.stringify(dependencyRows(draft, milestoneIds))],
     );
     await tx.rows(
-      `insert into programmes.milestone_revision (hub_id, milestone_id, revision, title, good_looks_like, unit, target, evidence, recorded_at)
-       select hub_id, id, revision, title, good_looks_like, unit, target, evidence, $3
-         from programmes.milestone where hub_id = $1 and cohort_id = $2
-       on conflict (hub_id, milestone_id, revision) do update set title = excluded.title, good_looks_like = excluded.good_looks_like,
-         unit = excluded.unit, target = excluded.target, evidence = excluded.evidence`,
-      [tx.hubId, cohortId, tx.at],
-    );
-    await tx.rows(
       `update programmes.cohort set starts_on = $3, ends_on = $4, version = version + 1 where hub_id = $1 and id = $2`,
       [tx.hubId, cohortId, draft.startsOn, draft.endsOn],
     );
@@ -158,11 +150,6 @@ export class PlanRepository {
     cohortId: string,
     { stageIds, milestoneIds }: { stageIds: readonly string[]; milestoneIds: readonly string[] },
   ): Promise<void> {
-    await tx.rows(
-      `delete from programmes.milestone_revision r using programmes.milestone m
-        where r.hub_id = $1 and m.hub_id = r.hub_id and m.id = r.milestone_id and m.cohort_id = $2 and m.id <> all ($3::uuid[])`,
-      [tx.hubId, cohortId, milestoneIds],
-    );
     await tx.rows('delete from programmes.milestone where hub_id = $1 and cohort_id = $2 and id <> all ($3::uuid[])', [
       tx.hubId,
       cohortId,

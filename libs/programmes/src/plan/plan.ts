@@ -71,8 +71,6 @@ export abstract class Plan {
   abstract cohort(sql: HubTx | HubRead, cohortId: string): Promise<PlannedCohort>;
   /** The milestones of a cohort in order. */
   abstract milestones(sql: HubTx | HubRead, cohortId: string): Promise<PlannedMilestone[]>;
-  /** The texts of a milestone as they were in one revision. @throws NotFound */
-  abstract revision(sql: HubTx | HubRead, milestoneId: string, revision: number): Promise<MilestoneContent>;
   /** What applying the draft to a cohort would change; writes nothing. @throws PlanHasFaults when the draft cannot be saved */
   abstract changes(sql: HubTx | HubRead, cohortId: string, draft: PlanDraft): Promise<MilestoneChange[]>;
   /**

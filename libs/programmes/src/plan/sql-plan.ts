@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MilestoneContent, PlanDraft, PlanPreview } from '@onsil/contracts';
+import type { PlanDraft, PlanPreview } from '@onsil/contracts';
 import { HubCalendar } from '@onsil/network';
 import { NotFound, StaleVersion, type HubRead, type HubTx } from '@onsil/platform';
 
@@ -47,16 +47,6 @@ export class SqlPlan extends Plan {
         order by m.position`,
       [sql.hubId, cohortId],
     );
-  }
-
-  override async revision(sql: HubTx | HubRead, milestoneId: string, revision: number): Promise<MilestoneContent> {
-    const [content] = await sql.rows<MilestoneContent>(
-      `select title, good_looks_like as "goodLooksLike", unit, target, evidence
-         from programmes.milestone_revision where hub_id = $1 and milestone_id = $2 and revision = $3`,
-      [sql.hubId, milestoneId, revision],
-    );
-    if (!content) throw new NotFound();
-    return content;
   }
 
   override async changes(sql: HubTx | HubRead, cohortId: string, draft: PlanDraft): Promise<MilestoneChange[]> {

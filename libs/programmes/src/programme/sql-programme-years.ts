@@ -46,13 +46,8 @@ export class SqlProgrammeYears extends ProgrammeYears {
     tx: HubTx,
     { cohortIds, programmeIds }: { cohortIds: readonly string[]; programmeIds: readonly string[] },
   ): Promise<void> {
-    for (const id of cohortIds)
-      await deleteUnlessUsed(tx, {
-        table: 'cohort',
-        id,
-        untouched: `version = case phase when 'closed' then 2 else 1 end`,
-      });
-    for (const id of programmeIds) await deleteUnlessUsed(tx, { table: 'programme', id, untouched: 'version = 1' });
+    for (const id of cohortIds) await deleteUnlessUsed(tx, 'cohort', id);
+    for (const id of programmeIds) await deleteUnlessUsed(tx, 'programme', id);
   }
 
   private async closeWhenOver(tx: HubTx, cohortId: string, year: number): Promise<void> {
@@ -72,17 +67,20 @@ export class SqlProgrammeYears extends ProgrammeYears {
   }
 }
 
+const FOREIGN_KEY_VIOLATION = '23503';
+
+/** Each deletes a row that nobody changed since it was made; closing a past cohort was part of making it. */
+const DELETE_UNTOUCHED = {
+  cohort: `delete from programmes.cohort
+            where hub_id = $1 and id = $2 and version = case phase when 'closed' then 2 else 1 end returning id`,
+  programme: `delete from programmes.programme where hub_id = $1 and id = $2 and version = 1 returning id`,
+} as const;
+
 /** Foreign keys know what hangs on a row, those of later libs too: where one objects, the row stays. */
-async function deleteUnlessUsed(
-  tx: HubTx,
-  { table, id, untouched }: { table: 'cohort' | 'programme'; id: string; untouched: string },
-): Promise<void> {
+async function deleteUnlessUsed(tx: HubTx, table: keyof typeof DELETE_UNTOUCHED, id: string): Promise<void> {
   await tx.rows('savepoint unless_used');
   try {
-    const gone = await tx.rows(
-      `delete from programmes.${table} where hub_id = $1 and id = $2 and ${untouched} returning id`,
-      [tx.hubId, id],
-    );
+    const gone = await tx.rows(DELETE_UNTOUCHED[table], [tx.hubId, id]);
     await tx.rows('release savepoint unless_used');
     if (gone.length > 0) tx.audit({ action: `${table}.taken_back`, subject: `programmes.${table}`, subjectId: id });
   } catch (error) {
@@ -90,5 +88,3 @@ async function deleteUnlessUsed(
     await tx.rows('rollback to savepoint unless_used');
   }
 }
-
-const FOREIGN_KEY_VIOLATION = '23503';
