@@ -6,7 +6,8 @@ import { Clock, reachesHub, UnitOfWork, type Actor } from '@onsil/platform';
 import { ReminderRules } from '../rules/reminder-rules.js';
 
 const LATE_PULSE_SECONDS = 120;
-const TROUBLE_DAYS = 14;
+/** How far the page looks back. */
+const LOOKED_BACK_DAYS = 14;
 const DAY_MS = 86_400_000;
 
 interface Group {
@@ -18,7 +19,10 @@ interface Group {
   readonly cancelled: number;
 }
 
-/** $1 hub, $2 start of today, $3 end, $4 time zone, $5 since when trouble counts. What is overdue leaves today. */
+/**
+ * $1 hub, $2 start of today, $3 end, $4 time zone, $5 since when trouble and what fell away count, $6 now.
+ * What is overdue leaves today.
+ */
 const SQL = `
 with listed as (
   select p.*, r.trigger, p.audience in ('staff', 'manager') as for_hub, p.state in ('planned', 'held', 'sending') as is_coming,
@@ -34,7 +38,7 @@ select (select count(*)::int from listed where is_coming) as total,
        (select coalesce(json_agg(g order by g.day, g.trigger, g."isForHub"), '[]') from (
           select day, trigger, for_hub as "isForHub", count(*) filter (where is_coming)::int as count,
                  count(*) filter (where state = 'sent')::int as sent,
-                 count(*) filter (where state in ('cancelled', 'skipped'))::int as cancelled
+                 count(*) filter (where state in ('cancelled', 'skipped') and changed_at >= $5)::int as cancelled
             from listed group by day, trigger, for_hub) g) as groups,
        (select json_build_object('untilAt', s.until_at, 'reason', s.reason, 'since', s.paused_at, 'by',
                  (select json_build_object('id', w.id, 'name', w.name) from identity.person w where w.id = s.paused_by))
@@ -67,8 +71,8 @@ export class ReminderCalendarQuery {
     const today = dayIn(timeZone, now);
     const start = instantOf(today, '00:00', timeZone);
     const end = instantOf(plusDays(today, days), '00:00', timeZone);
-    const troubleSince = new Date(now.getTime() - TROUBLE_DAYS * DAY_MS);
-    const [row] = await read.rows<Row>(SQL, [hubId, start, end, timeZone, troubleSince, now]);
+    const since = new Date(now.getTime() - LOOKED_BACK_DAYS * DAY_MS);
+    const [row] = await read.rows<Row>(SQL, [hubId, start, end, timeZone, since, now]);
     const workingDays = await this.calendar.workingDays(read, actor.locale);
     const inForce = await this.rules.inForce(read, [null]);
     const { total, people, troubled, groups, pause, beat } = row!;
