@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { promisify } from 'node:util';
 
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
@@ -6,7 +5,7 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 export type SmtpServer = ConstructorParameters<typeof SMTPConnection>[0] & { auth?: { user: string; pass: string } };
 
 const TIMEOUTS = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
-const KEPT_AT_MOST = 20;
+const KEPT_AT_MOST = 40;
 const KEPT_MS = 5_000;
 const MAILS_EACH = 100;
 
@@ -38,10 +37,9 @@ export class SmtpConnections {
     const line: Line = { connection, target: targetOf(server), mails: 0 };
     connection.on('error', () => {}); // whoever uses the line listens too
     connection.once('end', () => this.drop(line));
-    const failed = failureOf(line);
     try {
-      await Promise.race([failed, promisify(connection.connect.bind(connection))()]);
-      if (auth) await Promise.race([failed, promisify(connection.login.bind(connection))(auth)]);
+      await whileOpen(line, promisify(connection.connect.bind(connection))());
+      if (auth) await whileOpen(line, promisify(connection.login.bind(connection))(auth));
       return line;
     } catch (error) {
       connection.close();
@@ -75,11 +73,12 @@ export class SmtpConnections {
   }
 }
 
-/** Rejects when the line breaks. */
-export function failureOf({ connection }: Line): Promise<never> {
-  const failed = once(connection, 'error').then(([error]) => Promise.reject(error as Error));
-  failed.catch(() => {}); // also arrives through the race it is in
-  return failed;
+/** What `work` comes to, or the fault that breaks the line first. */
+export function whileOpen<T>({ connection }: Line, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    connection.once('error', reject);
+    work.then(resolve, reject).finally(() => connection.off('error', reject));
+  });
 }
 
 function targetOf({ host, port, auth }: SmtpServer): string {

@@ -8,7 +8,7 @@ import { Config } from '../config/config.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { CATCHER_PORT } from './mail-catcher.js';
 import { Mailer, MailNotAccepted, type Mail } from './mailer.js';
-import { failureOf, SmtpConnections, type Line, type SmtpServer } from './smtp-connections.js';
+import { SmtpConnections, whileOpen, type Line, type SmtpServer } from './smtp-connections.js';
 
 /** One mail on an open line; with the opening it stays under the time after which another sender may take the mail. */
 const ATTEMPT_MS = 50_000;
@@ -57,12 +57,12 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
     );
     const expiry = setTimeout(() => connection.emit('error', new Error('The attempt took too long.')), ATTEMPT_MS);
     try {
-      await Promise.race([
-        failureOf(line),
+      await whileOpen(
+        line,
         new Promise<void>((resolve, reject) =>
           connection.send({ from, to }, body, (error) => (error ? reject(error) : resolve())),
         ),
-      ]);
+      );
       this.connections.giveBack(line);
       return 'accepted';
     } catch (cause) {

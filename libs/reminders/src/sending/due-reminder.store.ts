@@ -72,30 +72,28 @@ export async function writeDecided(tx: HubRecordTx, decided: readonly DecidedRow
     ...stateColumns(next),
   }));
   const values = [tx.hubId, tx.at, JSON.stringify(rows)];
+  if (rows.some((row) => row.was_sending))
+    await tx.rows(
+      `update reminders.reminder_delivery d set outcome = 'in_doubt', ended_at = $2
+         from jsonb_to_recordset($3::jsonb) as r (id uuid, was_sending boolean)
+        where r.was_sending and d.hub_id = $1 and d.reminder_id = r.id and d.outcome is null`,
+      values,
+    );
   await tx.rows(
-    `update reminders.reminder_delivery d set outcome = 'in_doubt', ended_at = $2
-       from jsonb_to_recordset($3::jsonb) as r (id uuid, was_sending boolean)
-      where r.was_sending and d.hub_id = $1 and d.reminder_id = r.id and d.outcome is null`,
-    values,
-  );
-  await tx.rows(
-    `update reminders.planned_reminder p
-        set address = r.address, facts = coalesce(r.facts, p.facts), path = coalesce(r.path, p.path),
-            due_at = coalesce(r.due_at, p.due_at), occasion_at = coalesce(r.occasion_at, p.occasion_at),
-            is_late = r.is_late, mail_id = r.mail_id, state = r.state, wake_at = r.wake_at, reason = r.reason,
-            attempts = r.attempts, doubted_at = r.doubted_at, version = p.version + 1,
-            changed_at = case when r.state in ('cancelled', 'skipped') then $3::timestamptz else p.changed_at end
-       from jsonb_to_recordset($2::jsonb) as r (id uuid, address text, facts jsonb, path text, due_at timestamptz,
-            occasion_at timestamptz, is_late boolean, mail_id uuid, state text, wake_at timestamptz, reason text,
-            attempts int, doubted_at timestamptz)
-      where p.hub_id = $1 and p.id = r.id`,
-    [tx.hubId, JSON.stringify(rows), tx.at],
-  );
-  await tx.rows(
-    `insert into reminders.reminder_delivery (id, hub_id, reminder_id, attempt, mail_id, address, started_at)
-     select r.delivery_id, $1, r.id, r.attempts, r.mail_id, r.address, $2
-       from jsonb_to_recordset($3::jsonb) as r (id uuid, delivery_id uuid, attempts int, mail_id uuid, address text,
-            state text) where r.state = 'sending'`,
+    `with decided as (
+       select * from jsonb_to_recordset($3::jsonb) as r (id uuid, delivery_id uuid, address text, facts jsonb, path text,
+              due_at timestamptz, occasion_at timestamptz, is_late boolean, mail_id uuid, state text, wake_at timestamptz,
+              reason text, attempts int, doubted_at timestamptz)),
+     written as (
+       update reminders.planned_reminder p
+          set address = r.address, facts = coalesce(r.facts, p.facts), path = coalesce(r.path, p.path),
+              due_at = coalesce(r.due_at, p.due_at), occasion_at = coalesce(r.occasion_at, p.occasion_at),
+              is_late = r.is_late, mail_id = r.mail_id, state = r.state, wake_at = r.wake_at, reason = r.reason,
+              attempts = r.attempts, doubted_at = r.doubted_at, version = p.version + 1,
+              changed_at = case when r.state in ('cancelled', 'skipped') then $2 else p.changed_at end
+         from decided r where p.hub_id = $1 and p.id = r.id)
+     insert into reminders.reminder_delivery (id, hub_id, reminder_id, attempt, mail_id, address, started_at)
+     select r.delivery_id, $1, r.id, r.attempts, r.mail_id, r.address, $2 from decided r where r.state = 'sending'`,
     values,
   );
 }

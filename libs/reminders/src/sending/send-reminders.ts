@@ -19,8 +19,10 @@ import { SettleReminders } from './settle-reminders.js';
 import { TakeDueReminders, type TakenMail } from './take-due-reminders.js';
 
 /** So many mails of this process are on their way at once, and of one hub: a slow receiver holds up only its own hub. */
-const AT_ONCE = 40;
-const AT_ONCE_PER_HUB = 20;
+const AT_ONCE = 60;
+const AT_ONCE_PER_HUB = 40;
+/** So many are taken in one transaction while others are on their way, and no less than half of it. */
+const AT_A_TIME = 20;
 const WAIT_MS = 250;
 /** A database that comes back within half a minute is waited for. */
 const FAULTS_IN_A_ROW = 8;
@@ -114,8 +116,9 @@ export class SendReminders {
 
   private async takeFrom(hubId: string): Promise<number> {
     const onTheirWay = this.onTheirWay.get(hubId) ?? 0;
-    const room = Math.min(AT_ONCE_PER_HUB - onTheirWay, AT_ONCE - this.pending.size);
-    if (room <= 0 || this.isStopped) return 0;
+    const room = Math.min(AT_A_TIME, AT_ONCE_PER_HUB - onTheirWay, AT_ONCE - this.pending.size);
+    const isWorthIt = onTheirWay === 0 ? room > 0 : room >= AT_A_TIME / 2;
+    if (!isWorthIt || this.isStopped) return 0;
     const entry = await this.hubs.find(hubId);
     if (!entry) return 0;
     const takenAt = performance.now();
