@@ -40,7 +40,6 @@ interface News {
   readonly change: SessionChange;
   readonly facts: Facts;
   readonly mentor: string;
-  readonly attendees: readonly Reader[];
   readonly at: Date;
 }
 
@@ -60,14 +59,14 @@ export class SendSessionMail implements Reaction {
     if (facts.startsAt < tx.at) return;
     const team = await readersOfTeam(tx, await this.teams.members(tx, [facts.teamId]));
     const mentor = await readerOfMentor(tx, facts.mentorId);
-    const attendees = [...team, ...(mentor ? [mentor] : [])];
-    const news: News = { sessionId, change, facts, mentor: mentor?.name ?? '', attendees, at };
+    const news: News = { sessionId, change, facts, mentor: mentor?.name ?? '', at };
 
     // A later change has told, or will tell, what stands now.
     if (sequence === facts.sequence)
-      for (const reader of attendees) await this.outgoing.queue(tx, this.mailTo(tx, reader, news));
+      for (const reader of [...team, ...(mentor ? [mentor] : [])])
+        await this.outgoing.queue(tx, this.mailTo(tx, reader, news));
     const former = formerMentorId && (await readerOfMentor(tx, formerMentorId));
-    if (former) await this.outgoing.queue(tx, this.withdrawnFor(tx, former, { ...news, attendees: [former] }));
+    if (former) await this.outgoing.queue(tx, this.withdrawnFor(tx, former, news));
   }
 
   private mailTo(tx: HubTx, reader: Reader, news: News): OutgoingMail {
@@ -93,15 +92,16 @@ export class SendSessionMail implements Reaction {
 
   private letter(
     tx: HubTx,
-    { email, locale }: Reader,
+    reader: Reader,
     news: News,
     words: { readonly subject: string; readonly first: string; readonly method: CalendarEntry['method'] },
   ): OutgoingMail {
+    const { email, locale } = reader;
     const { facts, sessionId } = news;
     const { place, link, question, reason, sender } = facts;
     const line = (key: string, params: Record<string, string>) => message(locale, `mail.session.${key}`, params);
     const url = `${this.config.http.publicUrl.origin}/h/${tx.actor.hub.slug}/sessions/${sessionId}`;
-    const calendar = { method: words.method, content: calendarText(this.entryOf(tx, news, words, url)) };
+    const calendar = { method: words.method, content: calendarText(this.entryOf(tx, reader, news, { ...words, url })) };
     const laidOut = layOut({
       locale,
       from: sender,
@@ -118,11 +118,12 @@ export class SendSessionMail implements Reaction {
     return { to: email, ...laidOut, calendar };
   }
 
+  /** For this reader alone: nobody learns another's address by it. */
   private entryOf(
     tx: HubTx,
-    { sessionId, facts, attendees, at }: News,
-    { subject, method }: { readonly subject: string; readonly method: CalendarEntry['method'] },
-    url: string,
+    reader: Reader,
+    { sessionId, facts, at }: News,
+    { subject, method, url }: { subject: string; method: CalendarEntry['method']; url: string },
   ): CalendarEntry {
     const { hostname } = this.config.http.publicUrl;
     const organizer: CalendarParty = { name: facts.sender, email: facts.replyTo ?? `no-reply@${hostname}` };
@@ -139,7 +140,7 @@ export class SendSessionMail implements Reaction {
       location: facts.mode === 'online' ? (facts.link ?? '') : facts.place,
       url,
       organizer,
-      attendees,
+      attendees: [reader],
     };
   }
 }

@@ -23,8 +23,9 @@ export class EndAssignment {
   ): Promise<MentorView> {
     return this.unitOfWork.write(actor, async (tx) => {
       const pair = await this.pairs.getForUpdate(tx, assignmentId, version);
+      const coming = await this.planned.comingOfPair(tx, pair);
       await this.pairs.end(tx, pair, reason);
-      for (const session of await this.planned.comingOfPair(tx, pair)) await this.planned.cancel(tx, session, reason);
+      for (const session of coming) await this.planned.cancel(tx, session, reason);
       return this.mentors.in(tx, pair.mentorId);
     });
   }

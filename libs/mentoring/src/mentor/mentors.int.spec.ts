@@ -147,6 +147,21 @@ describe('mentors and their teams', () => {
     });
   });
 
+  it('hands a pair over to somebody else only', async () => {
+    const { assignmentId, mentorId } = team;
+
+    await expect(
+      hub.get(HandOverPair).execute(team.staff, {
+        assignmentId,
+        version: 1,
+        toMentorId: mentorId,
+        reason: '이사해요',
+        capacityReason: null,
+      }),
+    ).rejects.toThrow(AlreadyAssigned);
+    expect((await hub.get(MentorQuery).one(team.staff, mentorId)).assignments).toMatchObject([{ endedOn: null }]);
+  });
+
   const plan = ({ teamId, mentorId }: MentoredTeam) =>
     hub.get(PlanSession).execute(team.staff, {
       teamId,

@@ -101,6 +101,7 @@ describe('a planned session', () => {
       ['REQUEST', '0', `${id}@localhost`],
       ['REQUEST', '0', `${id}@localhost`],
     ]);
+    expect(first[1]!.calendar!.content.replaceAll('\r\n ', '')).not.toContain(team.leadEmail);
     const later = all.slice(2);
     expect(later.map(revisionOf)).toEqual([
       ['CANCEL', '2', `${id}@localhost`],
