@@ -6,6 +6,7 @@ import { insertPerson } from '@onsil/testing/identity';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 import { anOccasion, aRecipient, TEST_KIND, TestSource } from '@onsil/testing/reminders';
 
+import type { Occasion } from '../occasion/occasion.js';
 import { LinkKeys } from '../letters/link-keys.js';
 import { MailLetters } from '../letters/mail-letters.js';
 import { signedMailLink } from '../letters/mail-link.rule.js';
@@ -30,12 +31,13 @@ describe('what a person hears, and how', () => {
   let mentor: Actor;
   let reminderId: string;
   let subjectId: string;
+  let occasion: Occasion;
 
   beforeEach(async () => {
     hub = await freshHub({ modules: [NoticesModule] });
     const person = await insertPerson(hub, { name: '멘토 03', email: `${hub.hub.slug}@mentor.example` });
     mentor = hub.actorAs('mentor', { personId: person.id });
-    const occasion = anOccasion({
+    occasion = anOccasion({
       trigger: 'session_starts',
       base: { at: new Date(SESSION.startsAt) },
       facts: SESSION,
@@ -113,6 +115,27 @@ describe('what a person hears, and how', () => {
         delivery: 'each',
         why: { rule: '멘토링 1일 전, 팀, 멘토에게', role: '흙내음농장 팀의 멘토라서 보내요.' },
       });
+    });
+
+    it('names what else comes about the same thing by its own rule', async () => {
+      await sent();
+      const { recipients, path } = occasion;
+      hub.get(TestSource).set(
+        anOccasion({
+          subjectId,
+          trigger: 'log_missing',
+          occurrence: 'end',
+          base: { at: new Date('2031-03-06T06:00:00Z') },
+          facts: { team: '흙내음농장', mentor: '한결', endsAt: '2031-03-06T06:00:00.000Z' },
+          recipients,
+          path,
+        }),
+      );
+      await hub.tx((tx) => hub.get(ReminderPlanner).replan(tx, { kind: TEST_KIND, ids: [subjectId] }));
+
+      const { next } = await hub.get(NoticesQuery).why(mentor, reminderId);
+
+      expect(next[0]!.rule).toMatch(/끝나고 \d+일이 지나도 일지가 없을 때|멘토링이 끝났을 때/);
     });
   });
 

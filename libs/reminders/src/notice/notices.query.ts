@@ -83,8 +83,13 @@ export class NoticesQuery {
     const read = this.unitOfWork.read(actor);
     const [row] = await read.rows<ReminderRow>(OWN, [actor.hub.id, id, actor.personId]);
     if (!row) throw new NotFound();
-    const next = await read.rows<{ at: Date; offsetDays: number; audiences: ReminderRow['rule']['audiences'] }>(
-      `select ${AT} as at, r.offset_days as "offsetDays", r.audiences
+    const next = await read.rows<{
+      at: Date;
+      trigger: ReminderRow['trigger'];
+      offsetDays: number;
+      audiences: ReminderRow['rule']['audiences'];
+    }>(
+      `select ${AT} as at, r.trigger, r.offset_days as "offsetDays", r.audiences
          from reminders.planned_reminder one
          join reminders.planned_reminder p
            on p.hub_id = one.hub_id and p.subject_id = one.subject_id and p.recipient_key = one.recipient_key
@@ -111,7 +116,7 @@ export class NoticesQuery {
       path,
       why: whyOf(told, { ...row.rule, trigger }, telling),
       next: next.map(({ at, ...rule }) => ({
-        rule: ruleName(actor.locale, { ...rule, trigger }),
+        rule: ruleName(actor.locale, rule),
         sendsAt: at.toISOString(),
       })),
       delivery: preference.digestAt ? 'daily' : 'each',
