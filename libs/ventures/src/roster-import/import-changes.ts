@@ -39,7 +39,7 @@ async function changeTeam(
 ): Promise<Omit<Restore, 'participant'>> {
   const ofTeam = changes.filter((change): change is FieldChange & { field: TeamField } => isTeamField(change.field));
   const [stands] = await tx.rows<Record<TeamField, string | null>>(
-    `select ${TEAM_FIELDS.join(', ')} from ventures.team where hub_id = $1 and id = $2 for update`,
+    `select ${TEAM_COLUMNS} from ventures.team where hub_id = $1 and id = $2 for update`,
     [tx.hubId, teamId],
   );
   const before = Object.fromEntries(ofTeam.map(({ field }) => [field, stands![field]]));
