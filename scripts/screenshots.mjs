@@ -32,6 +32,9 @@ const PICTURES = [
   },
   { file: 'plan.ko.png', role: 'hub_manager', path: cohortPage('plan'), screen: DESKTOP },
   { file: 'review.ko.png', role: 'hub_staff', path: firstReview, screen: DESKTOP },
+  { file: 'reminders.ko.png', role: 'hub_staff', path: `/h/${HUB}/reminders`, screen: DESKTOP },
+  { file: 'mentor-home.ko.360.png', role: 'mentor', path: `/h/${HUB}/mentor`, screen: PHONE },
+  { file: 'session-log.ko.360.png', role: 'mentor', path: owedLog, screen: PHONE },
   { file: 'team-home.ko.360.png', role: 'team_lead', path: `/h/${HUB}`, screen: PHONE },
 ];
 
@@ -123,6 +126,11 @@ async function firstReview(context) {
   const link = await page.locator('main a[href*="/milestones/"]').first().getAttribute('href');
   await page.close();
   return link;
+}
+
+async function owedLog(context) {
+  const { owed } = await json(context, `/api/v1/hubs/${HUB}/mentor-home`);
+  return `/h/${HUB}/sessions/${owed[0].id}/log`;
 }
 
 async function json(context, url) {
