@@ -12,6 +12,7 @@ import { SendSessionMail } from './invite/send-session-mail.reaction.js';
 import { AddMentor } from './mentor/add-mentor.js';
 import { AssignMentor } from './mentor/assign-mentor.js';
 import { EndAssignment } from './mentor/end-assignment.js';
+import { FollowClaims } from './mentor/follow-claims.reaction.js';
 import { FollowGrants } from './mentor/follow-grants.reaction.js';
 import { HandOverPair } from './mentor/hand-over-pair.js';
 import { MentorQuery } from './mentor/mentor.query.js';
@@ -65,6 +66,7 @@ import { SetMentoringSettings } from './settings/set-mentoring-settings.js';
     SetPrimaryMentor,
     EndAssignment,
     HandOverPair,
+    FollowClaims,
     FollowGrants,
     SessionRepository,
     SessionQuery,

@@ -12,6 +12,7 @@ import { SessionQuery } from '../session/session.query.js';
 import { AddMentor } from './add-mentor.js';
 import { AssignMentor } from './assign-mentor.js';
 import { EndAssignment } from './end-assignment.js';
+import { FollowClaims } from './follow-claims.reaction.js';
 import { FollowGrants } from './follow-grants.reaction.js';
 import { HandOverPair } from './hand-over-pair.js';
 import { MentorQuery } from './mentor.query.js';
@@ -55,6 +56,28 @@ describe('mentors and their teams', () => {
 
     expect(await add({ participantId: team.memberId })).toMatchObject({ name: '팀원 12-1', personId: null });
     await expect(add({ personId: stranger.id })).rejects.toThrow(NotFound);
+  });
+
+  it('gives a mentor who claims an account their teams', async () => {
+    const { id } = await add({ participantId: team.memberId });
+    await assign(id);
+    const { id: personId } = await insertPerson(hub, { name: '팀원 12-1' });
+    await hub.asOwner(
+      `update ventures.participant set person_id = $2, claimed_at = now() where hub_id = $1 and id = $3`,
+      [hub.hub.id, personId, team.memberId],
+    );
+
+    await hub.tx((tx) =>
+      hub.get(FollowClaims).execute(tx, {
+        id,
+        name: 'identity.grant_changed.v1',
+        payload: { personId, role: 'team_member', scope: 'team', scopeId: team.teamId },
+        occurredAt: tx.at,
+      }),
+    );
+
+    expect(await hub.get(MentorQuery).one(team.staff, id)).toMatchObject({ personId });
+    expect(await grantsOf(personId)).toEqual([{ scope: 'hub' }, { scope: 'team' }]);
   });
 
   it('lists mentors by name, page by page, and those with room', async () => {
