@@ -18,16 +18,20 @@ interface DateFieldProps {
   optional?: boolean;
 }
 
-/** A calendar day; written as the product writes days. */
+/** A calendar day; written as the product writes days. Weekends are not red: red means late. */
 export function DateField({ optional = false, minDate, maxDate, ...field }: DateFieldProps) {
   const { t, i18n } = useTranslation('ui');
   return (
-    <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: i18n.language === 'ko' ? 0 : 1 }}>
+    <DatesProvider
+      settings={{ locale: i18n.language, firstDayOfWeek: i18n.language === 'ko' ? 0 : 1, weekendDays: [] }}
+    >
       <DatePickerInput
         {...field}
         {...(minDate ? { minDate } : {})}
         {...(maxDate ? { maxDate } : {})}
         valueFormat={i18n.language === 'ko' ? 'YYYY. M. D.(dd)' : 'ddd D MMM YYYY'}
+        monthLabelFormat={i18n.language === 'ko' ? 'YYYY년 M월' : 'MMMM YYYY'}
+        yearLabelFormat={i18n.language === 'ko' ? 'YYYY년' : 'YYYY'}
         clearable={optional}
         clearButtonProps={{ 'aria-label': t('date.clear') }}
         ariaLabels={{

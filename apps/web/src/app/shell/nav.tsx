@@ -1,4 +1,3 @@
-import { useIdle } from '@mantine/hooks';
 import { IconDots } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
@@ -15,8 +14,6 @@ import styles from './shell.module.css';
 import { unreadQuery, waitingQuery } from './waiting.queries.js';
 
 const BOTTOM_PLACES = 5;
-/** A page that nobody uses stops asking, so that its session ends. */
-const IDLE_AFTER_MS = 60_000;
 
 /** The menu at the left: logo, hub, places, person. */
 export function SideNav() {
@@ -116,10 +113,8 @@ function PlaceLink({ place }: { place: ShownPlace }) {
 function usePlaces() {
   const hub = useHub();
   const [cohort] = useCohort();
-  const isIdle = useIdle(IDLE_AFTER_MS, { initialState: false });
   const { data: waiting } = useQuery({
     ...waitingQuery(hub.slug),
-    ...(isIdle ? { refetchInterval: false } : {}),
     enabled: hub.permissions.includes('inbox.read'),
   });
   const { data: unread } = useQuery({ ...unreadQuery(hub.slug), enabled: hub.permissions.includes('notice.read') });

@@ -1,5 +1,6 @@
 import type { CurrentSessionView } from '@onsil/contracts';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useIdle } from '@mantine/hooks';
+import { focusManager, queryOptions, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 
 import { answer, api } from '../../api/client.js';
@@ -7,6 +8,7 @@ import { sessionUsedAt } from '../../api/session.js';
 import { sessionEnding } from './session-ending.rule.js';
 
 const LOOK_EVERY_MS = 15_000;
+const IDLE_AFTER_MS = 60_000;
 
 /** How long the session lives; asking for it is using it. */
 export const sessionQuery = queryOptions({
@@ -24,6 +26,7 @@ const SessionEndingDialog = lazy(async () => {
 export function SessionWatch() {
   const { data, refetch } = useQuery(sessionQuery);
   const now = useNow();
+  useNoPollingWhenIdle();
   const ending = data ? sessionEnding(data, sessionUsedAt(), now) : null;
   const isOver = ending?.state === 'over';
   useEffect(() => {
@@ -35,6 +38,15 @@ export function SessionWatch() {
       <SessionEndingDialog at={ending.at} mayStay={ending.mayStay} onStay={() => void refetch()} />
     </Suspense>
   );
+}
+
+/** A page that nobody uses stops asking for what is new, or its session would never end; it asks when they return. */
+function useNoPollingWhenIdle(): void {
+  const isIdle = useIdle(IDLE_AFTER_MS, { initialState: false });
+  useEffect(() => {
+    focusManager.setFocused(isIdle ? false : undefined);
+    return () => focusManager.setFocused(undefined);
+  }, [isIdle]);
 }
 
 function useNow(): number {

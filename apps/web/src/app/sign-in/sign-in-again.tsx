@@ -34,7 +34,7 @@ export function SignInAgain({ onSignedIn }: { onSignedIn: () => void }) {
       title={t('again.title')}
     >
       <p>{t('again.body')}</p>
-      <SignInForm email={before?.email ?? ''} onSignedIn={() => void goOn()} />
+      <SignInForm isDialog email={before?.email ?? ''} onSignedIn={() => void goOn()} />
     </Modal>
   );
 }

@@ -16,10 +16,12 @@ interface SignInFormProps {
   onSignedIn: () => void;
   /** Known already where somebody signs in again. */
   email?: string;
+  /** In a dialog, which has a title of its own. */
+  isDialog?: boolean;
 }
 
 /** E-mail, then a link by mail; with a password for those who have one. */
-export function SignInForm({ onSignedIn, email: knownEmail = '' }: SignInFormProps) {
+export function SignInForm({ onSignedIn, email: knownEmail = '', isDialog = false }: SignInFormProps) {
   const { t } = useTranslation('signIn');
   const problemText = useProblemText();
   const [step, setStep] = useState<Step>('link');
@@ -51,7 +53,7 @@ export function SignInForm({ onSignedIn, email: knownEmail = '' }: SignInFormPro
   if (step === 'sent')
     return (
       <div className={styles['form']} role="status">
-        <h1>{t('sent.title')}</h1>
+        {isDialog ? <h2>{t('sent.title')}</h2> : <h1>{t('sent.title')}</h1>}
         <p className={styles['lead']}>{t('sent.body', { email })}</p>
         <p className={styles['remark']}>{t('sent.missing')}</p>
         <Button variant="default" onClick={() => go('link')}>
@@ -61,7 +63,7 @@ export function SignInForm({ onSignedIn, email: knownEmail = '' }: SignInFormPro
     );
   return (
     <form className={styles['form']} onSubmit={submit}>
-      <h1>{t(`${step}.title`)}</h1>
+      {isDialog ? null : <h1>{t(`${step}.title`)}</h1>}
       <p className={styles['lead']}>{t(`${step}.body`)}</p>
       {error ? (
         <Alert color="red" variant="outline" role="alert">

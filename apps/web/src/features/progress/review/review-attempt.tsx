@@ -175,8 +175,18 @@ export function ReviewAttempt({ view, attempt }: ReviewAttemptProps) {
               <PaneSection>
                 {body ? <p className={styles['quiet']}>{t('keptHere')}</p> : null}
                 <p className={styles['keys']}>
-                  <kbd>A</kbd> {t('yes')} <kbd>R</kbd> {t('no')} <kbd>J</kbd> {t('next')} <kbd>Ctrl</kbd>{' '}
-                  <kbd>Enter</kbd> {t('keys.send')}
+                  <span>
+                    <kbd>A</kbd> {t('yes')}
+                  </span>
+                  <span>
+                    <kbd>R</kbd> {t('no')}
+                  </span>
+                  <span>
+                    <kbd>J</kbd> {t('next')}
+                  </span>
+                  <span>
+                    <kbd>Ctrl</kbd> <kbd>Enter</kbd> {t('keys.send')}
+                  </span>
                 </p>
               </PaneSection>
             </Pane>
