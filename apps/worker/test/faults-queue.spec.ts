@@ -12,7 +12,7 @@ describe.each(QUEUES)('reminders on bad days, the queue on %s', (queue) => {
 
   beforeAll(async () => {
     day = await BadDay.on(queue, `queue_${QUEUES.indexOf(queue)}`);
-  }, 60_000);
+  }, 120_000);
   beforeEach(() => day.begin());
   afterEach(() => day.end(), 30_000);
   afterAll(() => day.close());
@@ -41,7 +41,7 @@ describe.each(QUEUES)('reminders on bad days, the queue on %s', (queue) => {
       expect(doubled.filter(({ id, wasInDoubt }) => !inFlight.has(id) || !wasInDoubt)).toEqual([]);
       expect(rows.filter((row) => day.copies(row) > 2)).toEqual([]);
     },
-    60_000 + ROUNDS * 10_000,
+    120_000 + ROUNDS * 10_000,
   );
 
   it('two workers, and a queue that is flushed under them: each reminder leaves once', async () => {
@@ -54,5 +54,5 @@ describe.each(QUEUES)('reminders on bad days, the queue on %s', (queue) => {
 
     const rows = await day.ended();
     expect(rows.filter((row) => row.state !== 'sent' || day.copies(row) !== 1)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });

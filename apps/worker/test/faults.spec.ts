@@ -12,7 +12,7 @@ describe('reminders on bad days', () => {
 
   beforeAll(async () => {
     day = await BadDay.on('PostgreSQL', 'faults');
-  }, 60_000);
+  }, 120_000);
   beforeEach(() => day.begin());
   afterEach(() => day.end(), 30_000);
   afterAll(() => day.close());
@@ -35,7 +35,7 @@ describe('reminders on bad days', () => {
     expect(rows).toEqual(settled);
     expect(rows.filter((row) => row.state !== 'sent' || day.copies(row) === 0)).toEqual([]);
     expect(rows.filter((row) => day.copies(row) > 1 && !left.includes(row.id))).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it('every answer of a mail server ends as it must, and one poisoned recipient stops nobody', async () => {
     const ways = ['550-a', '552-b', '450-once-c', '452-once-d', '421-once-e', 'cut-f'];
@@ -57,7 +57,7 @@ describe('reminders on bad days', () => {
       ['cut-f', 'sent', 2],
     ]);
     expect(rows.slice(6).filter((row) => row.state !== 'sent' || day.copies(row) !== 1)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it('what is finished or moved while its reminder is on its way is not sent', async () => {
     const { owner } = day.ground.database;
@@ -81,7 +81,7 @@ describe('reminders on bad days', () => {
       { state: 'cancelled', reason: 'no_longer_wanted' },
     ]);
     expect(day.sink.taken).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it(`${LATE} found a day late are skipped and listed; found after some hours they are sent and marked`, async () => {
     await day.plan(LATE, '25 hours');
@@ -93,7 +93,7 @@ describe('reminders on bad days', () => {
     const skipped = rows.filter(({ state, reason }) => state === 'skipped' && reason === 'found_too_late');
     const sent = rows.filter((row) => row.state === 'sent' && row.isLate && day.copies(row) === 1);
     expect([skipped.length, sent.length, day.sink.taken.length]).toEqual([LATE, 20, 20]);
-  }, 60_000);
+  }, 120_000);
 
   it('PostgreSQL throws everybody out in mid-send: what was accepted comes again only if it was in doubt', async () => {
     day.sink.thinkMs = 30;
@@ -108,7 +108,7 @@ describe('reminders on bad days', () => {
     const rows = await day.ended();
     expect(rows.filter((row) => row.state !== 'sent' || day.copies(row) === 0)).toEqual([]);
     expect(rows.filter((row) => day.copies(row) > 1 && !row.wasInDoubt)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it('one hub’s thousands do not hold up another hub', async () => {
     day.sink.thinkMs = 10;
@@ -120,7 +120,7 @@ describe('reminders on bad days', () => {
 
     await day.until(async () => (await day.ground.ledger(other)).every(({ state }) => state === 'sent'));
     expect((await day.idsIn('sent')).length).toBeLessThan(1_000);
-  }, 60_000);
+  }, 120_000);
 
   if (process.env['ONSIL_LONG'])
     it('a mail server that takes a message and says nothing leaves it in doubt, sent once more, and stops nobody', async () => {

@@ -14,7 +14,7 @@ import { startWorker, type RunningWorker } from './running-worker.js';
 /** The queue is PostgreSQL's, Redis', or a Redis that is not there. */
 export type Queue = 'PostgreSQL' | 'Redis' | 'an absent Redis';
 
-const PATIENCE_MS = 40_000;
+const PATIENCE_MS = 60_000;
 
 /** A hub with its database, mail server, queue and workers, in which anything may go wrong. */
 export class BadDay {
