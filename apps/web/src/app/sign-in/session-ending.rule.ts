@@ -6,7 +6,7 @@ const WARN_BEFORE_MS = 5 * MINUTE_MS;
 const NOTED_EVERY_MS = MINUTE_MS;
 
 /** Long before its end; soon, and whether using it puts the end off; over. */
-export type SessionEnding = { state: 'far' | 'over' } | { state: 'soon'; at: Date; mayStay: boolean };
+type SessionEnding = { state: 'far' | 'over' } | { state: 'soon'; at: Date; mayStay: boolean };
 
 /** Where a session stands that was last used then. */
 export function sessionEnding(session: CurrentSessionView, usedAt: number, now: number): SessionEnding {
