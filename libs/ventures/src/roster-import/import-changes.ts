@@ -3,6 +3,8 @@ import type { HubTx } from '@onsil/platform';
 import { teamNameKey } from './reading/cells/team-name.rule.js';
 import { TEAM_FIELDS, type ConfirmedRow, type FieldChange, type TeamField } from './staged-row.js';
 
+const TEAM_COLUMNS = TEAM_FIELDS.join(', ');
+
 /** What stood in a team and its lead's contact before the file changed them, each with the version that the change left. */
 export interface Restore {
   readonly team: Readonly<Partial<Record<TeamField, string | null>>>;
