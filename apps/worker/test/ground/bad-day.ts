@@ -38,12 +38,8 @@ export class BadDay {
       ONSIL_DEMO: '1',
       ...(redis && { REDIS_URL: redis.url }),
     });
-    return new BadDay(
-      ground,
-      queue,
-      redis,
-      carrierOf(config, 'reminder', () => {}),
-    );
+    const hints = queue === 'an absent Redis' ? null : carrierOf(config, 'reminder', () => {});
+    return new BadDay(ground, redis, hints);
   }
 
   async begin(): Promise<void> {
