@@ -50,7 +50,7 @@ function titleOf({ page, persona, hub, locale, schemes }: Visit): string {
   return `${page.path} has no serious finding${eyes}${place}, in ${locale}, ${schemes.join(' and ')}`;
 }
 
-const visits = process.env['ONSIL_E2E_LONG'] ? ALL_VISITS : USUAL_VISITS;
+const visits = process.env['ONSIL_LONG'] ? ALL_VISITS : USUAL_VISITS;
 
 for (const visit of visits)
   test(titleOf(visit), async ({ come }) => {
