@@ -1,4 +1,4 @@
-import { TEAM_MILESTONE_STATES, type TeamMilestoneStateName } from '@onsil/contracts';
+import type { TeamMilestoneStateName } from '@onsil/contracts';
 import type { ReactNode } from 'react';
 
 import styles from './status-mark.module.css';
@@ -78,7 +78,7 @@ export const markSymbolId = (state: TeamMilestoneStateName): string => `mark-${s
 export function MarkSprite() {
   return (
     <svg width="0" height="0" style={{ position: 'absolute' }} aria-hidden="true">
-      {TEAM_MILESTONE_STATES.map((state) => (
+      {(Object.keys(MARK_SHAPES) as TeamMilestoneStateName[]).map((state) => (
         <symbol key={state} id={markSymbolId(state)} viewBox="0 0 18 18" className={styles['mark']} data-state={state}>
           {MARK_SHAPES[state]}
         </symbol>

@@ -6,7 +6,6 @@ import {
   IconHome,
   IconInbox,
   IconLayoutGrid,
-  IconMailbox,
   IconMessage,
   IconReportAnalytics,
   IconRoute,
@@ -109,7 +108,7 @@ const PLACES: readonly Place[] = [
     covers: /\/reminder-rules$/,
   },
   { name: 'tasks', icon: IconChecklist, to: '/h/$hub/tasks', permission: 'task.read' },
-  { name: 'notices', icon: IconMailbox, to: '/h/$hub/notices', permission: 'notice.read' },
+  { name: 'notices', icon: IconInbox, to: '/h/$hub/notices', permission: 'notice.read' },
   { name: 'plan', icon: IconRoute, to: '/h/$hub/programmes', permission: 'plan.update', covers: /\/(plan|setup)$/ },
   { name: 'people', icon: IconUsers, to: '/h/$hub/people', permission: 'people.read' },
   {
