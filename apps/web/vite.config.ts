@@ -52,7 +52,10 @@ export default defineConfig({
             { name: 'ground', test: ground, priority: 2 },
             { name: 'first', tags: ['$initial'], priority: 1 },
             // The frame of a hub's pages: in one chunk it is smaller than in a dozen.
-            { name: 'shell', test: /src\/app\/shell\/(hub-frame|nav|places|hub-switcher|person-menu|waiting\.queries)/ },
+            {
+              name: 'shell',
+              test: /src\/app\/shell\/(hub-frame|nav|places|hub-switcher|person-menu|waiting\.queries)/,
+            },
           ],
         },
       },
