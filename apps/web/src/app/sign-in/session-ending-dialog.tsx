@@ -19,7 +19,6 @@ export function SessionEndingDialog({ at, mayStay, onStay }: SessionEndingDialog
   return (
     <Modal
       opened
-      role="alertdialog"
       onClose={stay}
       withCloseButton={false}
       closeOnClickOutside={false}
