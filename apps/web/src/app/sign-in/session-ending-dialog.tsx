@@ -17,13 +17,7 @@ export function SessionEndingDialog({ at, mayStay, onStay }: SessionEndingDialog
   const { time } = useFormats();
   const stay = (): void => (mayStay ? onStay() : void signedInAgain().then(onStay));
   return (
-    <Modal
-      opened
-      onClose={stay}
-      withCloseButton={false}
-      closeOnClickOutside={false}
-      title={t('ending.title')}
-    >
+    <Modal opened onClose={stay} withCloseButton={false} closeOnClickOutside={false} title={t('ending.title')}>
       <p>{t(mayStay ? 'ending.idle' : 'ending.day', { time: time(at) })}</p>
       <Group justify="flex-end" mt="lg">
         <Button data-autofocus onClick={stay}>
