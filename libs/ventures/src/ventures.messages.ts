@@ -82,7 +82,8 @@ export const venturesMessages = defineMessages({
     'ventures.import_not_ready': 'This import is still being read, or is over. Reload to see where it stands.',
     'ventures.cohort_not_chosen':
       'It is not decided which cohort the teams join. Choose one, or map the column with the year.',
-    'ventures.cohort_closed': 'The teams of a closed cohort stay as they are. A manager can reopen it, or choose another cohort.',
+    'ventures.cohort_closed':
+      'The teams of a closed cohort stay as they are. A manager can reopen it, or choose another cohort.',
     'ventures.decision_not_possible': 'This row cannot be decided that way. Read its reason and choose something else.',
     'ventures.other_number_of_columns': 'The file has a different number of columns. Reload and map them again.',
     'ventures.import_not_confirmed': 'Only a confirmed import can be undone.',
