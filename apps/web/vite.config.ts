@@ -14,6 +14,9 @@ const libs = fileURLToPath(new URL('../../libs', import.meta.url));
  */
 const ground =
   /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-router|router-core|history|react-query|query-core|react-store|store)|i18next|openapi-fetch)\//;
+/** What every page of a hub shows; what these read in turn stays where other pages share it. */
+const hubFrame =
+  /apps\/web\/src\/(app\/shell\/(hub-frame|nav|places|hub-switcher|person-menu|privacy-gate|waiting|use-density)|ui\/(format\/|pane|page-header|status-mark|milestone-strip|query-states|empty-state))/;
 
 const api = 'http://127.0.0.1:3000';
 
@@ -51,6 +54,7 @@ export default defineConfig({
           groups: [
             { name: 'ground', test: ground, priority: 2 },
             { name: 'first', tags: ['$initial'], priority: 1 },
+            { name: 'hub', test: hubFrame, includeDependenciesRecursively: false },
             // The frame of a hub's pages: in one chunk it is smaller than in a dozen.
             {
               name: 'shell',

@@ -1,7 +1,7 @@
 import type { CurrentSessionView } from '@onsil/contracts';
 import { useIdle } from '@mantine/hooks';
 import { focusManager, queryOptions, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 
 import { answer, api } from '../../api/client.js';
 import { sessionUsedAt } from '../../api/session.js';
@@ -25,7 +25,7 @@ const SessionEndingDialog = lazy(async () => {
 /** Warns before the session ends unused. When it has ended, a request finds that out and asks to sign in again. */
 export function SessionWatch() {
   const { data, refetch } = useQuery(sessionQuery);
-  const now = useNow();
+  const [now, look] = useNow();
   useNoPollingWhenIdle();
   const ending = data ? sessionEnding(data, sessionUsedAt(), now) : null;
   const isOver = ending?.state === 'over';
@@ -35,7 +35,7 @@ export function SessionWatch() {
   if (ending?.state !== 'soon') return null;
   return (
     <Suspense>
-      <SessionEndingDialog at={ending.at} mayStay={ending.mayStay} onStay={() => void refetch()} />
+      <SessionEndingDialog at={ending.at} mayStay={ending.mayStay} onStay={() => void refetch().then(look)} />
     </Suspense>
   );
 }
@@ -49,11 +49,12 @@ function useNoPollingWhenIdle(): void {
   }, [isIdle]);
 }
 
-function useNow(): number {
+function useNow(): [now: number, look: () => void] {
   const [now, setNow] = useState(() => Date.now());
+  const look = useCallback(() => setNow(Date.now()), []);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), LOOK_EVERY_MS);
+    const timer = setInterval(look, LOOK_EVERY_MS);
     return () => clearInterval(timer);
-  }, []);
-  return now;
+  }, [look]);
+  return [now, look];
 }
