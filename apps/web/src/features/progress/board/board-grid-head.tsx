@@ -46,7 +46,7 @@ export const BoardGridHead = memo(function BoardGridHead({
   return (
     <div role="rowgroup" className={styles['head']}>
       <div role="row" aria-rowindex={1} className={styles['stages']}>
-        <span aria-hidden />
+        <span className={styles['left']} aria-hidden />
         {stages
           .map((stage) => ({ ...stage, count: milestones.filter(({ stageId }) => stageId === stage.id).length }))
           .filter(({ count }) => count > 0)
@@ -63,14 +63,16 @@ export const BoardGridHead = memo(function BoardGridHead({
           ))}
       </div>
       <div role="row" aria-rowindex={2} className={styles['milestones']}>
-        <div role="columnheader" className={styles['tick']}>
-          <input type="checkbox" {...place(0)} aria-label={t('tick.all')} checked={areAllTicked} readOnly />
-        </div>
-        <div role="columnheader" className={styles['team']} {...place(1)}>
-          {t('head.team')}
-        </div>
-        <div role="columnheader" className={styles['why']} {...place(2)}>
-          {t('head.why')}
+        <div role="presentation" className={styles['left']}>
+          <div role="columnheader" className={styles['tick']}>
+            <input type="checkbox" {...place(0)} aria-label={t('tick.all')} checked={areAllTicked} readOnly />
+          </div>
+          <div role="columnheader" className={styles['team']} {...place(1)}>
+            {t('head.team')}
+          </div>
+          <div role="columnheader" className={styles['why']} {...place(2)}>
+            {t('head.why')}
+          </div>
         </div>
         {milestones.map(({ id, code, title, dueOn }, index) => {
           const tally = tallyOf(teams, index);

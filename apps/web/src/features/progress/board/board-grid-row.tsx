@@ -1,5 +1,5 @@
 import type { BoardMilestone, BoardTeam } from '@onsil/contracts';
-import { memo, type CSSProperties } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { CellMark, useMarkNumber, useMarkWords } from '../../../ui/status-mark.js';
@@ -52,26 +52,27 @@ export const BoardGridRow = memo(function BoardGridRow({
     <div
       role="row"
       className={styles['row']}
-      style={{ '--at': row } as CSSProperties}
       aria-rowindex={row + HEAD_ROWS + 1}
       aria-selected={isTicked}
       data-opened={isOpened || undefined}
     >
-      <div role="gridcell" className={styles['tick']}>
-        <input
-          type="checkbox"
-          {...place(0)}
-          aria-label={t('tick.team', { team: team.name })}
-          checked={isTicked}
-          readOnly
-        />
-      </div>
-      <div role="rowheader" className={styles['team']} {...place(1)}>
-        {team.name}
-        {team.class ? <small>{t(`class.${team.class}`)}</small> : null}
-      </div>
-      <div role="gridcell" className={styles['why']} {...place(2)}>
-        <WhyLine team={team} codes={codes} />
+      <div role="presentation" className={styles['left']}>
+        <div role="gridcell" className={styles['tick']}>
+          <input
+            type="checkbox"
+            {...place(0)}
+            aria-label={t('tick.team', { team: team.name })}
+            checked={isTicked}
+            readOnly
+          />
+        </div>
+        <div role="rowheader" className={styles['team']} {...place(1)}>
+          {team.name}
+          {team.class ? <small>{t(`class.${team.class}`)}</small> : null}
+        </div>
+        <div role="gridcell" className={styles['why']} {...place(2)}>
+          <WhyLine team={team} codes={codes} />
+        </div>
       </div>
       {milestones.map(({ id, code }, index) => {
         const cell = team.cells[index];

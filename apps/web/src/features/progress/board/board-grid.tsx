@@ -1,5 +1,4 @@
 import type { BoardView } from '@onsil/contracts';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   useLayoutEffect,
   useMemo,
@@ -19,11 +18,8 @@ import styles from './board.module.css';
 import { CellCard, useCellCard } from './cell-card.js';
 import { moved, type GridPlace } from './grid-move.rule.js';
 
-/** Fewer rows than this are all drawn. */
-const VIRTUAL_FROM = 80;
 const ROW_PX = 32;
 const CLOSE_ROW_PX = 28;
-const OVERSCAN = 6;
 
 interface BoardGridProps {
   board: BoardView;
@@ -79,20 +75,7 @@ export function BoardGrid({ board, rows, letters, ticked, opened, isPrinting, ac
   const shownIds = useMemo(() => rows.flatMap((row) => (row.kind === 'team' ? [row.team.id] : [])), [rows]);
   const areAllTicked = shownIds.length > 0 && shownIds.every((id) => ticked.has(id));
 
-  const isVirtual = rows.length >= VIRTUAL_FROM && !isPrinting;
   const rowPx = teams.length >= LARGE_BOARD ? CLOSE_ROW_PX : ROW_PX;
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    enabled: isVirtual,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowPx,
-    overscan: OVERSCAN,
-    // the row that holds the focus is never taken out of the page
-    rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), Math.max(0, at.row)])].sort((a, b) => a - b),
-  });
-  const drawn = isVirtual ? virtualizer.getVirtualItems().map(({ index }) => index) : rows.map((_, index) => index);
-
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
@@ -193,14 +176,8 @@ export function BoardGrid({ board, rows, letters, ticked, opened, isPrinting, ac
             activeColumn={at.row === -1 ? at.column : null}
             areAllTicked={areAllTicked}
           />
-          <div
-            role="rowgroup"
-            className={styles['rows']}
-            style={{ '--rows': rows.length } as CSSProperties}
-            data-virtual={isVirtual || undefined}
-          >
-            {drawn.map((index) => {
-              const row = rows[index]!;
+          <div role="rowgroup" className={styles['rows']}>
+            {rows.map((row, index) => {
               const activeColumn = at.row === index ? at.column : null;
               return row.kind === 'team' ? (
                 <BoardGridRow
@@ -213,13 +190,7 @@ export function BoardGrid({ board, rows, letters, ticked, opened, isPrinting, ac
                   isOpened={row.team.id === opened}
                 />
               ) : (
-                <div
-                  key="quiet"
-                  role="row"
-                  className={styles['row']}
-                  style={{ '--at': index } as CSSProperties}
-                  aria-rowindex={index + HEAD_ROWS + 1}
-                >
+                <div key="quiet" role="row" className={styles['row']} aria-rowindex={index + HEAD_ROWS + 1}>
                   <div
                     role="gridcell"
                     aria-colspan={columns}
