@@ -49,6 +49,15 @@ describe('a roster that comes into a running cohort', () => {
     );
   });
 
+  it('gives every team of a large roster what it owes', async () => {
+    const teams = Array.from({ length: 300 }, (_, place) => `팀 ${place}`);
+    dryRun = await insertDryRun(hub, { cohortId: running.cohortId, teams });
+
+    expect(await confirm()).toEqual({ teams: 300 });
+
+    expect((await owed()).size).toBe(600);
+  });
+
   it('changes nothing when it is confirmed again', async () => {
     await confirm();
 

@@ -5,6 +5,9 @@ import { Plan, type PlannedMilestone } from '@onsil/programmes';
 import { TeamReminders } from '../reminding/team-reminders.js';
 import { lastMoment } from '../team-milestone/due-moment.rule.js';
 
+/** Teams given their milestones in one statement: a roster of thousands outgrows the time that a statement has. */
+const TEAMS_AT_ONCE = 250;
+
 /** Makes and takes away what teams owe, as they come, go, or the plan changes. */
 @Injectable()
 export class TeamMilestones {
@@ -26,26 +29,9 @@ export class TeamMilestones {
     teamIds: readonly string[],
     milestones: readonly PlannedMilestone[],
   ): Promise<void> {
-    const rows = teamIds.flatMap((teamId) =>
-      milestones.map(({ id, opensOn, dueOn, dueAt }) => ({
-        id: newId(),
-        team_id: teamId,
-        milestone_id: id,
-        opens_on: opensOn,
-        due_on: dueOn,
-        due_at: lastMoment(dueAt),
-      })),
-    );
-    if (rows.length === 0) return;
-    await tx.rows(
-      `insert into progress.team_milestone
-         (id, hub_id, team_id, cohort_id, milestone_id, status, state_since, opens_on, due_on, due_at)
-       select n.id, $1, n.team_id, $2, n.milestone_id, 'open', $3, n.opens_on, n.due_on, n.due_at
-         from jsonb_to_recordset($4::jsonb) as n
-              (id uuid, team_id uuid, milestone_id uuid, opens_on date, due_on date, due_at timestamptz)
-       on conflict (hub_id, team_id, milestone_id) do nothing`,
-      [tx.hubId, cohortId, tx.at, JSON.stringify(rows)],
-    );
+    if (teamIds.length === 0 || milestones.length === 0) return;
+    for (let i = 0; i < teamIds.length; i += TEAMS_AT_ONCE)
+      await this.insertSome(tx, cohortId, teamIds.slice(i, i + TEAMS_AT_ONCE), milestones);
     await this.reminders.ofCohort(tx, cohortId, teamIds);
     tx.audit({ action: 'cohort.milestones_started', subject: 'programmes.cohort', subjectId: cohortId });
   }
@@ -104,6 +90,33 @@ export class TeamMilestones {
       [tx.hubId, milestoneIds],
     );
     await this.forget(tx, removed);
+  }
+
+  private async insertSome(
+    tx: HubTx,
+    cohortId: string,
+    teamIds: readonly string[],
+    milestones: readonly PlannedMilestone[],
+  ): Promise<void> {
+    const rows = teamIds.flatMap((teamId) =>
+      milestones.map(({ id, opensOn, dueOn, dueAt }) => ({
+        id: newId(),
+        team_id: teamId,
+        milestone_id: id,
+        opens_on: opensOn,
+        due_on: dueOn,
+        due_at: lastMoment(dueAt),
+      })),
+    );
+    await tx.rows(
+      `insert into progress.team_milestone
+         (id, hub_id, team_id, cohort_id, milestone_id, status, state_since, opens_on, due_on, due_at)
+       select n.id, $1, n.team_id, $2, n.milestone_id, 'open', $3, n.opens_on, n.due_on, n.due_at
+         from jsonb_to_recordset($4::jsonb) as n
+              (id uuid, team_id uuid, milestone_id uuid, opens_on date, due_on date, due_at timestamptz)
+       on conflict (hub_id, team_id, milestone_id) do nothing`,
+      [tx.hubId, cohortId, tx.at, JSON.stringify(rows)],
+    );
   }
 
   private async forget(tx: HubTx, removed: readonly { readonly id: string }[]): Promise<void> {
