@@ -54,7 +54,11 @@ export class SendLog {
       await this.reminders.ofSession(tx, session);
       await this.agree(tx, session, actions);
       if (note) await saveSecondNote(tx, sessionId, note);
-      await tx.rows(`delete from mentoring.log_draft where hub_id = $1 and session_id = $2`, [tx.hubId, sessionId]);
+      await tx.rows(`delete from mentoring.log_draft where hub_id = $1 and session_id = $2 and writer_id = $3`, [
+        tx.hubId,
+        sessionId,
+        actor.personId,
+      ]);
 
       const { id, teamId } = log;
       tx.audit({

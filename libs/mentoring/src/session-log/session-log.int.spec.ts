@@ -229,6 +229,17 @@ describe('the log of a session', () => {
     );
   });
 
+  it('keeps what another has written and not sent', async () => {
+    const { id, version } = await insertSession(hub, team);
+    for (const writer of [team.mentor, team.staff])
+      await hub.get(SaveLogDraft).execute(writer, { sessionId: id, version: 0, ...aLog(team) });
+
+    await hub.get(SendLog).execute(team.mentor, { sessionId: id, version, ...aLog(team) });
+
+    const left = await hub.asOwner(`select writer_id from mentoring.log_draft where session_id = $1`, [id]);
+    expect(left).toEqual([{ writer_id: team.staff.personId }]);
+  });
+
   it('takes no draft once it was sent', async () => {
     const { id } = await insertLoggedSession(hub, team);
 
