@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { InvitationState } from '@onsil/contracts';
-import type { HubTx } from '@onsil/platform';
+import type { HubRead, HubTx } from '@onsil/platform';
 
 import { GRANTABLE_ROLES } from '../access/permission-matrix.js';
 import { Grants } from '../grant/grants.js';
@@ -25,6 +25,12 @@ export class AcceptIn {
     private readonly tokens: Tokens,
     private readonly grants: Grants,
   ) {}
+
+  /** @throws InvitationUsed, InvitationRevoked, InvitationExpired */
+  async assertNotSpent(read: HubRead, holder: TokenHolder): Promise<void> {
+    const { state } = await this.tokens.look(read, holder, INVITATION_PURPOSE);
+    assertOpen(STATE[state]);
+  }
 
   /** Spends the token; of two at once the second is told that it was used. @throws the invitation's state */
   async spend(tx: HubTx, holder: TokenHolder): Promise<Invitation> {

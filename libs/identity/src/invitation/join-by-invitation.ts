@@ -20,12 +20,15 @@ export class JoinByInvitation {
     private readonly acceptIn: AcceptIn,
   ) {}
 
-  /** An account that exists must sign in first: an invitation is no way to set its password. */
+  /** An account that exists must sign in first: an invitation is no way to set its password. @throws the token's state */
   async execute({ token, name, password, locale }: JoinBody): Promise<AcceptedView> {
     const holder = await this.tokens.hubOf(token);
     const { slug } = holder.hub;
     const email = await this.invitedAddress(holder);
-    if (await this.newcomers.hasAccount(email)) return { outcome: 'sign_in_first', hub: slug };
+    if (await this.newcomers.hasAccount(email)) {
+      await this.acceptIn.assertNotSpent(this.unitOfWork.read(holder), holder); // by the accept that made the account
+      return { outcome: 'sign_in_first', hub: slug };
+    }
     const newcomer = await this.newcomers.prepare({ email, name, password, locale }, holder.hub);
 
     try {

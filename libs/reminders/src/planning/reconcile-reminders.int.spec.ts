@@ -45,4 +45,17 @@ describe('ReconcileReminders', () => {
     ]);
     expect(await hub.auditTrail()).toMatchObject([{ action: 'reminder.reconciled', actor_kind: 'job' }]);
   });
+
+  it('goes on past a hub that cannot be reconciled', async () => {
+    const other = await freshHub({ modules: [ReconcilingModule] });
+    await insertRule(other);
+    source.set(anOccasion({ subjectId: TestSource.POISON }));
+    await other.tx((tx) => other.get(ReminderPlanner).replan(tx, { kind: TEST_KIND, ids: [TestSource.POISON] }));
+    source.clear();
+    source.set(anOccasion());
+
+    await reconcile();
+
+    expect(await rows()).toHaveLength(1);
+  });
 });

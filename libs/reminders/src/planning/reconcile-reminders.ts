@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Clock, HubDirectory, jobActor, UnitOfWork, type ActorHub } from '@onsil/platform';
 
 import { Sources } from '../occasion/sources.js';
@@ -14,6 +14,7 @@ const PASS_MS = 60_000;
 /** Finds what was not replanned when it should have been (a calendar, a zone, a name changed), and mends the plan. */
 @Injectable()
 export class ReconcileReminders {
+  private readonly logger = new Logger('reminders');
   private next = 0;
 
   constructor(
@@ -25,12 +26,18 @@ export class ReconcileReminders {
     private readonly planner: ReminderPlanner,
   ) {}
 
-  /** One pass over the hubs, or as far as its time goes. */
+  /** One pass over the hubs, or as far as its time goes. A hub that fails is logged and keeps no other waiting. */
   async execute(): Promise<void> {
     const hubs = await this.hubs.all();
     const end = performance.now() + PASS_MS;
-    for (let done = 0; done < hubs.length && performance.now() < end; done += 1)
-      await this.reconcile(hubs[this.next++ % hubs.length]!.hub);
+    for (let done = 0; done < hubs.length && performance.now() < end; done += 1) {
+      const { hub } = hubs[this.next++ % hubs.length]!;
+      try {
+        await this.reconcile(hub);
+      } catch (error) {
+        this.logger.error(`Reminders of ${hub.slug} cannot be reconciled: ${String(error)}`);
+      }
+    }
   }
 
   private async reconcile(hub: ActorHub): Promise<void> {
