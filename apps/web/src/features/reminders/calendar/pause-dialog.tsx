@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useHub } from '../../../routing/use-hub.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { pauseReminders, useRemindersChanged } from './reminders.queries.js';
-import { UntilDialog } from './until-dialog.js';
+import { UntilDialog } from '../until-dialog.js';
 
 /** Stops everything the hub sends until a day. */
 export function PauseDialog({ today, onClose }: { today: string; onClose: () => void }) {

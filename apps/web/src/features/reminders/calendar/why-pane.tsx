@@ -20,7 +20,7 @@ import {
   useRemindersChanged,
 } from './reminders.queries.js';
 import { SkipDialog } from './skip-dialog.js';
-import { UntilDialog } from './until-dialog.js';
+import { UntilDialog } from '../until-dialog.js';
 
 /** Why somebody gets a reminder, how it reads, and what can be done with it. */
 export function WhyPane({ id }: { id: string }) {

@@ -2,14 +2,16 @@ import { Alert, Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { DateField } from '../../../ui/date-field.js';
-import { useProblemText } from '../../../ui/use-problem-text.js';
+import { DateField } from '../../ui/date-field.js';
+import { useProblemText } from '../../ui/use-problem-text.js';
 
 const LONGEST_REASON = 500;
 
 interface UntilDialogProps {
   title: string;
   body: string;
+  /** What the two fields ask; plain words unless said. */
+  labels?: { until: string; reason: string };
   confirm: string;
   minDate: string;
   change: { isPending: boolean; error: Error | null };
@@ -19,7 +21,7 @@ interface UntilDialogProps {
 
 /** Asks until when, and why. */
 export function UntilDialog(props: UntilDialogProps) {
-  const { title, body, confirm, minDate, change, onConfirm, onClose } = props;
+  const { title, body, labels, confirm, minDate, change, onConfirm, onClose } = props;
   const { t } = useTranslation('reminders');
   const problemText = useProblemText();
   const [untilOn, setUntilOn] = useState<string | null>(null);
@@ -34,14 +36,14 @@ export function UntilDialog(props: UntilDialogProps) {
       <Stack gap="md">
         <p>{body}</p>
         <DateField
-          label={t('until')}
+          label={labels?.until ?? t('until')}
           minDate={minDate}
           error={isChecked && !untilOn ? t('missing') : null}
           value={untilOn}
           onChange={setUntilOn}
         />
         <Textarea
-          label={t('reason')}
+          label={labels?.reason ?? t('reason')}
           autosize
           minRows={2}
           maxLength={LONGEST_REASON}
