@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { emailAddress } from './email-address.js';
 import { createHubBody } from './network.js';
-import { addMemberBody } from './ventures.js';
+import { addMemberBody } from './ventures/members.js';
 
 describe('an e-mail address', () => {
   it('is kept trimmed and in lower case, wherever it is typed', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { pageQuery } from './page.js';
+import { pageQuery } from '../page.js';
 import { reminderWhy } from './reminder-pages.js';
 import { clockTime } from './reminder-rules.js';
 import { reminderState, reminderTrigger } from './reminders.js';

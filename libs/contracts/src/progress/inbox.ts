@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { pageQuery } from './page.js';
+import { pageQuery } from '../page.js';
 import { teamMilestoneBlocker, teamMilestoneStateName } from './team-milestone-state.js';
 
 /** Whose turn it is: ours to review, ours to decide, the team's to answer; or done with in the last 30 days. */

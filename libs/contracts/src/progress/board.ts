@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { exportQuery } from './export.js';
+import { exportQuery } from '../export.js';
 import { teamMilestoneBlocker, teamMilestoneStateName } from './team-milestone-state.js';
 
 /**

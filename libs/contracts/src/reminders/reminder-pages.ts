@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { pageOf, pageQuery } from './page.js';
+import { pageOf, pageQuery } from '../page.js';
 import { reminderRule } from './reminder-rules.js';
 import { reminderAudience, reminderState, reminderTrigger } from './reminders.js';
 

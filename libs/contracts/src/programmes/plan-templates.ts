@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+import { stageDraft } from './plan-drafts.js';
+
+const name = z.string().trim().min(1).max(120);
+
+/** A plan without dates of its own: it lasts `lengthDays` after whatever day it starts on. */
+export const planTemplate = z.object({ lengthDays: z.int().min(0).max(1830), stages: z.array(stageDraft).max(20) });
+export type PlanTemplate = z.infer<typeof planTemplate>;
+
+/** Where a new plan comes from. */
+export const planSource = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('empty') }),
+  z.object({ kind: z.literal('built_in'), key: z.string().min(1).max(60) }),
+  z.object({ kind: z.literal('template'), id: z.uuid() }),
+  z.object({ kind: z.literal('cohort'), id: z.uuid() }),
+]);
+export type PlanSource = z.infer<typeof planSource>;
+
+export const templateSummary = z.object({
+  source: planSource,
+  name: z.string(),
+  summary: z.string(),
+  stages: z.int(),
+  milestones: z.int(),
+  lengthDays: z.int(),
+});
+export const templatesView = z.object({ items: z.array(templateSummary) }).meta({ id: 'PlanTemplates' });
+export type TemplatesView = z.infer<typeof templatesView>;
+
+export const saveTemplateBody = z.object({ name, summary: z.string().trim().max(500) }).meta({ id: 'SaveTemplate' });
+export type SaveTemplateBody = z.infer<typeof saveTemplateBody>;
+export const templateCreated = z.object({ id: z.uuid() }).meta({ id: 'TemplateCreated' });

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+import { enrolmentClass } from '../ventures/enrolments.js';
+
+export const enrolTeamsBody = z
+  .object({
+    teamIds: z.array(z.uuid()).min(1).max(500),
+    class: enrolmentClass.nullable(),
+    track: z.string().trim().max(100).nullable(),
+  })
+  .meta({ id: 'EnrolTeams' });
+export type EnrolTeamsBody = z.infer<typeof enrolTeamsBody>;
+
+/** How many teams a change of enrolment touched. */
+export const enrolledView = z.object({ teams: z.int() }).meta({ id: 'Enrolled' });

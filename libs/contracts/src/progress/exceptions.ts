@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+import { instant } from '../instant.js';
+import { pageOf, pageQuery } from '../page.js';
+import { personName } from '../person-name.js';
+import { planDay } from '../programmes/plan-drafts.js';
+
+const reason = z.string().trim().min(1).max(1_000);
+
+export const EXCEPTION_KINDS = ['extension', 'waiver', 'pause', 'blocked'] as const;
+export const exceptionKind = z.enum(EXCEPTION_KINDS);
+export type ExceptionKind = z.infer<typeof exceptionKind>;
+export const exceptionStatus = z.enum(['asked', 'granted', 'refused', 'ended']);
+export type ExceptionStatus = z.infer<typeof exceptionStatus>;
+
+export const exceptionView = z
+  .object({
+    id: z.uuid(),
+    kind: exceptionKind,
+    status: exceptionStatus,
+    teamId: z.uuid(),
+    team: z.string(),
+    /** Null for a pause, which moves all later dates of the team. */
+    milestone: z.object({ teamMilestoneId: z.uuid(), code: z.string(), title: z.string() }).nullable(),
+    reason: z.string(),
+    /** Pause: its first day. Extension: the due date it moves. */
+    fromOn: z.iso.date().nullable(),
+    /** Extension: the new due date. Pause: its last day. Blocked: the day it is looked at again. Waiver: none. */
+    untilOn: z.iso.date().nullable(),
+    movesDependants: z.boolean(),
+    author: personName,
+    askedAt: instant,
+    decidedBy: personName.nullable(),
+    decidedAt: instant.nullable(),
+    decisionNote: z.string().nullable(),
+    version: z.int(),
+    capabilities: z.object({ decide: z.boolean(), end: z.boolean() }),
+  })
+  .meta({ id: 'MilestoneException' });
+export type ExceptionView = z.infer<typeof exceptionView>;
+export const exceptionPage = pageOf(exceptionView).meta({ id: 'MilestoneExceptionPage' });
+export const exceptionsQuery = pageQuery.extend({
+  after: z.uuid().optional(),
+  status: exceptionStatus.optional(),
+  team: z.uuid().optional(),
+});
+export type ExceptionsQuery = z.infer<typeof exceptionsQuery>;
+
+export const askExceptionBody = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('extension'), reason, untilOn: planDay, movesDependants: z.boolean() }),
+    z.object({ kind: z.literal('blocked'), reason, untilOn: planDay }),
+    z.object({ kind: z.literal('waiver'), reason }),
+  ])
+  .meta({ id: 'AskException' });
+export type AskExceptionBody = z.infer<typeof askExceptionBody>;
+
+export const askPauseBody = z
+  .object({ cohortId: z.uuid(), reason, fromOn: planDay, untilOn: planDay })
+  .meta({ id: 'AskPause' });
+export type AskPauseBody = z.infer<typeof askPauseBody>;
+
+export const decideExceptionBody = z.object({ note: z.string().trim().max(1_000) }).meta({ id: 'DecideException' });
+export type DecideExceptionBody = z.infer<typeof decideExceptionBody>;

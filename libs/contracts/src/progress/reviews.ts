@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+import { instant } from '../instant.js';
+import { personName } from '../person-name.js';
+
+const reason = z.string().trim().min(1).max(1_000);
+
+/** What a reviewer says of one item. */
+export const reviewMark = z.object({
+  itemId: z.string().max(40),
+  isOk: z.boolean(),
+  note: z.string().trim().max(2_000),
+});
+export type ReviewMark = z.infer<typeof reviewMark>;
+
+export const reviewView = z.object({
+  decision: z.enum(['accepted', 'returned']),
+  body: z.string(),
+  marks: z.array(reviewMark),
+  reviewer: personName,
+  decidedAt: instant,
+  /** Accepted by the very person who handed in, because the hub has one staff member. */
+  isOwnHandIn: z.boolean(),
+});
+export type ReviewView = z.infer<typeof reviewView>;
+
+const marks = z.array(reviewMark).max(20);
+export const acceptBody = z.object({ body: z.string().trim().max(5_000), marks }).meta({ id: 'Accept' });
+export type AcceptBody = z.infer<typeof acceptBody>;
+export const returnBody = z.object({ body: z.string().trim().min(1).max(5_000), marks }).meta({ id: 'Return' });
+export type ReturnBody = z.infer<typeof returnBody>;
+
+export const reasonBody = z.object({ reason }).meta({ id: 'Reason' });
+export type ReasonBody = z.infer<typeof reasonBody>;
