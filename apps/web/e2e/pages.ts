@@ -53,6 +53,7 @@ export const PAGES: readonly AppPage[] = [
   { path: '/', at: () => '/', persona: 'network_operator' },
   { path: '/n/$network', at: ({ network }) => `/n/${network}`, persona: 'network_operator' },
   { path: '/account', at: () => '/account', persona: 'hub_staff' },
+  { path: '/sign-out', at: () => '/sign-out', persona: 'hub_staff' },
   { path: '/account/reminders', at: () => '/account/reminders', persona: 'hub_staff' },
   { path: '/h/$hub', at: ({ hub }) => `/h/${hub}`, persona: 'hub_staff' },
   inHub('today', 'hub_staff'),

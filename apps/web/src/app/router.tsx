@@ -13,6 +13,7 @@ import { hubHomeRoute } from './home/hub-home.route.js';
 import { BareFrame } from './shell/bare-frame.js';
 import { RootFrame } from './shell/root-frame.js';
 import { signInRoutes } from './sign-in/sign-in.routes.js';
+import { signOutRoute } from './sign-out/sign-out.route.js';
 
 const STALE_AFTER_MS = 15_000;
 const SHOW_WAITING_AFTER_MS = 400;
@@ -48,7 +49,7 @@ const routeTree = rootRoute.addChildren([
   ...signInRoutes,
   ...linkRoutes,
   signedInRoute.addChildren([
-    personRoute.addChildren([homeRoute, ...personRoutes]),
+    personRoute.addChildren([homeRoute, signOutRoute, ...personRoutes]),
     hubRoute.addChildren([hubHomeRoute, ...hubRoutes, cohortRoute.addChildren([...cohortRoutes])]),
   ]),
 ]);

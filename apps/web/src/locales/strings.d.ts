@@ -7,6 +7,7 @@ import type board from './ko/board.json';
 import type inbox from './ko/inbox.json';
 import type counts from './ko/counts.json';
 import type signIn from './ko/signIn.json';
+import type signOut from './ko/signOut.json';
 import type closedDays from './ko/closedDays.json';
 import type plan from './ko/plan.json';
 import type programmes from './ko/programmes.json';
@@ -45,6 +46,7 @@ declare module 'i18next' {
       inbox: typeof inbox;
       counts: typeof counts;
       signIn: typeof signIn;
+      signOut: typeof signOut;
       closedDays: typeof closedDays;
       plan: typeof plan;
       programmes: typeof programmes;

@@ -10,7 +10,7 @@ import {
   RouterProvider,
   type AnyRouter,
 } from '@tanstack/react-router';
-import { render } from '@testing-library/react';
+import { act, render, type RenderResult } from '@testing-library/react';
 import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { initReactI18next } from 'react-i18next';
@@ -33,19 +33,26 @@ export function renderPage(page: ReactNode, options: RenderOptions = {}) {
   return renderRouter(router, options);
 }
 
-/** Renders the page of a router. */
-export async function renderRouter(router: AnyRouter, { locale = 'en', queryClient }: RenderOptions = {}) {
+/** Renders the page of a router, and waits for what it reads at once: what this device keeps, say. */
+export async function renderRouter(
+  router: AnyRouter,
+  { locale = 'en', queryClient }: RenderOptions = {},
+): Promise<RenderResult> {
   await i18next
     .use(initReactI18next)
     .init({ lng: locale, resources: { [locale]: stringsOf(locale) }, defaultNS: 'app' });
   await router.load();
-  return render(
-    <MantineProvider env="test">
-      <QueryClientProvider client={queryClient ?? withoutRetry()}>
-        <MarkSprite />
-        <RouterProvider router={router as never} />
-      </QueryClientProvider>
-    </MantineProvider>,
+  return act(() =>
+    Promise.resolve(
+      render(
+        <MantineProvider env="test">
+          <QueryClientProvider client={queryClient ?? withoutRetry()}>
+            <MarkSprite />
+            <RouterProvider router={router as never} />
+          </QueryClientProvider>
+        </MantineProvider>,
+      ),
+    ),
   );
 }
 

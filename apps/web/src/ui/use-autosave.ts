@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { ApiProblem } from '../api/problem.js';
 import type { Autosave } from './autosave-stamp.js';
-import { keptDrafts } from './kept-drafts.js';
+import { keptDrafts, type DraftSubject } from './kept-drafts.js';
 
 const PAUSE_MS = 1_200;
 const TRY_AGAIN_MS = 10_000;
@@ -15,6 +15,7 @@ interface SavedDraft {
 interface AutosaveInput<Draft, Saved extends SavedDraft> {
   /** Names the draft on this device: person, hub and thing. */
   key: string;
+  subject: DraftSubject;
   initial: () => Draft;
   /** What the server has; null when nothing was saved there yet. */
   saved: SavedDraft | null;
@@ -48,9 +49,9 @@ export function useAutosave<Draft, Saved extends SavedDraft>(
   const [conflict, setConflict] = useState<Saved | null>(null);
   const now = useRef({ draft, version: saved?.version ?? 0, isSending: false, isForgotten: false });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const save = useRef(input.save);
+  const latest = useRef(input);
   useEffect(() => {
-    save.current = input.save;
+    latest.current = input;
   });
 
   const send = useCallback(
@@ -62,7 +63,7 @@ export function useAutosave<Draft, Saved extends SavedDraft>(
       state.isSending = true;
       setAutosave({ state: 'saving' });
       try {
-        const answered = await save.current(sent, state.version);
+        const answered = await latest.current.save(sent, state.version);
         state.version = answered.version;
         setAutosave({ state: 'saved', at: answered.savedAt });
         if (state.draft === sent) await keptDrafts.remove(key);
@@ -83,7 +84,7 @@ export function useAutosave<Draft, Saved extends SavedDraft>(
     (changed: Draft): void => {
       now.current.draft = changed;
       setDraft(changed);
-      void keptDrafts.put(key, { draft: changed, version: now.current.version });
+      void keptDrafts.put(key, { draft: changed, version: now.current.version, subject: latest.current.subject });
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void send(), PAUSE_MS);
     },

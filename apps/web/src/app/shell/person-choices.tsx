@@ -1,11 +1,9 @@
 import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { IconCheck, IconLogout, IconUserCircle } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { Locale } from '@onsil/contracts';
 import { useTranslation } from 'react-i18next';
 
-import { answer, publicApi } from '../../api/client.js';
 import { chooseLocale } from '../i18n/i18n.js';
 import { PersonButton, type PersonMenuProps } from './person-menu.js';
 import { useDensity, type Density } from './use-density.js';
@@ -19,7 +17,7 @@ export function PersonChoices({ roles }: PersonMenuProps) {
   const { t, i18n } = useTranslation('app');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [density, setDensity] = useDensity();
-  const signOut = useSignOut();
+  const navigate = useNavigate();
   return (
     <Menu position="top-start" width={220} defaultOpened>
       <Menu.Target>
@@ -48,7 +46,10 @@ export function PersonChoices({ roles }: PersonMenuProps) {
         <Menu.Item component={Link} to="/account" leftSection={<IconUserCircle size={16} stroke={1.8} aria-hidden />}>
           {t('person.account')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={16} stroke={1.8} aria-hidden />} onClick={signOut}>
+        <Menu.Item
+          leftSection={<IconLogout size={16} stroke={1.8} aria-hidden />}
+          onClick={() => void navigate({ to: '/sign-out', state: { isLeaving: true } })}
+        >
           {t('person.signOut')}
         </Menu.Item>
       </Menu.Dropdown>
@@ -74,14 +75,4 @@ function Choice({ isChosen, onChoose, children }: ChoiceProps) {
       {children}
     </Menu.Item>
   );
-}
-
-function useSignOut(): () => void {
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
-  return () =>
-    void answer(publicApi.DELETE('/api/v1/sessions/current')).then(async () => {
-      queryClient.clear();
-      await navigate({ to: '/sign-in' });
-    });
 }

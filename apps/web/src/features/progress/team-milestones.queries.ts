@@ -1,7 +1,7 @@
-import type { TeamHomeView, TeamMilestoneView } from '@onsil/contracts';
+import type { DraftView, EvidenceAnswer, TeamHomeView, TeamMilestoneView } from '@onsil/contracts';
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 
-import { answer, api } from '../../api/client.js';
+import { answer, api, ifMatch } from '../../api/client.js';
 
 /** One team milestone with all attempts, its draft and its files. */
 export const teamMilestoneQuery = (hub: string, id: string) =>
@@ -18,6 +18,16 @@ export const teamHomeQuery = (hub: string, teamId: string) =>
     queryFn: () =>
       answer<TeamHomeView>(api.GET('/api/v1/hubs/{hub}/teams/{id}/home', { params: { path: { hub, id: teamId } } })),
   });
+
+/** Saves what the team has written so far, over that version. */
+export const saveDraft = (hub: string, id: string, answers: readonly EvidenceAnswer[], version: number) =>
+  answer<DraftView>(
+    api.PUT('/api/v1/hubs/{hub}/team-milestones/{id}/draft', {
+      params: { path: { hub, id } },
+      body: { answers: [...answers] },
+      headers: ifMatch(version),
+    }),
+  );
 
 /** After a change of one team milestone: takes the new view, and lets everything that counts it be asked again. */
 export function useTeamMilestoneChanged(hub: string): (view?: TeamMilestoneView) => void {

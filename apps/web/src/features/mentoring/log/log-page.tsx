@@ -17,6 +17,7 @@ import { QueryStates } from '../../../ui/query-states.js';
 import { useAutosave } from '../../../ui/use-autosave.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import { ActionList } from '../sessions/action-list.js';
+import { useSessionWords } from '../sessions/use-session-words.js';
 import { logFormQuery, saveLogDraft, sendLog, useSessionChanged } from '../sessions.queries.js';
 import { ActionsField } from './actions-field.js';
 import { AttendeesField } from './attendees-field.js';
@@ -48,11 +49,19 @@ function Log({ form }: { form: LogFormView }) {
   const navigate = useNavigate();
   const problemText = useProblemText();
   const changed = useSessionChanged(slug);
+  const words = useSessionWords();
   const { session } = form;
   /** Of the note that the server has: nobody else may be let in any more. */
   const [fixedAudience, setFixedAudience] = useState(form.draft?.note?.audience ?? null);
   const { draft, change, autosave, conflict, settle, forget } = useAutosave<LogDraft, LogDraftView>({
     key: `${personId}/${slug}/log/${session.id}`,
+    subject: {
+      kind: 'log',
+      hub: slug,
+      id: session.id,
+      name: words.title(session),
+      path: `/h/${slug}/sessions/${session.id}/log`,
+    },
     initial: () => startingDraft(form),
     saved: form.draft,
     save: async (written, version) => {

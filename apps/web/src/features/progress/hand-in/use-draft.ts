@@ -1,9 +1,10 @@
 import type { DraftView, EvidenceAnswer, TeamMilestoneView } from '@onsil/contracts';
 
-import { answer, api, ifMatch } from '../../../api/client.js';
 import { useMe } from '../../../routing/use-hub.js';
 import type { Autosave } from '../../../ui/autosave-stamp.js';
 import { useAutosave } from '../../../ui/use-autosave.js';
+import { teamMilestonePath } from '../links.js';
+import { saveDraft } from '../team-milestones.queries.js';
 import { startingAnswers } from './evidence-answers.js';
 
 interface Draft {
@@ -20,20 +21,23 @@ interface Draft {
 }
 
 /** What the team writes into a milestone, saved as it goes. */
-export function useDraft(hub: string, view: Pick<TeamMilestoneView, 'id' | 'draft' | 'attempts'>): Draft {
+export function useDraft(
+  hub: string,
+  view: Pick<TeamMilestoneView, 'id' | 'code' | 'title' | 'draft' | 'attempts'>,
+): Draft {
   const { id: personId } = useMe();
   const { draft, settle, ...autosaved } = useAutosave<readonly EvidenceAnswer[], DraftView>({
     key: `${personId}/${hub}/${view.id}`,
     initial: () => startingAnswers(view),
+    subject: {
+      kind: 'hand_in',
+      hub,
+      id: view.id,
+      name: `${view.code} ${view.title}`,
+      path: teamMilestonePath(hub, view.id),
+    },
     saved: view.draft,
-    save: (answers, version) =>
-      answer<DraftView>(
-        api.PUT('/api/v1/hubs/{hub}/team-milestones/{id}/draft', {
-          params: { path: { hub, id: view.id } },
-          body: { answers: [...answers] },
-          headers: ifMatch(version),
-        }),
-      ),
+    save: (answers, version) => saveDraft(hub, view.id, answers, version),
   });
   const { conflict } = autosaved;
   return {

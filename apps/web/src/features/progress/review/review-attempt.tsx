@@ -14,6 +14,7 @@ import { notifyDone } from '../../../ui/notify-done.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection, WithAside } from '../../../ui/pane.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
+import { teamMilestonePath } from '../links.js';
 import { useTeamMilestoneChanged } from '../team-milestones.queries.js';
 import { AttemptsPane } from './attempts-pane.js';
 import { Actions } from './milestone-actions.js';
@@ -36,7 +37,13 @@ export function ReviewAttempt({ view, attempt }: ReviewAttemptProps) {
   const problemText = useProblemText();
   const changed = useTeamMilestoneChanged(slug);
   const { place, all, previous, next } = useInboxPlace(slug, view.id);
-  const { review, change, forget } = useKeptReview(slug, attempt.id);
+  const { review, change, forget } = useKeptReview({
+    kind: 'review',
+    hub: slug,
+    id: attempt.id,
+    name: `${view.team} ${view.code}`,
+    path: teamMilestonePath(slug, view.id),
+  });
   const { decision, marks, body } = review;
   const [isChecked, setChecked] = useState(false);
 

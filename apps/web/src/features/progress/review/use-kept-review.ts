@@ -2,7 +2,7 @@ import type { ReviewMark } from '@onsil/contracts';
 import { useEffect, useState } from 'react';
 
 import { useMe } from '../../../routing/use-hub.js';
-import { keptDrafts } from '../../../ui/kept-drafts.js';
+import { keptDrafts, type DraftSubject } from '../../../ui/kept-drafts.js';
 
 /** A review before it is sent. */
 export interface UnsentReview {
@@ -14,9 +14,9 @@ export interface UnsentReview {
 const NOTHING: UnsentReview = { decision: null, marks: [], body: '' };
 
 /** What a reviewer prepares for one attempt, kept on this device until it is sent. */
-export function useKeptReview(hub: string, attempt: string) {
+export function useKeptReview(subject: DraftSubject) {
   const { id: personId } = useMe();
-  const key = `${personId}/${hub}/review/${attempt}`;
+  const key = `${personId}/${subject.hub}/review/${subject.id}`;
   const [review, setReview] = useState(NOTHING);
   useEffect(() => {
     let isLeft = false;
@@ -32,7 +32,7 @@ export function useKeptReview(hub: string, attempt: string) {
     change: (part: Partial<UnsentReview>): void => {
       const changed = { ...review, ...part };
       setReview(changed);
-      void keptDrafts.put(key, { draft: changed, version: 0 });
+      void keptDrafts.put(key, { draft: changed, version: 0, subject });
     },
     forget: () => void keptDrafts.remove(key),
   };

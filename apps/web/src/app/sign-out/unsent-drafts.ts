@@ -1,0 +1,50 @@
+import type { EvidenceAnswer, SaveLogDraftBody } from '@onsil/contracts';
+import { queryOptions } from '@tanstack/react-query';
+
+import { keptDrafts, type DraftSubject, type ListedDraft } from '../../ui/kept-drafts.js';
+
+/** The page that was left sends its last words meanwhile. */
+const ON_ITS_WAY_MS = 1_200;
+
+/** A person's texts that are on this device only, those left out that were just on their way. */
+export const unsentDraftsQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['unsent-drafts', personId],
+    queryFn: async () => {
+      if ((await keptDrafts.of(personId)).length === 0) return [];
+      await new Promise((resolve) => setTimeout(resolve, ON_ITS_WAY_MS));
+      return keptDrafts.of(personId);
+    },
+    networkMode: 'always',
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+type Save = (subject: DraftSubject, { draft, version }: ListedDraft) => Promise<unknown>;
+
+/** A review has no draft on the server: only its reviewer sends it, from its page. */
+const SAVES: Record<DraftSubject['kind'], Save | null> = {
+  log: async ({ hub, id }, { draft, version }) => {
+    const { saveLogDraft } = await import('../../features/mentoring/sessions.queries.js');
+    return saveLogDraft(hub, id, draft as SaveLogDraftBody, version);
+  },
+  hand_in: async ({ hub, id }, { draft, version }) => {
+    const { saveDraft } = await import('../../features/progress/team-milestones.queries.js');
+    return saveDraft(hub, id, draft as readonly EvidenceAnswer[], version);
+  },
+  review: null,
+};
+
+/** Whether the draft can be kept by the server without opening its page. */
+export function isSaveable({ subject }: ListedDraft): boolean {
+  return subject !== undefined && SAVES[subject.kind] !== null;
+}
+
+/** Hands the draft to the server, which keeps it as a draft, and takes it off this device. @throws ApiProblem */
+export async function saveToServer(kept: ListedDraft): Promise<void> {
+  const { subject, key } = kept;
+  const save = subject && SAVES[subject.kind];
+  if (!save) return;
+  await save(subject, kept);
+  await keptDrafts.remove(key);
+}
