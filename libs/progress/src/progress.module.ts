@@ -134,6 +134,6 @@ import { TeamMilestonesController } from './team-milestone/team-milestones.contr
     RedateMilestones,
     KeepDueTimes,
   ],
-  exports: [Tasks, TeamFacts],
+  exports: [Tasks, TeamFacts, CohortBoardModule],
 })
 export class ProgressModule {}

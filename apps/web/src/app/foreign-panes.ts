@@ -10,5 +10,14 @@ const mentoring: ForeignPane = {
   ),
 };
 
+const mentoringGlance: ForeignPane = {
+  ...mentoring,
+  Pane: lazy(() =>
+    import('../features/mentoring/team/team-mentoring-glance.js').then((part) => ({
+      default: part.TeamMentoringGlance,
+    })),
+  ),
+};
+
 /** Which feature adds what to whose page. */
-export const foreignPanes: ForeignPanes = { team: [mentoring], teamHome: [mentoring] };
+export const foreignPanes: ForeignPanes = { team: [mentoring], teamHome: [mentoring], boardPanel: [mentoringGlance] };

@@ -16,10 +16,12 @@ export interface ForeignPanes {
   team: readonly ForeignPane[];
   /** A team's own first page, beside what it does now. */
   teamHome: readonly ForeignPane[];
+  /** A team's side panel on the board. */
+  boardPanel: readonly ForeignPane[];
 }
 
 /** Features do not know each other: the app says which of them adds what to whose page. */
-export const Panes = createContext<ForeignPanes>({ team: [], teamHome: [] });
+export const Panes = createContext<ForeignPanes>({ team: [], teamHome: [], boardPanel: [] });
 
 /** What other features show of a team on this page. */
 export function PanesOfTeam({ on, teamId }: { on: keyof ForeignPanes; teamId: string }) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { instant } from '../instant.js';
 import { named } from '../named.js';
+import { teamWayMark } from '../progress/board.js';
 import { agreedActionView } from './agreed-actions.js';
 import { mentoringSessionRow } from './sessions.js';
 import { leadContact } from './team-mentoring.js';
@@ -27,6 +28,8 @@ export const mentorHomeView = z
         lastSessionAt: instant.nullable(),
         openActions: z.int(),
         isSilent: z.boolean(),
+        /** The team's milestones in the plan's order; empty while it is in no open cohort. */
+        way: z.array(teamWayMark),
       }),
     ),
     actions: z.array(openAction),

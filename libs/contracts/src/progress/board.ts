@@ -93,6 +93,12 @@ export const boardCell = z.object({
 });
 export type BoardCell = z.infer<typeof boardCell>;
 
+/** One place of a team's way through its plan, as the board shows it. */
+export const teamWayMark = boardCell
+  .pick({ state: true, days: true, dueInDays: true, blockers: true })
+  .extend({ code: z.string(), title: z.string() });
+export type TeamWayMark = z.infer<typeof teamWayMark>;
+
 export const boardTeam = z.object({
   id: z.uuid(),
   name: z.string(),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, type MentorHomeView, type MentoringSessionRow } from '@onsil/contracts';
 import { Clock, UnitOfWork, type Actor } from '@onsil/platform';
+import { TeamWays } from '@onsil/progress';
 
 import { mentorName } from '../mentor/mentor-name.js';
 import { actionView, type ActionJson } from '../session/action-view.js';
@@ -12,7 +13,8 @@ const MAX_NEXT = 10;
 const MAX_OWED = 50;
 const MAX_ACTIONS = 50;
 
-type Row = Omit<MentorHomeView, 'actions' | 'month'> & {
+type Row = Omit<MentorHomeView, 'teams' | 'actions' | 'month'> & {
+  readonly teams: Omit<MentorHomeView['teams'][number], 'way'>[];
   readonly actions: (ActionJson & { readonly team: { readonly id: string; readonly name: string } })[];
   readonly month: { readonly sessions: number; readonly minutes: number };
   readonly next: MentoringSessionRow[];
@@ -67,6 +69,7 @@ select
 export class MentorHomeQuery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly teamWays: TeamWays,
     private readonly clock: Clock,
   ) {}
 
@@ -74,10 +77,14 @@ export class MentorHomeQuery {
     const now = this.clock.now();
     const { id, timeZone } = actor.hub;
     const today = dayIn(timeZone, now);
-    const [row] = await this.unitOfWork.read(actor).rows<Row>(SQL, [id, actor.personId, now, timeZone, today]);
-    const { actions, month, ...home } = row!;
+    const [[row], ways] = await Promise.all([
+      this.unitOfWork.read(actor).rows<Row>(SQL, [id, actor.personId, now, timeZone, today]),
+      this.teamWays.inReach(actor),
+    ]);
+    const { teams, actions, month, ...home } = row!;
     return {
       ...home,
+      teams: teams.map((pair) => ({ ...pair, way: [...(ways.get(pair.team.id) ?? [])] })),
       actions: actions.map((action) => actionView(action, { actor, teamId: action.team.id, today })),
       month: { on: `${today.slice(0, 8)}01`, ...month },
     };

@@ -17,6 +17,8 @@ import { TeamMentoringQuery } from './team-mentoring.query.js';
 import { TellBoardOfPairs, TellBoardOfSessions } from './tell-board.reaction.js';
 
 const PAGE = { limit: 50 };
+/** What the seeded team owes, as the board shows it. */
+const WAY = [{ code: 'M1', state: 'open', dueInDays: 10 }, { code: 'M2' }];
 
 describe('what mentors, teams and staff see of mentoring', () => {
   let hub: HubHarness;
@@ -51,7 +53,7 @@ describe('what mentors, teams and staff see of mentoring', () => {
       mentor: { id: team.mentorId, name: '멘토 03', capacity: 3 },
       next: [],
       owed: [{ id: owed.id, isLogOwed: true }],
-      teams: [{ team: { id: team.teamId }, isPrimary: true, openActions: 1, isSilent: false }],
+      teams: [{ team: { id: team.teamId }, isPrimary: true, openActions: 1, isSilent: false, way: WAY }],
       actions: [{ title: '5명에게 제안하기', team: { id: team.teamId }, owner: { name: '대표 12' } }],
       month: { on: '2031-03-01', sessions: 1, minutes: 60 },
     });

@@ -21,9 +21,11 @@ import { SetRiskRules } from '../risk/set-risk-rules.js';
 import { SnoozeRisk } from '../risk/snooze-risk.js';
 import { TodayQuery } from '../today/today.query.js';
 import { BoardTeamQuery } from './board-team.query.js';
+import { BoardTeamWays } from './board-team-ways.js';
 import { CohortBoardController } from './cohort-board.controller.js';
 import { CohortBoardQuery } from './cohort-board.query.js';
 import { CohortFactsQuery } from './cohort-facts.query.js';
+import { TeamWays } from './team-ways.js';
 
 /** What staff look at: board, risk, today, inbox, counts, exports and the trail. Reads what the rest of the lib writes. */
 @Module({
@@ -45,6 +47,8 @@ import { CohortFactsQuery } from './cohort-facts.query.js';
     PeopleExport,
     AuditExport,
     AuditTrailQuery,
+    { provide: TeamWays, useClass: BoardTeamWays },
   ],
+  exports: [TeamWays],
 })
 export class CohortBoardModule {}

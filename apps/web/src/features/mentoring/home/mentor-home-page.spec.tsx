@@ -55,6 +55,34 @@ describe('a mentor’s home', () => {
     expect(within(screen.getByRole('list', { name: 'Agreed before' })).getByText('Put up the timetable')).toBeTruthy();
   });
 
+  it('shows where each team stands in its plan, with the marks of the board and what presses most in words', async () => {
+    const way = [
+      { code: 'M6', title: 'Pitch', state: 'done' as const },
+      { code: 'M7', title: 'Review', state: 'returned' as const, days: 9 },
+      { code: 'M8', title: 'First customer', state: 'open' as const, dueInDays: 20 },
+    ];
+    const pair = {
+      assignmentId: '0190f1c4-7b0e-7cc3-98c4-000000000041',
+      team: { id: '0190f1c4-7b0e-7cc3-98c4-000000000002', name: 'Slow Steps' },
+      isPrimary: true,
+      lead: null,
+      nextSessionAt: null,
+      lastSessionAt: null,
+      openActions: 0,
+      isSilent: true,
+    };
+    const calm = {
+      ...pair,
+      assignmentId: '0190f1c4-7b0e-7cc3-98c4-000000000042',
+      way: way.filter(({ code }) => code !== 'M7'),
+    };
+    await show({ ...empty, teams: [{ ...pair, way }, calm] });
+
+    expect(await screen.findByRole('img', { name: 'M6 Done, M7 Returned 9 days, M8 Open' })).toBeTruthy();
+    expect(screen.getByText('M7 Returned 9 days · never met')).toBeTruthy();
+    expect(screen.getByText('On track · never met')).toBeTruthy();
+  });
+
   it('says what comes when there is nothing yet', async () => {
     await show(empty);
 

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { useHub, useMe } from '../../../routing/use-hub.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { MilestoneStrip } from '../../../ui/milestone-strip.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { HairlineList, Pane, PaneSection, WithAside } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
@@ -18,6 +19,7 @@ import { SessionLine } from '../sessions/session-line.js';
 import { useSessionWords } from '../sessions/use-session-words.js';
 import { mentorHomeQuery } from '../sessions.queries.js';
 import styles from './home.module.css';
+import { OwnTeams } from './own-teams.js';
 
 const HOUR_MS = 3_600_000;
 const SOON_HOURS = 12;
@@ -77,6 +79,7 @@ function MentorHome({ home, mentor }: { home: MentorHomeView; mentor: NonNullabl
         {first ? (
           <NextSession
             session={first}
+            way={home.teams.find(({ team }) => team.id === first.team.id)?.way ?? []}
             agreed={home.actions.filter(({ team }) => team.id === first.team.id)}
             onMove={() => ask({ what: 'move', session: first })}
           />
@@ -94,7 +97,7 @@ function MentorHome({ home, mentor }: { home: MentorHomeView; mentor: NonNullabl
             </HairlineList>
           </Pane>
         ) : null}
-        <Teams home={home} />
+        <OwnTeams home={home} />
       </WithAside>
       {asked ? (
         <SessionDialog
@@ -155,11 +158,13 @@ function OwedLog({ session, isFirst }: { session: MentoringSessionRow; isFirst: 
 
 interface NextSessionProps {
   session: MentoringSessionRow;
+  /** Where its team stands in the plan. */
+  way: MentorHomeView['teams'][number]['way'];
   agreed: MentorHomeView['actions'];
   onMove: () => void;
 }
 
-function NextSession({ session, agreed, onMove }: NextSessionProps) {
+function NextSession({ session, way, agreed, onMove }: NextSessionProps) {
   const { t } = useTranslation('mentoring');
   const { slug } = useHub();
   const words = useSessionWords();
@@ -175,9 +180,10 @@ function NextSession({ session, agreed, onMove }: NextSessionProps) {
             {team.name}
           </Link>
         </h2>
+        {way.length > 0 ? <MilestoneStrip milestones={way} size="wide" /> : null}
         {question ? (
           <>
-            <h3>{t('home.question')}</h3>
+            <h3 className={styles['question']}>{t('home.question')}</h3>
             <p>{question}</p>
           </>
         ) : null}
@@ -203,48 +209,6 @@ function NextSession({ session, agreed, onMove }: NextSessionProps) {
           </Button>
         </div>
       </PaneSection>
-    </Pane>
-  );
-}
-
-function Teams({ home: { teams, month } }: { home: MentorHomeView }) {
-  const { t } = useTranslation('mentoring');
-  const { slug } = useHub();
-  const { dateTime, duration, relative } = useFormats();
-  return (
-    <Pane>
-      <PaneSection
-        title={t('home.teams')}
-        count={teams.length}
-        end={
-          <span className={styles['quiet']}>
-            {t('home.month', { month: Number(month.on.slice(5, 7)), time: duration(month.minutes) })}
-          </span>
-        }
-      >
-        {teams.length === 0 ? <p className={styles['quiet']}>{t('home.noTeams')}</p> : null}
-      </PaneSection>
-      <HairlineList label={t('home.teams')}>
-        {teams.map(({ assignmentId, team, lead, nextSessionAt, lastSessionAt, openActions, isSilent }) => (
-          <li key={assignmentId} className={styles['teamLine']}>
-            <div>
-              <Link to="/h/$hub/teams/$team" params={{ hub: slug, team: team.id }}>
-                {team.name}
-              </Link>
-              <p className={styles['quiet']}>
-                {lastSessionAt ? t('team.last', { when: relative(lastSessionAt) }) : t('home.neverMet')}
-                {openActions > 0 ? ` · ${t('home.openActions', { count: openActions })}` : ''}
-              </p>
-              {lead ? (
-                <p className={styles['quiet']}>{[lead.name, lead.phone, lead.email].filter(Boolean).join(' · ')}</p>
-              ) : null}
-            </div>
-            <span className={styles['quiet']} data-silent={(isSilent && !nextSessionAt) || undefined}>
-              {nextSessionAt ? dateTime(nextSessionAt) : isSilent ? t('home.silent') : t('home.noPlan')}
-            </span>
-          </li>
-        ))}
-      </HairlineList>
     </Pane>
   );
 }

@@ -12,6 +12,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { PanesOfTeam } from '../../../routing/panes.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { MilestoneStrip } from '../../../ui/milestone-strip.js';
 import { QueryStates } from '../../../ui/query-states.js';
@@ -121,6 +122,7 @@ export function TeamPanel({ hub, board, team, onClose, onStep, onExtend, onSnooz
         </div>
       </div>
       <About hub={hub} cohort={cohort.id} team={team} />
+      <PanesOfTeam on="boardPanel" teamId={team.id} />
       <div>
         <Link to={teamPath(hub, team.id)}>
           {t('panel.whole')} <IconArrowRight size={16} aria-hidden style={{ verticalAlign: -3 }} />
