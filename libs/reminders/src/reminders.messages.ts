@@ -127,7 +127,7 @@ export const reminderMessages = defineMessages({
     'reminder.time': '{sendsAt}에 나가요. 조용한 시간에는 보내지 않아요.',
     'reminder.stop.duty': '일이 끝나면 바로 사라져요. 의무 알림이라 끌 수 없고, 하루에 한 번 모아 받을 수는 있어요.',
     'reminder.stop.free': '일이 끝나면 바로 사라져요. 이 종류의 알림은 끌 수 있어요.',
-    'reminder.reason.no_longer_wanted': '필요 없어져서 저절로 사라졌어요.',
+    'reminder.reason.no_longer_wanted': '먼저 끝났거나 바뀌어서 필요 없어졌어요.',
     'reminder.reason.moved_into_past': '날짜가 앞당겨져 보낼 때가 이미 지났어요.',
     'reminder.reason.quiet_hours': '조용한 시간이라 아침까지 기다려요.',
     'reminder.reason.daily_mail': '하루에 한 번 모아 보낼 때를 기다려요.',
@@ -276,7 +276,7 @@ export const reminderMessages = defineMessages({
     'reminder.stop.duty':
       'It vanishes as soon as the thing is done. A duty cannot be stopped, only batched into one mail a day.',
     'reminder.stop.free': 'It vanishes as soon as the thing is done. You can stop this kind.',
-    'reminder.reason.no_longer_wanted': 'Not needed any more: it vanished by itself.',
+    'reminder.reason.no_longer_wanted': 'Done or changed first, so it is not needed any more.',
     'reminder.reason.moved_into_past': 'The date moved forward, past the time to send.',
     'reminder.reason.quiet_hours': 'Waits for the end of quiet hours.',
     'reminder.reason.daily_mail': 'Waits for the one mail of the day.',

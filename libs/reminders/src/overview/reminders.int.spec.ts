@@ -201,7 +201,12 @@ describe('reminders as staff see them', () => {
 
     expect(() => reminderChangePage.parse(page)).not.toThrow();
     expect(page.items).toEqual([
-      expect.objectContaining({ kind: 'cancelled', count: 5, reason: '필요 없어져서 저절로 사라졌어요.', by: null }),
+      expect.objectContaining({
+        kind: 'cancelled',
+        count: 5,
+        reason: '먼저 끝났거나 바뀌어서 필요 없어졌어요.',
+        by: null,
+      }),
     ]);
   });
 

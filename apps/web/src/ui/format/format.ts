@@ -64,10 +64,11 @@ export function formats({ locale, zone, readerZone, now, t }: FormatContext) {
     return locale === 'ko' ? `${month}. ${date}.` : `${date} ${MONTHS[month - 1]}`;
   };
 
+  /** 서울 / Seoul of `Asia/Seoul`. */
+  const cityOf = (of: string): string => t(`zone.${of}`, { defaultValue: of.split('/').at(-1)!.replaceAll('_', ' ') });
+
   /** The hub's city, only when the reader's clock is another one. */
-  const city = sameClock(zone, readerZone, now)
-    ? ''
-    : ` ${t(`zone.${zone}`, { defaultValue: zone.split('/').at(-1)!.replaceAll('_', ' ') })}`;
+  const city = sameClock(zone, readerZone, now) ? '' : ` ${cityOf(zone)}`;
 
   const time = (instant: string | Date): string => `${onClock(instant).time}${city}`;
 
@@ -79,6 +80,7 @@ export function formats({ locale, zone, readerZone, now, t }: FormatContext) {
     shortDay,
     time,
     dateTime,
+    cityOf,
     today,
     /** The calendar day of an instant on the hub's clock, as ISO. */
     dayOf: (instant: string | Date): string => onClock(instant).day,

@@ -1,4 +1,4 @@
-import { Button, Center, Checkbox } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import type { ReminderItem } from '@onsil/contracts';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { useHub } from '../../../routing/use-hub.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import styles from './reminders.module.css';
 import { refusalsQuery, remindersQuery } from './reminders.queries.js';
@@ -87,13 +88,7 @@ export function ReminderListPane({ search, day, troubled, onSearch }: ReminderLi
           )
         }
       </QueryStates>
-      {query.hasNextPage ? (
-        <Center p="sm">
-          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </Center>
-      ) : null}
+      <MoreButton query={query} />
       {box === 'troubled' ? <Refusals /> : null}
       {isSkipping ? (
         <SkipDialog

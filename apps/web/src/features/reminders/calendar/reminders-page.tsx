@@ -12,6 +12,7 @@ import { PageHeader } from '../../../ui/page-header.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import { ChangesPane } from './changes-pane.js';
+import { firstDay } from './day-chips.rule.js';
 import { PauseDialog } from './pause-dialog.js';
 import { ReminderListPane } from './reminder-list-pane.js';
 import styles from './reminders.module.css';
@@ -51,7 +52,7 @@ function Calendar({ search, onSearch, calendar }: RemindersProps & { calendar: R
   const { slug } = useHub();
   const [isPausing, setPausing] = useState(false);
   const { total, people, rules, pause, capabilities, asOf } = calendar;
-  const day = search.day ?? calendar.today;
+  const day = search.day ?? firstDay(calendar);
   return (
     <>
       <PageHeader

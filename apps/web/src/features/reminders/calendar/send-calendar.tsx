@@ -1,11 +1,20 @@
 import type { ReminderCalendarView, ReminderTrigger } from '@onsil/contracts';
-import { IconChecklist, IconFlag, IconMail, IconPencil, type Icon } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconChecklist,
+  IconFlag,
+  IconMail,
+  IconPencil,
+  IconX,
+  type Icon,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { Pane } from '../../../ui/pane.js';
 import { weeksAround } from './calendar-weeks.rule.js';
+import { chipsOf } from './day-chips.rule.js';
 import styles from './reminders.module.css';
 
 type Kind = 'milestone' | 'task' | 'mentoring' | 'invitation';
@@ -37,7 +46,7 @@ interface SendCalendarProps {
 export function SendCalendar({ calendar: { days, today, timeZone }, chosen, onChoose }: SendCalendarProps) {
   const { t } = useTranslation('reminders');
   const { name } = useHub();
-  const { day: dayWords } = useFormats();
+  const { day: dayWords, cityOf } = useFormats();
   const byDay = new Map(days.map((day) => [day.day, day]));
   const weeks = weeksAround(days[0]?.day ?? today, days.at(-1)?.day ?? today);
   const numberOf = (day: string): string => String(Number(day.slice(8)));
@@ -75,31 +84,13 @@ export function SendCalendar({ calendar: { days, today, timeZone }, chosen, onCh
                         onClick={() => onChoose(day)}
                       >
                         <span>
-                          {numberOf(day)} {day === today ? t('calendar.today') : ''}
+                          <span className={styles['number']}>{numberOf(day)}</span>
+                          <span className={styles['inFull']}>{dayWords(day)}</span>{' '}
+                          {day === today ? t('calendar.today') : ''}
                         </span>
                         {of.total > 0 ? <span>{t('calendar.mails', { count: of.total })}</span> : null}
                       </button>
-                      {of.groups.map(({ trigger, isForHub, count, cancelled }) => {
-                        const Mark = ICONS[KINDS[trigger]];
-                        return (
-                          <div key={`${trigger} ${isForHub}`}>
-                            {count > 0 ? (
-                              <span className={styles['group']} data-kind={isForHub ? 'hub' : KINDS[trigger]}>
-                                <Mark size={13} stroke={1.8} aria-hidden />
-                                <span>{t(`short.${trigger}`)}</span>
-                                <b>{count}</b>
-                              </span>
-                            ) : null}
-                            {cancelled > 0 ? (
-                              <span className={styles['group']} data-kind="gone">
-                                <Mark size={13} stroke={1.8} aria-hidden />
-                                <span>{t('calendar.gone', { what: t(`short.${trigger}`) })}</span>
-                                <b>{cancelled}</b>
-                              </span>
-                            ) : null}
-                          </div>
-                        );
-                      })}
+                      <Chips of={of} />
                     </td>
                   );
                 })}
@@ -119,15 +110,32 @@ export function SendCalendar({ calendar: { days, today, timeZone }, chosen, onCh
           );
         })}
         <span>
-          <i data-kind="hub" aria-hidden />
+          <i data-kind="hub" aria-hidden>
+            <IconAlertTriangle size={12} stroke={1.8} />
+          </i>
           {t('kind.hub')}
         </span>
         <span>
           <i data-kind="gone" aria-hidden />
           {t('kind.gone')}
         </span>
-        <span className={styles['end']}>{t('calendar.clock', { hub: name, zone: timeZone })}</span>
+        <span className={styles['end']}>{t('calendar.clock', { hub: name, city: cityOf(timeZone) })}</span>
       </p>
     </Pane>
   );
+}
+
+function Chips({ of: { groups } }: { of: ReminderCalendarView['days'][number] }) {
+  const { t } = useTranslation('reminders');
+  return chipsOf(groups).map((chip) => {
+    const kind = chip.what === 'kind' ? KINDS[chip.trigger] : chip.what;
+    const Mark = chip.what === 'kind' ? ICONS[KINDS[chip.trigger]] : chip.what === 'hub' ? IconAlertTriangle : IconX;
+    return (
+      <span key={chip.what === 'kind' ? chip.trigger : chip.what} className={styles['group']} data-kind={kind}>
+        <Mark size={13} stroke={1.8} aria-hidden />
+        <span>{t(`chip.${chip.what === 'kind' ? chip.trigger : chip.what}`)}</span>
+        <b>{chip.count}</b>
+      </span>
+    );
+  });
 }
