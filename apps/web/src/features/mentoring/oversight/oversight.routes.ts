@@ -6,7 +6,7 @@ import { hubRoute } from '../../../routing/roots.js';
 export const OVERSIGHT_TABS = ['missing', 'silent', 'hours'] as const;
 export type OversightTab = (typeof OVERSIGHT_TABS)[number];
 
-interface OversightSearch {
+export interface OversightSearch {
   tab: OversightTab;
   /** Hours: a line for each team, or for each mentor. */
   by?: 'mentor';
