@@ -16,7 +16,10 @@ interface ConfirmModalProps {
   change?: { isPending: boolean; error: Error | null };
 }
 
-/** Asks before what cannot be undone; what can be is done at once, with `notifyDone` and its way back. */
+/**
+ * One way back and one way on; what hindered the last try stands above them. Asks for what a change needs, or before what
+ * cannot be undone; what needs nothing and can be undone is done at once, with `notifyDone` and its way back.
+ */
 export function ConfirmModal({ opened, onClose, title, children, confirm, onConfirm, change }: ConfirmModalProps) {
   const { t } = useTranslation('ui');
   const problemText = useProblemText();

@@ -1,9 +1,9 @@
-import { Alert, Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { ConfirmModal } from '../../ui/confirm-modal.js';
 import { DateField } from '../../ui/date-field.js';
-import { useProblemText } from '../../ui/use-problem-text.js';
 
 const LONGEST_REASON = 500;
 
@@ -23,7 +23,6 @@ interface UntilDialogProps {
 export function UntilDialog(props: UntilDialogProps) {
   const { title, body, labels, confirm, minDate, change, onConfirm, onClose } = props;
   const { t } = useTranslation('reminders');
-  const problemText = useProblemText();
   const [untilOn, setUntilOn] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [isChecked, setChecked] = useState(false);
@@ -32,7 +31,7 @@ export function UntilDialog(props: UntilDialogProps) {
     if (untilOn && reason.trim() !== '') onConfirm(untilOn, reason.trim());
   };
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
+    <ConfirmModal opened onClose={onClose} title={title} confirm={confirm} change={change} onConfirm={send}>
       <Stack gap="md">
         <p>{body}</p>
         <DateField
@@ -51,20 +50,7 @@ export function UntilDialog(props: UntilDialogProps) {
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        {change.error ? (
-          <Alert color="red" variant="outline" role="alert">
-            {problemText(change.error)}
-          </Alert>
-        ) : null}
       </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onClose}>
-          {t('close')}
-        </Button>
-        <Button loading={change.isPending} onClick={send}>
-          {confirm}
-        </Button>
-      </Group>
-    </Modal>
+    </ConfirmModal>
   );
 }

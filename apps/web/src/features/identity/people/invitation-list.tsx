@@ -11,7 +11,7 @@ import { useFormats } from '../../../ui/format/use-formats.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { GrantLine } from './grant-line.js';
-import { MoreButton } from './more-button.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { invitationsQuery } from './people.queries.js';
 
 /** Invitations, newest first: open ones can be sent again or taken back. */

@@ -12,7 +12,7 @@ import { EmptyState } from '../../../ui/empty-state.js';
 import { FilterChips } from '../../../ui/filter-chips.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { GrantLine } from './grant-line.js';
-import { MoreButton } from './more-button.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import styles from './people.module.css';
 import { peopleQuery } from './people.queries.js';
 import { ROLES, type PeopleSearch } from './people-search.js';

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Select, Stack } from '@mantine/core';
+import { Select, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { MentorCandidatesView } from '@onsil/contracts';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -6,8 +6,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
+import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { notifyDone } from '../../../ui/notify-done.js';
-import { useProblemText } from '../../../ui/use-problem-text.js';
 import { addMentor, candidatesQuery, useMentorsChanged } from './mentors.queries.js';
 import { NEW_PROFILE, ProfileFields } from './profile-fields.js';
 
@@ -19,7 +19,6 @@ const keyOf = ({ personId, participantId }: Candidate): string => personId ?? pa
 export function AddMentorDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('mentors');
   const { slug } = useHub();
-  const problemText = useProblemText();
   const changed = useMentorsChanged(slug);
   const [search, setSearch] = useState('');
   const [asked] = useDebouncedValue(search, TYPING_MS);
@@ -44,7 +43,14 @@ export function AddMentorDialog({ onClose }: { onClose: () => void }) {
     if (chosen) add.mutate(chosen);
   };
   return (
-    <Modal opened onClose={onClose} title={t('add.title')} closeButtonProps={{ 'aria-label': t('close') }}>
+    <ConfirmModal
+      opened
+      onClose={onClose}
+      title={t('add.title')}
+      confirm={t('add.action')}
+      change={add}
+      onConfirm={send}
+    >
       <Stack gap="md">
         <Select
           data-autofocus
@@ -63,20 +69,7 @@ export function AddMentorDialog({ onClose }: { onClose: () => void }) {
           onSearchChange={setSearch}
         />
         <ProfileFields values={profile} onChange={(part) => setProfile({ ...profile, ...part })} />
-        {add.error ? (
-          <Alert color="red" variant="outline" role="alert">
-            {problemText(add.error)}
-          </Alert>
-        ) : null}
       </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onClose}>
-          {t('close')}
-        </Button>
-        <Button loading={add.isPending} onClick={send}>
-          {t('add.action')}
-        </Button>
-      </Group>
-    </Modal>
+    </ConfirmModal>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
+import { Checkbox, Select, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { MentorView } from '@onsil/contracts';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -6,18 +6,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
+import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { notifyDone } from '../../../ui/notify-done.js';
-import { useProblemText } from '../../../ui/use-problem-text.js';
+import { CapacityReasonField } from './capacity-reason-field.js';
 import { assignMentor, teamChoicesQuery, useMentorsChanged } from './mentors.queries.js';
 
 const TYPING_MS = 250;
-const LONGEST_REASON = 500;
 
 /** Assigns a mentor to a team; above the mentor's capacity only with a reason. */
 export function AssignDialog({ mentor, onClose }: { mentor: MentorView; onClose: () => void }) {
   const { t } = useTranslation('mentors');
   const { slug } = useHub();
-  const problemText = useProblemText();
   const changed = useMentorsChanged(slug);
   const [search, setSearch] = useState('');
   const [asked] = useDebouncedValue(search, TYPING_MS);
@@ -43,11 +42,13 @@ export function AssignDialog({ mentor, onClose }: { mentor: MentorView; onClose:
   };
   const teams = (data?.items ?? []).filter(({ id }) => !live.some(({ team }) => team.id === id));
   return (
-    <Modal
+    <ConfirmModal
       opened
       onClose={onClose}
       title={t('assign.title', { name: mentor.name })}
-      closeButtonProps={{ 'aria-label': t('close') }}
+      confirm={t('assign.action')}
+      change={assign}
+      onConfirm={send}
     >
       <Stack gap="md">
         <Select
@@ -68,31 +69,15 @@ export function AssignDialog({ mentor, onClose }: { mentor: MentorView; onClose:
           onChange={(event) => setPrimary(event.currentTarget.checked)}
         />
         {isFull ? (
-          <Textarea
-            label={t('assign.reason')}
-            description={t('assign.full', { teams: live.length, capacity: mentor.capacity })}
-            autosize
-            minRows={2}
-            maxLength={LONGEST_REASON}
-            error={isChecked && reason.trim() === '' ? t('missing') : null}
+          <CapacityReasonField
+            teams={live.length}
+            capacity={mentor.capacity}
+            isMissing={isChecked && reason.trim() === ''}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
+            onChange={setReason}
           />
         ) : null}
-        {assign.error ? (
-          <Alert color="red" variant="outline" role="alert">
-            {problemText(assign.error)}
-          </Alert>
-        ) : null}
       </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onClose}>
-          {t('close')}
-        </Button>
-        <Button loading={assign.isPending} onClick={send}>
-          {t('assign.action')}
-        </Button>
-      </Group>
-    </Modal>
+    </ConfirmModal>
   );
 }

@@ -1,12 +1,13 @@
-import { Alert, Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
+import { Select, Stack, Textarea } from '@mantine/core';
 import type { MentorAssignmentView, MentorView } from '@onsil/contracts';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
+import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { notifyDone } from '../../../ui/notify-done.js';
-import { useProblemText } from '../../../ui/use-problem-text.js';
+import { CapacityReasonField } from './capacity-reason-field.js';
 import { handOver, mentorsQuery, useMentorsChanged } from './mentors.queries.js';
 
 const LONGEST_REASON = 500;
@@ -21,7 +22,6 @@ interface HandOverDialogProps {
 export function HandOverDialog({ mentor, pair, onClose }: HandOverDialogProps) {
   const { t } = useTranslation('mentors');
   const { slug } = useHub();
-  const problemText = useProblemText();
   const changed = useMentorsChanged(slug);
   const { data } = useInfiniteQuery(mentorsQuery(slug, {}));
   const others = (data?.pages ?? []).flatMap(({ items }) => items).filter(({ id }) => id !== mentor.id);
@@ -49,11 +49,13 @@ export function HandOverDialog({ mentor, pair, onClose }: HandOverDialogProps) {
     if (toId && reason.trim() !== '' && (!isFull || capacityReason.trim() !== '')) give.mutate(toId);
   };
   return (
-    <Modal
+    <ConfirmModal
       opened
       onClose={onClose}
       title={t('handOver.title', { team: pair.team.name })}
-      closeButtonProps={{ 'aria-label': t('close') }}
+      confirm={t('handOver.action')}
+      change={give}
+      onConfirm={send}
     >
       <Stack gap="md">
         <p>{t('handOver.body')}</p>
@@ -79,31 +81,15 @@ export function HandOverDialog({ mentor, pair, onClose }: HandOverDialogProps) {
           onChange={(event) => setReason(event.currentTarget.value)}
         />
         {to && isFull ? (
-          <Textarea
-            label={t('assign.reason')}
-            description={t('assign.full', { teams: to.teams.length, capacity: to.capacity })}
-            autosize
-            minRows={2}
-            maxLength={LONGEST_REASON}
-            error={isChecked && capacityReason.trim() === '' ? t('missing') : null}
+          <CapacityReasonField
+            teams={to.teams.length}
+            capacity={to.capacity}
+            isMissing={isChecked && capacityReason.trim() === ''}
             value={capacityReason}
-            onChange={(event) => setCapacityReason(event.currentTarget.value)}
+            onChange={setCapacityReason}
           />
         ) : null}
-        {give.error ? (
-          <Alert color="red" variant="outline" role="alert">
-            {problemText(give.error)}
-          </Alert>
-        ) : null}
       </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onClose}>
-          {t('close')}
-        </Button>
-        <Button loading={give.isPending} onClick={send}>
-          {t('handOver.action')}
-        </Button>
-      </Group>
-    </Modal>
+    </ConfirmModal>
   );
 }

@@ -1,5 +1,4 @@
-import { Button, Center, Checkbox, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Button, Checkbox } from '@mantine/core';
 import type { MentorRow } from '@onsil/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
@@ -10,17 +9,17 @@ import { useTranslation } from 'react-i18next';
 import { useHub } from '../../../routing/use-hub.js';
 import { DataTable, type Column } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
+import { FilterRow } from '../../../ui/filter-row.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane } from '../../../ui/pane.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { useTopicWords } from '../sessions/use-session-words.js';
 import { AddMentorDialog } from './add-mentor-dialog.js';
 import { mentorsQuery, type MentorsFilter } from './mentors.queries.js';
 import { mentorsRoute } from './mentors.routes.js';
 import styles from './mentors.module.css';
-
-const TYPING_MS = 300;
 
 /** `/h/$hub/mentors`: who can help with what, and who has room for one more team. */
 export function MentorsPage() {
@@ -59,13 +58,7 @@ export function MentorsPage() {
             );
           }}
         </QueryStates>
-        {query.hasNextPage ? (
-          <Center p="sm">
-            <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-              {t('more')}
-            </Button>
-          </Center>
-        ) : null}
+        <MoreButton query={query} />
       </Pane>
       {isAdding ? <AddMentorDialog onClose={() => setAdding(false)} /> : null}
     </>
@@ -76,19 +69,12 @@ function Filter({ filter: { search, room } }: { filter: MentorsFilter }) {
   const { t } = useTranslation('mentors');
   const navigate = useNavigate();
   const filterBy = (filter: MentorsFilter) => void navigate({ to: '.', search: filter, replace: true });
-  const searchFor = useDebouncedCallback(
-    (text: string) => filterBy({ ...(text.trim() && { search: text.trim() }), ...(room && { room }) }),
-    TYPING_MS,
-  );
   return (
-    <div className={styles['filter']}>
-      <TextInput
-        type="search"
-        aria-label={t('search')}
-        placeholder={t('search')}
-        defaultValue={search ?? ''}
-        onChange={(event) => searchFor(event.currentTarget.value)}
-      />
+    <FilterRow
+      label={t('search')}
+      search={search}
+      onSearch={(typed) => filterBy({ ...(typed && { search: typed }), ...(room && { room }) })}
+    >
       <Checkbox
         label={t('onlyFree')}
         checked={room === 'free'}
@@ -96,7 +82,7 @@ function Filter({ filter: { search, room } }: { filter: MentorsFilter }) {
           filterBy({ ...(search && { search }), ...(event.currentTarget.checked && { room: 'free' }) })
         }
       />
-    </div>
+    </FilterRow>
   );
 }
 

@@ -1,11 +1,11 @@
-import { Alert, Button, Group, Modal, Stack, Switch } from '@mantine/core';
+import { Stack, Switch } from '@mantine/core';
 import type { MentorView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
-import { useProblemText } from '../../../ui/use-problem-text.js';
+import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { updateMentor, useMentorsChanged } from './mentors.queries.js';
 import { ProfileFields, type ProfileValues } from './profile-fields.js';
 
@@ -13,7 +13,6 @@ import { ProfileFields, type ProfileValues } from './profile-fields.js';
 export function ProfileDialog({ mentor, onClose }: { mentor: MentorView; onClose: () => void }) {
   const { t } = useTranslation('mentors');
   const { slug } = useHub();
-  const problemText = useProblemText();
   const changed = useMentorsChanged(slug);
   const { specialties, languages, district, capacity, introduction } = mentor;
   const [profile, setProfile] = useState<ProfileValues>({ specialties, languages, district, capacity, introduction });
@@ -26,7 +25,14 @@ export function ProfileDialog({ mentor, onClose }: { mentor: MentorView; onClose
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t('profile.change')} closeButtonProps={{ 'aria-label': t('close') }}>
+    <ConfirmModal
+      opened
+      onClose={onClose}
+      title={t('profile.change')}
+      confirm={t('profile.save')}
+      change={save}
+      onConfirm={() => save.mutate()}
+    >
       <Stack gap="md">
         <ProfileFields values={profile} onChange={(part) => setProfile({ ...profile, ...part })} />
         <Switch
@@ -35,20 +41,7 @@ export function ProfileDialog({ mentor, onClose }: { mentor: MentorView; onClose
           checked={isResting}
           onChange={(event) => setResting(event.currentTarget.checked)}
         />
-        {save.error ? (
-          <Alert color="red" variant="outline" role="alert">
-            {problemText(save.error)}
-          </Alert>
-        ) : null}
       </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onClose}>
-          {t('close')}
-        </Button>
-        <Button loading={save.isPending} onClick={() => save.mutate()}>
-          {t('profile.save')}
-        </Button>
-      </Group>
-    </Modal>
+    </ConfirmModal>
   );
 }

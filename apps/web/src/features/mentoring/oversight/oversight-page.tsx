@@ -1,4 +1,4 @@
-import { Button, Center, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import type { MentoringHoursPage, MentoringSessionRow, SilentPairsPage } from '@onsil/contracts';
 import { useInfiniteQuery, type InfiniteData, type UseInfiniteQueryResult } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
@@ -11,20 +11,25 @@ import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { HairlineList, Pane } from '../../../ui/pane.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { QueryStates } from '../../../ui/query-states.js';
+import { TabNav } from '../../../ui/tab-nav.js';
 import { SessionDialog, type SessionTask } from '../sessions/session-dialog.js';
 import { useSessionWords } from '../sessions/use-session-words.js';
 import styles from './oversight.module.css';
 import { hoursQuery, missingLogsQuery, silentPairsQuery } from './oversight.queries.js';
-import { OVERSIGHT_TABS, oversightRoute } from './oversight.routes.js';
+import { OVERSIGHT_TABS, oversightRoute, type OversightSearch } from './oversight.routes.js';
 import { SettingsDialog } from './settings-dialog.js';
 
 /** `/h/$hub/mentoring`: which logs are missing, which pairs are silent, how many hours were given. */
 export function OversightPage() {
+  return <Oversight {...useSearch({ from: oversightRoute.id })} />;
+}
+
+export function Oversight({ tab, by = 'team' }: OversightSearch) {
   const { t } = useTranslation('oversight');
   const { slug } = useHub();
   const can = useCan();
-  const { tab, by = 'team' } = useSearch({ from: oversightRoute.id });
   const [isSetting, setSetting] = useState(false);
   return (
     <>
@@ -46,7 +51,7 @@ export function OversightPage() {
           </>
         }
       />
-      <nav className={styles['tabs']} aria-label={t('tabs')}>
+      <TabNav label={t('tabs')}>
         {OVERSIGHT_TABS.map((each) => (
           <Link
             key={each}
@@ -58,7 +63,7 @@ export function OversightPage() {
             {t(`tab.${each}`)}
           </Link>
         ))}
-      </nav>
+      </TabNav>
       {tab === 'missing' ? <MissingLogs /> : tab === 'silent' ? <SilentPairs /> : <Hours by={by} />}
       {isSetting ? <SettingsDialog onClose={() => setSetting(false)} /> : null}
     </>
@@ -76,13 +81,7 @@ function Paged<Page>({ query, label, children }: PagedProps<Page>) {
   return (
     <Pane label={label}>
       <QueryStates query={query}>{({ pages }) => children(pages)}</QueryStates>
-      {query.hasNextPage ? (
-        <Center p="sm">
-          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </Center>
-      ) : null}
+      <MoreButton query={query} />
     </Pane>
   );
 }

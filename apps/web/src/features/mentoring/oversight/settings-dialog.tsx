@@ -1,13 +1,13 @@
-import { Alert, Button, Group, Modal, NumberInput, Stack, Switch } from '@mantine/core';
+import { Modal, NumberInput, Stack, Switch } from '@mantine/core';
 import type { MentoringSettingsView } from '@onsil/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
+import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { QueryStates } from '../../../ui/query-states.js';
-import { useProblemText } from '../../../ui/use-problem-text.js';
 import { mentoringSettingsQuery, setMentoringSettings } from './oversight.queries.js';
 
 /** After how many days a pair counts as silent, and whether mentors see how to reach a team's lead. */
@@ -15,9 +15,10 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('oversight');
   const { slug } = useHub();
   const query = useQuery(mentoringSettingsQuery(slug));
+  if (query.data) return <Settings settings={query.data} onClose={onClose} />;
   return (
     <Modal opened onClose={onClose} title={t('settings.title')} closeButtonProps={{ 'aria-label': t('close') }}>
-      <QueryStates query={query}>{(settings) => <Settings settings={settings} onClose={onClose} />}</QueryStates>
+      <QueryStates query={query}>{() => null}</QueryStates>
     </Modal>
   );
 }
@@ -25,7 +26,6 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
 function Settings({ settings, onClose }: { settings: MentoringSettingsView; onClose: () => void }) {
   const { t } = useTranslation('oversight');
   const { slug } = useHub();
-  const problemText = useProblemText();
   const queryClient = useQueryClient();
   const [silentAfterDays, setDays] = useState(settings.silentAfterDays);
   const [showsLeadContact, setShows] = useState(settings.showsLeadContact);
@@ -40,7 +40,14 @@ function Settings({ settings, onClose }: { settings: MentoringSettingsView; onCl
     },
   });
   return (
-    <>
+    <ConfirmModal
+      opened
+      onClose={onClose}
+      title={t('settings.title')}
+      confirm={t('settings.save')}
+      change={save}
+      onConfirm={() => save.mutate()}
+    >
       <Stack gap="md">
         <NumberInput
           label={t('settings.silentAfterDays')}
@@ -56,20 +63,7 @@ function Settings({ settings, onClose }: { settings: MentoringSettingsView; onCl
           checked={showsLeadContact}
           onChange={(event) => setShows(event.currentTarget.checked)}
         />
-        {save.error ? (
-          <Alert color="red" variant="outline" role="alert">
-            {problemText(save.error)}
-          </Alert>
-        ) : null}
       </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onClose}>
-          {t('close')}
-        </Button>
-        <Button loading={save.isPending} onClick={() => save.mutate()}>
-          {t('settings.save')}
-        </Button>
-      </Group>
-    </>
+    </ConfirmModal>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
+import { Select, Stack, Textarea } from '@mantine/core';
 import type { MentoringSessionRow, MentoringSessionView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 
 import { hasCode } from '../../../api/problem.js';
 import { useHub } from '../../../routing/use-hub.js';
+import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { notifyDone } from '../../../ui/notify-done.js';
-import { useProblemText } from '../../../ui/use-problem-text.js';
 import { addUnplannedSession, moveSession, planSession, useSessionChanged } from '../sessions.queries.js';
 import { MeetingFields, meetingBody, meetingOf, NO_MEETING } from './meeting-fields.js';
 import { useSessionWords } from './use-session-words.js';
@@ -36,7 +36,6 @@ export function SessionDialog({ task, onClose, onSaved }: SessionDialogProps) {
   const { t } = useTranslation('sessions');
   const { slug, timeZone } = useHub();
   const words = useSessionWords();
-  const problemText = useProblemText();
   const changed = useSessionChanged(slug);
   const moved = task.what === 'move' ? task.session : null;
   const teams = task.what === 'move' ? [] : task.teams;
@@ -72,7 +71,14 @@ export function SessionDialog({ task, onClose, onSaved }: SessionDialogProps) {
     if (body && isWhole) save.mutate(body);
   };
   return (
-    <Modal opened onClose={onClose} title={t(`dialog.${task.what}`)} closeButtonProps={{ 'aria-label': t('close') }}>
+    <ConfirmModal
+      opened
+      onClose={onClose}
+      title={t(`dialog.${task.what}`)}
+      confirm={t(`do.${task.what}`)}
+      change={save}
+      onConfirm={send}
+    >
       <Stack gap="md">
         {teams.length > 1 ? (
           <Select
@@ -112,20 +118,7 @@ export function SessionDialog({ task, onClose, onSaved }: SessionDialogProps) {
             <p>{t(`tells.${task.what}`)}</p>
           </>
         )}
-        {save.error ? (
-          <Alert color="red" variant="outline" role="alert">
-            {problemText(save.error)}
-          </Alert>
-        ) : null}
       </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onClose}>
-          {t('close')}
-        </Button>
-        <Button loading={save.isPending} onClick={send}>
-          {t(`do.${task.what}`)}
-        </Button>
-      </Group>
-    </Modal>
+    </ConfirmModal>
   );
 }

@@ -1,4 +1,3 @@
-import { Button, Center } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,11 +6,12 @@ import { useHub } from '../../../routing/use-hub.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { HairlineList, Pane } from '../../../ui/pane.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { QueryStates } from '../../../ui/query-states.js';
+import { TabNav } from '../../../ui/tab-nav.js';
 import { sessionsQuery } from '../sessions.queries.js';
 import { SessionLine } from './session-line.js';
 import { sessionsRoute } from './sessions.routes.js';
-import styles from './sessions.module.css';
 
 /** `/h/$hub/sessions`: a mentor's or a team's sessions, the coming ones and the past ones with their logs. */
 export function SessionsPage() {
@@ -24,7 +24,7 @@ export function SessionsPage() {
   return (
     <>
       <PageHeader title={t('list.title')} facts={t('list.facts')} />
-      <nav className={styles['tabs']} aria-label={t('list.tabs')}>
+      <TabNav label={t('list.tabs')}>
         {(['coming', 'past'] as const).map((tab) => (
           <Link
             key={tab}
@@ -36,7 +36,7 @@ export function SessionsPage() {
             {t(`list.${tab}`)}
           </Link>
         ))}
-      </nav>
+      </TabNav>
       <Pane label={t(`list.${when}`)}>
         <QueryStates query={query}>
           {({ pages }) => {
@@ -44,7 +44,11 @@ export function SessionsPage() {
             return sessions.length > 0 ? (
               <HairlineList label={t(`list.${when}`)}>
                 {sessions.map((session) => (
-                  <SessionLine key={session.id} session={session} />
+                  <SessionLine
+                    key={session.id}
+                    session={session}
+                    {...(whose === 'mine' && { without: 'mentor' as const })}
+                  />
                 ))}
               </HairlineList>
             ) : (
@@ -52,13 +56,7 @@ export function SessionsPage() {
             );
           }}
         </QueryStates>
-        {query.hasNextPage ? (
-          <Center p="sm">
-            <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-              {t('list.more')}
-            </Button>
-          </Center>
-        ) : null}
+        <MoreButton query={query} />
       </Pane>
     </>
   );

@@ -14,6 +14,7 @@ import { ErrorState } from '../../../ui/error-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { PageSkeleton } from '../../../ui/page-skeleton.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
 import { downloadPath } from '../download.js';
 import { auditRoute, type AuditSearch } from './audit.routes.js';
@@ -50,16 +51,7 @@ export function AuditPage() {
         {!query.error && !entries ? <PageSkeleton /> : null}
         {entries?.length === 0 ? <EmptyState kind="filtered" title={t('empty')} /> : null}
         {entries && entries.length > 0 ? <Entries entries={entries} /> : null}
-        {query.hasNextPage ? (
-          <Button
-            m="md"
-            variant="default"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t('more')}
-          </Button>
-        ) : null}
+        <MoreButton query={query} />
       </Pane>
     </>
   );

@@ -11,6 +11,7 @@ import { ErrorState } from '../../../ui/error-state.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { PageSkeleton } from '../../../ui/page-skeleton.js';
 import { Pane } from '../../../ui/pane.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { StatusMark } from '../../../ui/status-mark.js';
 import { teamMilestonePath, teamPath } from '../links.js';
 import { inboxQuery } from './inbox.queries.js';
@@ -52,16 +53,7 @@ export function InboxPage() {
         ) : (
           <Items hub={slug} items={items} label={t(`box.${box}`)} />
         )}
-        {query.hasNextPage ? (
-          <Button
-            m="md"
-            variant="default"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t('more')}
-          </Button>
-        ) : null}
+        <MoreButton query={query} />
       </Pane>
       {items.length > 0 ? <p className={styles['keys']}>{t('keys')}</p> : null}
     </>

@@ -1,4 +1,4 @@
-import { Button, Center } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { NoticeItem } from '@onsil/contracts';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
@@ -11,7 +11,9 @@ import { useFormats } from '../../../ui/format/use-formats.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
+import { TabNav } from '../../../ui/tab-nav.js';
 import {
   noticesQuery,
   readAllNotices,
@@ -50,7 +52,7 @@ export function Notices({ box }: { box: NoticeBox }) {
           ) : null
         }
       />
-      <nav className={styles['tabs']} aria-label={t('boxes')}>
+      <TabNav label={t('boxes')}>
         {NOTICE_BOXES.map((each) => (
           <Link
             key={each}
@@ -62,7 +64,7 @@ export function Notices({ box }: { box: NoticeBox }) {
             {t(`box.${each}`)}
           </Link>
         ))}
-      </nav>
+      </TabNav>
       <Pane label={t(`box.${box}`)}>
         <QueryStates query={query}>
           {({ pages }) => {
@@ -78,13 +80,7 @@ export function Notices({ box }: { box: NoticeBox }) {
             );
           }}
         </QueryStates>
-        {query.hasNextPage ? (
-          <Center p="sm">
-            <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-              {t('more')}
-            </Button>
-          </Center>
-        ) : null}
+        <MoreButton query={query} />
       </Pane>
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, Center, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import type { RosterField, RosterImportView, RosterRowView } from '@onsil/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -9,6 +9,7 @@ import { useHub } from '../../../routing/use-hub.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { Pane } from '../../../ui/pane.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { RosterRow } from './roster-row.js';
 import { rowsQuery } from './roster-import.queries.js';
@@ -94,13 +95,7 @@ export function RowsPane({ dryRun }: { dryRun: RosterImportView }) {
           );
         }}
       </QueryStates>
-      {query.hasNextPage ? (
-        <Center p="sm">
-          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('rowsPane.more')}
-          </Button>
-        </Center>
-      ) : null}
+      <MoreButton query={query} />
     </Pane>
   );
 }

@@ -1,5 +1,4 @@
-import { Button, Center, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Button, Select } from '@mantine/core';
 import type { TeamLine } from '@onsil/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
@@ -11,16 +10,16 @@ import { useCohorts } from '../../../routing/use-cohort.js';
 import { useHub } from '../../../routing/use-hub.js';
 import { DataTable, type Column } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
+import { FilterRow } from '../../../ui/filter-row.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane } from '../../../ui/pane.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { AddTeamDialog } from './add-team-dialog.js';
 import { teamsQuery } from './teams.queries.js';
 import type { TeamsSearch } from './teams-search.js';
 import styles from './teams.module.css';
-
-const TYPING_MS = 300;
 
 /** `/h/$hub/teams`: every team in reach; staff add and import here. */
 export function TeamsPage() {
@@ -71,13 +70,7 @@ export function TeamsPage() {
             );
           }}
         </QueryStates>
-        {query.hasNextPage ? (
-          <Center p="sm">
-            <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-              {t('more')}
-            </Button>
-          </Center>
-        ) : null}
+        <MoreButton query={query} />
       </Pane>
       {isAdding ? <AddTeamDialog onClose={() => setAdding(false)} /> : null}
     </>
@@ -89,19 +82,12 @@ function Filter({ filter: { search, cohort } }: { filter: TeamsSearch }) {
   const navigate = useNavigate();
   const cohorts = useCohorts();
   const filterBy = (filter: TeamsSearch) => void navigate({ to: '.', search: filter, replace: true });
-  const searchFor = useDebouncedCallback(
-    (text: string) => filterBy({ ...(text.trim() && { search: text.trim() }), ...(cohort && { cohort }) }),
-    TYPING_MS,
-  );
   return (
-    <div className={styles['filter']}>
-      <TextInput
-        type="search"
-        aria-label={t('search')}
-        placeholder={t('search')}
-        defaultValue={search ?? ''}
-        onChange={(event) => searchFor(event.currentTarget.value)}
-      />
+    <FilterRow
+      label={t('search')}
+      search={search}
+      onSearch={(typed) => filterBy({ ...(typed && { search: typed }), ...(cohort && { cohort }) })}
+    >
       {cohorts.length > 1 ? (
         <Select
           aria-label={t('cohort')}
@@ -112,7 +98,7 @@ function Filter({ filter: { search, cohort } }: { filter: TeamsSearch }) {
           onChange={(chosen) => filterBy({ ...(search && { search }), ...(chosen && { cohort: chosen }) })}
         />
       ) : null}
-    </div>
+    </FilterRow>
   );
 }
 

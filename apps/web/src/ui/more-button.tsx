@@ -7,7 +7,7 @@ interface MoreButtonProps {
 
 /** Fetches the next page of a list, while there is one. */
 export function MoreButton({ query }: MoreButtonProps) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation('ui');
   if (!query.hasNextPage) return null;
   return (
     <Center p="sm">
