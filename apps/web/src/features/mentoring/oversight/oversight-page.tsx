@@ -77,7 +77,6 @@ interface PagedProps<Page> {
 }
 
 function Paged<Page>({ query, label, children }: PagedProps<Page>) {
-  const { t } = useTranslation('oversight');
   return (
     <Pane label={label}>
       <QueryStates query={query}>{({ pages }) => children(pages)}</QueryStates>
