@@ -5103,6 +5103,21 @@ export interface components {
                 lastSessionAt: string | null;
                 openActions: number;
                 isSilent: boolean;
+                way: {
+                    /** @enum {string} */
+                    state: "waived" | "done" | "in_review" | "blocked" | "late" | "returned" | "open" | "not_due";
+                    days?: number;
+                    dueInDays?: number;
+                    blockers?: {
+                        /** @enum {string} */
+                        kind: "milestone" | "reason";
+                        what: string;
+                        /** Format: date */
+                        sinceOn: string;
+                    }[];
+                    code: string;
+                    title: string;
+                }[];
             }[];
             actions: {
                 /** Format: uuid */
