@@ -20,8 +20,8 @@ export const SCOPES = ['network', 'hub', 'programme', 'team'] as const;
 export const scope = z.enum(SCOPES);
 export type Scope = z.infer<typeof scope>;
 
-/** How far a permission goes: own teams, teams one leads, assigned teams, the whole hub, counts only, or a network above its hubs. */
-export const REACHES = ['own', 'led', 'assigned', 'hub', 'aggregate', 'network'] as const;
+/** How far a permission goes: what is about oneself, own teams, teams one leads, assigned teams, the whole hub, counts only, or a network above its hubs. */
+export const REACHES = ['self', 'own', 'led', 'assigned', 'hub', 'aggregate', 'network'] as const;
 export const reach = z.enum(REACHES);
 export type Reach = z.infer<typeof reach>;
 
@@ -70,6 +70,7 @@ export const PERMISSIONS = [
   'team_audit.read',
   'mentor.read',
   'mentor.manage',
+  'mentor.update_own',
   'session.read',
   'session.plan',
   'session.log',

@@ -16,6 +16,7 @@ defineColumns('mentoring.mentor', {
   languages: 'open',
   district: 'open',
   capacity: 'open',
+  capacity_wish: 'open',
   introduction: 'personal',
   is_resting: 'open',
   added_at: 'open',

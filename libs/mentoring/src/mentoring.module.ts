@@ -15,10 +15,13 @@ import { EndAssignment } from './mentor/end-assignment.js';
 import { FollowClaims } from './mentor/follow-claims.reaction.js';
 import { FollowGrants } from './mentor/follow-grants.reaction.js';
 import { HandOverPair } from './mentor/hand-over-pair.js';
+import { MentorProfileController } from './mentor/mentor-profile.controller.js';
+import { MentorProfileQuery } from './mentor/mentor-profile.query.js';
 import { MentorQuery } from './mentor/mentor.query.js';
 import { MentorsController } from './mentor/mentors.controller.js';
 import { Pairs } from './mentor/pairs.js';
 import { SetPrimaryMentor } from './mentor/set-primary-mentor.js';
+import { UpdateMentorProfile } from './mentor/update-mentor-profile.js';
 import { UpdateMentor } from './mentor/update-mentor.js';
 import { MentorHomeQuery } from './overview/mentor-home.query.js';
 import { MentoringController } from './overview/mentoring.controller.js';
@@ -56,12 +59,21 @@ import { SetMentoringSettings } from './settings/set-mentoring-settings.js';
 /** Mentors and their teams, sessions, the logs of sessions, and what was agreed in them. */
 @Module({
   imports: [HubDirectoryModule, IdentityModule, RemindersModule, VenturesModule, ProgressModule],
-  controllers: [MentorsController, SessionsController, SessionLogsController, LogLinksController, MentoringController],
+  controllers: [
+    MentorsController,
+    MentorProfileController,
+    SessionsController,
+    SessionLogsController,
+    LogLinksController,
+    MentoringController,
+  ],
   providers: [
     MentorQuery,
     Pairs,
     AddMentor,
     UpdateMentor,
+    MentorProfileQuery,
+    UpdateMentorProfile,
     AssignMentor,
     SetPrimaryMentor,
     EndAssignment,

@@ -2,10 +2,12 @@ import { z } from 'zod';
 
 import { instant } from '../instant.js';
 import { pageOf, pageQuery } from '../page.js';
+import { shortText } from '../short-text.js';
 import { mentorAssignmentView } from './mentor-assignments.js';
 import { topicName, topicNames } from './topics.js';
 
-const mentorProfile = {
+/** What a mentor says of themselves. */
+const offer = {
   specialties: topicNames,
   /** BCP 47 tags: `ko`, `en`. */
   languages: z
@@ -13,11 +15,12 @@ const mentorProfile = {
     .min(1)
     .max(10)
     .refine((list) => new Set(list).size === list.length, { error: 'each_once' }),
-  district: z.string().trim().min(1).max(100).nullable(),
-  /** Teams at once; assigning more needs a reason. */
-  capacity: z.int().min(0).max(50),
+  district: shortText(100).min(1).nullable(),
   introduction: z.string().trim().max(1_000),
 };
+
+const teamsAtOnce = z.int().min(0).max(50);
+const mentorProfile = { ...offer, /** Teams at once; assigning more needs a reason. */ capacity: teamsAtOnce };
 
 /** A person with an account in the hub, or a participant the hub knows; exactly one of them. */
 export const addMentorBody = z
@@ -34,6 +37,36 @@ export const updateMentorBody = z
   .meta({ id: 'UpdateMentor' });
 export type UpdateMentorBody = z.infer<typeof updateMentorBody>;
 
+/** A mentor corrects what the hub knows of them. How many teams they have is staff's to set: the mentor says a wish. */
+export const updateMentorProfileBody = z
+  .object({ ...offer, /** Teams at once; null: as staff set it. */ capacityWish: teamsAtOnce.nullable() })
+  .meta({ id: 'UpdateMentorProfile' });
+export type UpdateMentorProfileBody = z.infer<typeof updateMentorProfileBody>;
+
+const keptOffer = {
+  specialties: z.array(z.string()),
+  languages: z.array(z.string()),
+  district: z.string().nullable(),
+  introduction: z.string(),
+};
+
+/** What a mentor sees of themselves. */
+export const mentorProfileView = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    ...keptOffer,
+    capacity: z.int(),
+    capacityWish: z.int().nullable(),
+    /** Staff give no new teams for now. */
+    isResting: z.boolean(),
+    /** Live pairs. */
+    teams: z.int(),
+    version: z.int(),
+  })
+  .meta({ id: 'MentorProfile' });
+export type MentorProfileView = z.infer<typeof mentorProfileView>;
+
 export const mentorView = z
   .object({
     id: z.uuid(),
@@ -41,11 +74,10 @@ export const mentorView = z
     email: z.string().nullable(),
     /** Null: no account yet; staff log for this mentor. */
     personId: z.uuid().nullable(),
-    ...mentorProfile,
-    specialties: z.array(z.string()),
-    languages: z.array(z.string()),
-    district: z.string().nullable(),
-    introduction: z.string(),
+    ...keptOffer,
+    capacity: teamsAtOnce,
+    /** How many teams the mentor would like at once; null: said nothing. */
+    capacityWish: z.int().nullable(),
     isResting: z.boolean(),
     /** Live pairs first, then ended ones, newest first. */
     assignments: z.array(mentorAssignmentView),

@@ -75,6 +75,7 @@ export const PERMISSION_MATRIX: Readonly<Record<Permission, PermissionRule>> = {
   'team_audit.read': { reaches: { ...MANAGER, ...LEAD }, phases: null },
   'mentor.read': { reaches: HUB, phases: null },
   'mentor.manage': { reaches: HUB, phases: null },
+  'mentor.update_own': { reaches: { mentor: 'self' }, phases: null },
   'session.read': { reaches: { ...HUB, ...MENTOR, ...TEAMS }, phases: null },
   'session.plan': { reaches: { ...HUB, ...MENTOR, ...TEAMS }, phases: null },
   'session.log': { reaches: { ...HUB, ...MENTOR }, phases: null },

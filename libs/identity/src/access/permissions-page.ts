@@ -3,6 +3,7 @@ import { PERMISSIONS, ROLES, type Reach } from '@onsil/contracts';
 import { GRANTABLE_ROLES, PERMISSION_MATRIX } from './permission-matrix.js';
 
 const MARK: Readonly<Record<Reach, string>> = {
+  self: 'about themselves',
   own: 'own team',
   led: 'teams they lead',
   assigned: 'assigned teams',

@@ -27,6 +27,7 @@ const MENTOR = `
     'email', coalesce((select p.email from identity.person p where p.id = m.person_id),
                       (select a.email from ventures.participant a where a.hub_id = m.hub_id and a.id = m.participant_id)),
     'specialties', m.specialties, 'languages', m.languages, 'district', m.district, 'capacity', m.capacity,
+    'capacityWish', m.capacity_wish,
     'introduction', m.introduction, 'isResting', m.is_resting, 'lastActiveAt', ${LAST_ACTIVE}, 'version', m.version,
     'assignments', (
       select coalesce(json_agg(json_build_object('id', x.id, 'team', json_build_object('id', t.id, 'name', t.name),

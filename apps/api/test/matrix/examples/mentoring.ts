@@ -103,6 +103,12 @@ export const mentoringExamples: Readonly<Record<string, Example>> = {
     body: () => ({ words: '90분이었어요' }),
   },
   'GET /api/v1/hubs/:hub/mentor-home': { status: 200 },
+  'GET /api/v1/hubs/:hub/mentor-profile': { status: 200 },
+  'PUT /api/v1/hubs/:hub/mentor-profile': {
+    status: 200,
+    version: 1,
+    body: () => ({ specialties: ['pricing'], languages: ['ko'], district: null, introduction: '', capacityWish: 2 }),
+  },
   'GET /api/v1/hubs/:hub/teams/:id/mentoring': { ...theTeam, status: 200 },
   'GET /api/v1/hubs/:hub/mentoring/hours': { status: 200 },
   'GET /api/v1/hubs/:hub/mentoring/missing-logs': { status: 200 },
