@@ -9,4 +9,4 @@ export {
   type UndoableImport,
 } from './enrolment/enrolment.js';
 export { ForgetRosters } from './roster-import/forget-rosters.js';
-export { ImportHasWork } from './ventures.errors.js';
+export { ImportHasWork, RosterOutdated } from './ventures.errors.js';

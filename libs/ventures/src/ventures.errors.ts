@@ -48,6 +48,12 @@ export class ImportNotReady extends DomainError {
   override readonly code = 'ventures.import_not_ready';
 }
 
+/** Teams of the hub came or changed since the dry run, so that rows of it mean something else now. */
+export class RosterOutdated extends DomainError {
+  override readonly kind = 'conflict';
+  override readonly code = 'ventures.roster_outdated';
+}
+
 export class CohortNotChosen extends DomainError {
   override readonly kind = 'rule_broken';
   override readonly code = 'ventures.cohort_not_chosen';

@@ -35,6 +35,8 @@ export const venturesMessages = defineMessages({
     'ventures.roster_interrupted': '읽다가 멈췄어요. 같은 파일을 다시 올려 주세요.',
     'ventures.import_not_ready':
       '아직 시험 실행 중이거나 이미 끝난 가져오기예요. 화면을 새로 고쳐 지금 상태를 확인해 주세요.',
+    'ventures.roster_outdated':
+      '그사이 허브의 팀이 바뀌어 명단을 다시 대조했어요. 바뀐 결과를 확인하고 다시 확정해 주세요.',
     'ventures.cohort_not_chosen': '어느 기수에 넣을지 정해지지 않았어요. 기수를 고르거나 연도 열을 맞춰 주세요.',
     'ventures.cohort_closed': '마친 기수의 팀은 바꿀 수 없어요. 관리자가 기수를 다시 열거나 다른 기수를 골라 주세요.',
     'ventures.decision_not_possible': '이 행은 그렇게 정할 수 없어요. 까닭을 보고 다른 것을 골라 주세요.',
@@ -80,6 +82,8 @@ export const venturesMessages = defineMessages({
       'Reading took too much memory and was stopped. Split the file or paste the table into a new one.',
     'ventures.roster_interrupted': 'Reading was interrupted. Send the same file again.',
     'ventures.import_not_ready': 'This import is still being read, or is over. Reload to see where it stands.',
+    'ventures.roster_outdated':
+      'The teams of the hub changed meanwhile, so the roster was compared again. Look at the result, then confirm it.',
     'ventures.cohort_not_chosen':
       'It is not decided which cohort the teams join. Choose one, or map the column with the year.',
     'ventures.cohort_closed':

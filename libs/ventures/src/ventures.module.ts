@@ -21,6 +21,7 @@ import { MembersController } from './membership/members.controller.js';
 import { MembershipRepository } from './membership/membership.repository.js';
 import { NetworkCountsController } from './network-counts/network-counts.controller.js';
 import { ChangeMapping } from './roster-import/change-mapping.js';
+import { CompareAgain } from './roster-import/compare-again.js';
 import { DecideRow } from './roster-import/decide-row.js';
 import { DiscardImport } from './roster-import/discard-import.js';
 import { ForgetRosters } from './roster-import/forget-rosters.js';
@@ -61,6 +62,7 @@ import './ventures.messages.js';
     ChangeMapping,
     ChangeRole,
     ClaimIn,
+    CompareAgain,
     CorrectParticipant,
     DecideRow,
     DiscardImport,

@@ -38,12 +38,17 @@ export async function insertDryRun(
      values ($1, $2, '명단.csv', $3, 'ready', $4, $3, now(), now())`,
     [importId, hub.id, importId, cohortId],
   );
-  for (const [position, name] of teams.entries())
-    await asOwner(
-      `insert into ventures.roster_import_row (id, hub_id, import_id, position, number, line, raw, cells, reading, name,
-         members, has_address, has_finding, outcome, rank, changes)
-       values ($1, $2, $3, $4, $4 + 1, $4 + 2, '{"cells":[]}', '[]', $5, $6, 1, false, false, 'new', 7, '[]')`,
-      [newId(), hub.id, importId, position, JSON.stringify({ ...READING, name }), name],
-    );
+  await asOwner(
+    `insert into ventures.roster_import_row (id, hub_id, import_id, position, number, line, raw, cells, reading, name,
+       members, has_address, has_finding, outcome, rank, changes)
+     select r.id, $1, $2, r.position, r.position + 1, r.position + 2, '{"cells":[]}', '[]', r.reading, r.name, 1, false, false,
+            'new', 7, '[]'
+       from jsonb_to_recordset($3::jsonb) as r (id uuid, position int, reading jsonb, name text)`,
+    [
+      hub.id,
+      importId,
+      JSON.stringify(teams.map((name, position) => ({ id: newId(), position, reading: { ...READING, name }, name }))),
+    ],
+  );
   return { importId, version: 1 };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Actor } from '@onsil/platform';
-import { Enrolment } from '@onsil/ventures';
+import { Enrolment, RosterOutdated } from '@onsil/ventures';
 
 import { TeamMilestones } from './team-milestones.js';
 
@@ -13,8 +13,20 @@ export class ConfirmRosterImport {
     private readonly teamMilestones: TeamMilestones,
   ) {}
 
-  /** @throws NotFound, StaleVersion, ImportNotReady, CohortNotChosen */
-  execute(actor: Actor, wanted: { importId: string; version: number }): Promise<{ teams: number }> {
+  /**
+   * Another import, or somebody's hand, may have made teams since the dry run: then nothing is written, and the dry run
+   * shows what it would do now. @throws NotFound, StaleVersion, ImportNotReady, CohortNotChosen, RosterOutdated
+   */
+  async execute(actor: Actor, wanted: { importId: string; version: number }): Promise<{ teams: number }> {
+    try {
+      return await this.write(actor, wanted);
+    } catch (error) {
+      if (error instanceof RosterOutdated) await this.enrolment.compareAgain(actor, wanted.importId);
+      throw error;
+    }
+  }
+
+  private write(actor: Actor, wanted: { importId: string; version: number }): Promise<{ teams: number }> {
     return this.unitOfWork.write(actor, async (tx) => {
       const { enrolled } = await this.enrolment.confirmImport(tx, wanted);
       for (const cohortId of new Set(enrolled.map((team) => team.cohortId))) {

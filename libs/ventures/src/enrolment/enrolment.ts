@@ -1,4 +1,4 @@
-import type { HubRead, HubTx } from '@onsil/platform';
+import type { Actor, HubRead, HubTx } from '@onsil/platform';
 
 /** A team on a cohort. `leftOn` is set once it was taken off. */
 export interface EnrolledTeam {
@@ -70,9 +70,11 @@ export abstract class Enrolment {
   /**
    * Writes every row of a dry run that is new, matches, or was decided; rows without a decision and refused rows stay out.
    * Confirming a confirmed import again answers an empty list.
-   * @throws NotFound, StaleVersion, ImportNotReady, CohortNotChosen
+   * @throws NotFound, StaleVersion, ImportNotReady, CohortNotChosen, RosterOutdated: `compareAgain`, then ask the person
    */
   abstract confirmImport(tx: HubTx, wanted: { importId: string; version: number }): Promise<ConfirmedImport>;
+  /** Compares a dry run that waits with the hub's teams of now, in a transaction of its own. */
+  abstract compareAgain(actor: Actor, importId: string): Promise<void>;
   /** Locks a confirmed import for undoing. @throws NotFound, ImportNotConfirmed, UndoTooLate (24 hours), CohortClosed */
   abstract importToUndo(tx: HubTx, importId: string): Promise<UndoableImport>;
   /** Takes back everything the import made and restores what it changed. Call `importToUndo` first. */

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EnrolmentClass } from '@onsil/contracts';
 import { dayIn } from '@onsil/network';
-import { newId, NotFound, type HubRead, type HubTx } from '@onsil/platform';
+import { newId, NotFound, type Actor, type HubRead, type HubTx } from '@onsil/platform';
 import { Plan } from '@onsil/programmes';
 
+import { CompareAgain } from '../roster-import/compare-again.js';
 import { TakeBackImport } from '../roster-import/take-back-import.js';
 import { WriteImport } from '../roster-import/write-import.js';
 import { CohortClosed } from '../ventures.errors.js';
@@ -17,6 +18,7 @@ export class SqlEnrolment extends Enrolment {
   constructor(
     private readonly plan: Plan,
     private readonly writeImport: WriteImport,
+    private readonly comparing: CompareAgain,
     private readonly takeBackImport: TakeBackImport,
   ) {
     super();
@@ -97,6 +99,10 @@ export class SqlEnrolment extends Enrolment {
     { importId, version }: { importId: string; version: number },
   ): Promise<ConfirmedImport> {
     return { importId, enrolled: await this.writeImport.write(tx, { importId, version }) };
+  }
+
+  override compareAgain(actor: Actor, importId: string): Promise<void> {
+    return this.comparing.execute(actor, importId);
   }
 
   override importToUndo(tx: HubTx, importId: string): Promise<UndoableImport> {

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { RosterField, RosterImportView, RowDecision } from '@onsil/contracts';
+import { withoutResidentNumbers, type RosterField, type RosterImportView } from '@onsil/contracts';
 import { InvalidInput, NotFound, StaleVersion, UnitOfWork, type Actor } from '@onsil/platform';
 import { Plan } from '@onsil/programmes';
 
 import { CohortClosed, ImportNotReady } from '../ventures.errors.js';
-import { dryRun } from './dry-run.js';
-import { withoutResidentNumbers } from './reading/cells/resident-number.rule.js';
 import type { FoundRow } from './reading/read-roster.js';
+import { restage } from './restage.js';
 import { RosterImportQuery } from './roster-import.query.js';
-import { foundRows, lockImport, replaceRows } from './staging.js';
+import { foundRows, lockImport } from './staging.js';
 
 export interface ChangeMappingCommand {
   readonly importId: string;
@@ -40,9 +39,7 @@ export class ChangeMapping {
       if (fields.length !== staged.labels.length)
         throw new InvalidInput([{ pointer: '/fields', code: 'ventures.other_number_of_columns' }]);
       const rows = (await foundRows(tx, tx.hubId, importId)).map((row) => withoutNewResidentNumbers(row, fields));
-      const decided = await this.decisions(tx, importId);
-      const result = await dryRun(tx, tx.hubId, rows, { labels: staged.labels, fields, unit, cohortId }, decided);
-      await replaceRows(tx, importId, result.rows);
+      const { sameNames } = await restage(tx, importId, rows, { labels: staged.labels, fields, unit, cohortId });
       await tx.rows(
         `update ventures.roster_import
             set fields = $3, unit = $4, cohort_id = $5, same_names = $6, touched_at = $7, version = version + 1,
@@ -50,22 +47,10 @@ export class ChangeMapping {
                                   from unnest(fields, origins) with ordinality as o (field, origin, at)
                                   join unnest($3::text[]) with ordinality as n (field, at) using (at) order by at)
           where hub_id = $1 and id = $2`,
-        [tx.hubId, importId, fields, unit, cohortId, result.sameNames, tx.at],
+        [tx.hubId, importId, fields, unit, cohortId, sameNames, tx.at],
       );
     });
     return this.rosterImport.one(actor, importId);
-  }
-
-  private async decisions(
-    tx: { readonly hubId: string; rows: ReturnType<UnitOfWork['read']>['rows'] },
-    importId: string,
-  ): Promise<Map<number, { reason: string | null; decision: RowDecision }>> {
-    const rows = await tx.rows<{ position: number; reason: string | null; decision: RowDecision }>(
-      `select position, reason, decision from ventures.roster_import_row
-        where hub_id = $1 and import_id = $2 and decision is not null`,
-      [tx.hubId, importId],
-    );
-    return new Map(rows.map(({ position, reason, decision }) => [position, { reason, decision }]));
   }
 }
 

@@ -38,13 +38,8 @@ export async function dryRun(
     read.push(readRow(row, mapping));
   }
   const readings = read.map(({ reading }) => reading);
-  const keys = readings.flatMap(({ name }) => (name ? [teamNameKey(name)] : []));
-  const businessNumbers = readings.flatMap(({ businessNumber }) => businessNumber ?? []);
-  const addresses = readings.flatMap(({ email }) => email ?? []);
-  const known = await knownTeams(sql, hubId, { keys, businessNumbers, addresses });
-  await nextTurn();
-  const cohortsInFile = mapping.cohortId === null && mapping.fields.includes('cohort_year');
-  const assessments = assessRows(readings, known, { cohortsInFile });
+  const cohortsInFile = namesCohorts(mapping);
+  const { known, assessments } = await compare(sql, hubId, readings, cohortsInFile);
   const byId = new Map(known.map((team) => [team.id, team]));
   const staged = read.map(({ reading, cells }, position) => {
     const assessment = assessments[position]!;
@@ -53,6 +48,48 @@ export async function dryRun(
     return stage({ position, row: rows[position]!, reading, cells, assessment, cohortsInFile, decision }, byId);
   });
   return { rows: staged, sameNames: await countSameNames(sql, hubId, readings) };
+}
+
+/** What stands in a dry run of a row, to be compared with what would stand in it now. */
+type Compared = Pick<StagedRow, 'reading' | 'outcome' | 'reason' | 'resembles_position' | 'resembles_team_id'>;
+
+/** True while every row is still what the dry run says: no team came, went or changed that makes another of it. */
+export async function stillHolds(
+  sql: Sql,
+  hubId: string,
+  rows: readonly Compared[],
+  mapping: ImportMapping,
+): Promise<boolean> {
+  const readings = rows.map(({ reading }) => reading);
+  const { assessments } = await compare(sql, hubId, readings, namesCohorts(mapping));
+  return rows.every((row, at) => {
+    const { outcome, reason, resemblesPosition, resemblesTeamId } = assessments[at]!;
+    return (
+      row.outcome === outcome &&
+      row.reason === reason &&
+      row.resembles_position === resemblesPosition &&
+      row.resembles_team_id === resemblesTeamId
+    );
+  });
+}
+
+/** Year and session of each team stand in the file. */
+function namesCohorts({ cohortId, fields }: ImportMapping): boolean {
+  return cohortId === null && fields.includes('cohort_year');
+}
+
+async function compare(
+  sql: Sql,
+  hubId: string,
+  readings: readonly RowReading[],
+  cohortsInFile: boolean,
+): Promise<{ readonly known: MatchableTeam[]; readonly assessments: Assessment[] }> {
+  const keys = readings.flatMap(({ name }) => (name ? [teamNameKey(name)] : []));
+  const businessNumbers = readings.flatMap(({ businessNumber }) => businessNumber ?? []);
+  const addresses = readings.flatMap(({ email }) => email ?? []);
+  const known = await knownTeams(sql, hubId, { keys, businessNumbers, addresses });
+  await nextTurn();
+  return { known, assessments: assessRows(readings, known, { cohortsInFile }) };
 }
 
 interface Judged {

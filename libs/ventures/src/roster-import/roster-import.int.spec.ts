@@ -5,9 +5,16 @@ import type { RosterImportView } from '@onsil/contracts';
 import { newId, NotFound, StaleVersion, UnitOfWork, type Actor } from '@onsil/platform';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
-import { incoming, insertCohort, readInSourceThread, rosterFile } from '../../testing/index.js';
+import { incoming, insertCohort, insertDryRun, readInSourceThread, rosterFile } from '../../testing/index.js';
 import { Enrolment } from '../enrolment/enrolment.js';
-import { CohortClosed, CohortNotChosen, DecisionNotPossible, ImportHasWork, UndoTooLate } from '../ventures.errors.js';
+import {
+  CohortClosed,
+  CohortNotChosen,
+  DecisionNotPossible,
+  ImportHasWork,
+  RosterOutdated,
+  UndoTooLate,
+} from '../ventures.errors.js';
 import { VenturesModule } from '../ventures.module.js';
 import { ChangeMapping } from './change-mapping.js';
 import { DecideRow } from './decide-row.js';
@@ -268,6 +275,39 @@ describe('confirming', () => {
     );
     expect(cohorts).toHaveLength(19);
     expect(cohorts[0]).toEqual({ year: 2005, name: '2005 Summer', startsOn: '2005-06-01', phase: 'closed' });
+  });
+});
+
+describe('the same roster in two dry runs', () => {
+  const staged = () => insertDryRun(hub, { cohortId, teams: ['다시책방', '작은극장'] });
+  const write = (wanted: { importId: string; version: number }) =>
+    hub.get(UnitOfWork).write(staff, (tx) => hub.get(Enrolment).confirmImport(tx, wanted));
+
+  it('is written once when both are confirmed at the same moment', async () => {
+    const [one, two] = [await staged(), await staged()];
+
+    const outcomes = await Promise.allSettled([write(one), write(two)]);
+
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: expect.any(RosterOutdated) });
+    expect([await count('team'), await count('enrolment'), await count('participant')]).toEqual([2, 2, 2]);
+  });
+
+  it('finds its teams when it is compared again, and then makes none', async () => {
+    const two = await upload(csv('다시책방,대표01,,,', '작은극장,대표01,,,'));
+    await write(await staged());
+    await expect(confirm(two)).rejects.toThrow(RosterOutdated);
+
+    await hub.get(Enrolment).compareAgain(staff, two.id);
+
+    const again = await hub.get(RosterImportQuery).one(staff, two.id);
+    expect(again).toMatchObject({
+      status: 'ready',
+      version: two.version + 1,
+      counts: { new: 0, match: 2, changed: 0 },
+    });
+    expect((await confirm(again)).enrolled).toEqual([]);
+    expect(await count('team')).toBe(2);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { RosterField } from '@onsil/contracts';
-import { newId, type HubRecordTx, type Sql } from '@onsil/platform';
+import { newId, type HubRecordTx, type HubTx, type Sql } from '@onsil/platform';
 
 import type { FoundRow } from './reading/read-roster.js';
 import type { UnreadableRoster } from './reading/unreadable-roster.js';
@@ -19,6 +19,11 @@ export interface StagedImport extends ImportMapping {
 
 const COLUMNS = `id, status, fingerprint, file_name as "fileName", labels, fields, unit::float8 as unit,
   cohort_id as "cohortId", confirmed_at as "confirmedAt", version`;
+
+/** One import of a hub is written at a time: until the transaction ends no other one makes teams that this one does not see. */
+export async function lockImports(tx: HubTx): Promise<void> {
+  await tx.rows(`select pg_advisory_xact_lock(hashtextextended('ventures.roster_import:' || $1, 0))`, [tx.hubId]);
+}
 
 /** The import, locked until the transaction ends; undefined when the hub has none of this id. */
 export async function lockImport(tx: Sql & { readonly hubId: string }, id: string): Promise<StagedImport | undefined> {

@@ -4,7 +4,8 @@ import { newId, NotFound, StaleVersion, type HubTx } from '@onsil/platform';
 import { Plan, ProgrammeYears } from '@onsil/programmes';
 
 import type { EnrolledTeam } from '../enrolment/enrolment.js';
-import { CohortClosed, CohortNotChosen, ImportNotReady } from '../ventures.errors.js';
+import { CohortClosed, CohortNotChosen, ImportNotReady, RosterOutdated } from '../ventures.errors.js';
+import { stillHolds } from './dry-run.js';
 import { auditImport } from './import-audit.js';
 import { applyChanges } from './import-changes.js';
 import { importTables, type ImportTables } from './import-writer.js';
@@ -12,7 +13,7 @@ import { isImported } from './reading/assess.rule.js';
 import { teamNameKey } from './reading/cells/team-name.rule.js';
 import type { RowReading } from './reading/read-row.rule.js';
 import { RosterImportQuery } from './roster-import.query.js';
-import { lockImport, type StagedImport } from './staging.js';
+import { lockImport, lockImports, type StagedImport } from './staging.js';
 import type { ConfirmedRow } from './staged-row.js';
 
 const PAGE = 1_000;
@@ -28,12 +29,15 @@ export class WriteImport {
 
   /** The enrolments that are new; none when the import was confirmed before. */
   async write(tx: HubTx, { importId, version }: { importId: string; version: number }): Promise<EnrolledTeam[]> {
+    await lockImports(tx);
     const staged = await lockImport(tx, importId);
     if (!staged) throw new NotFound();
     if (staged.status === 'confirmed') return this.confirmedBefore(tx, importId);
     if (staged.status !== 'ready') throw new ImportNotReady();
     if (staged.version !== version) throw new StaleVersion(await this.rosterImport.one(tx.actor, importId));
-    const rows = (await this.rowsOf(tx, importId)).filter(({ outcome, decision }) => isImported(outcome, decision));
+    const found = await this.rowsOf(tx, importId);
+    if (!(await stillHolds(tx, tx.hubId, found, staged))) throw new RosterOutdated();
+    const rows = found.filter(({ outcome, decision }) => isImported(outcome, decision));
     const { cohorts, ...ensured } = await this.cohortsOf(tx, staged, rows);
 
     const made = importTables();
