@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay, Locale } from '@onsil/contracts';
 import { newId, NotFound, type HubRead, type HubTx } from '@onsil/platform';
 
+import { changeCalendar, keepCalendar } from './calendar-lock.js';
 import { HubCalendar } from './hub-calendar.js';
 import { publicHolidays, type HolidaysOfYear } from './public-holidays.js';
 import { WorkingDays, type CalendarException } from './working-days.rule.js';
@@ -17,6 +18,10 @@ const DEFAULT_COUNTRY = 'KR';
 /** HubCalendar on `network.hub_closed_day` and `network.network_closed_day`. */
 @Injectable()
 export class SqlHubCalendar extends HubCalendar {
+  override keep(tx: HubTx): Promise<void> {
+    return keepCalendar(tx);
+  }
+
   override async workingDays(sql: HubTx | HubRead, locale: Locale): Promise<WorkingDays> {
     const { holidays, network, hub } = await this.layers(sql, locale);
     return new WorkingDays({ holidays, network, hub });
@@ -39,6 +44,7 @@ export class SqlHubCalendar extends HubCalendar {
     tx: HubTx,
     { day, name, closed }: { day: string; name: string; closed: boolean },
   ): Promise<void> {
+    await changeCalendar(tx);
     const [before] = await this.lockDay(tx, day);
     const after = { day, name, kind: closed ? 'closed' : 'open' };
     const [{ id }] = (await tx.rows<{ id: string }>(
@@ -56,6 +62,7 @@ export class SqlHubCalendar extends HubCalendar {
   }
 
   override async removeDay(tx: HubTx, day: string): Promise<{ name: string }> {
+    await changeCalendar(tx);
     const [before] = await this.lockDay(tx, day);
     if (!before) throw new NotFound();
     await tx.rows('delete from network.hub_closed_day where hub_id = $1 and id = $2', [tx.hubId, before.id]);

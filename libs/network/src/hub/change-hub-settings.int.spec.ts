@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { HubSettingsBody } from '@onsil/contracts';
-import { freshHub, type HubHarness } from '@onsil/testing/platform';
+import { freshHub, untilItWaits, type HubHarness } from '@onsil/testing/platform';
 
+import { HubCalendar } from '../calendar/hub-calendar.js';
 import { NetworkModule } from '../network.module.js';
 import { ChangeHubSettings } from './change-hub-settings.js';
 import { hubOf } from './hub.query.js';
@@ -46,6 +47,21 @@ describe('ChangeHubSettings', () => {
       code: 'platform.stale_version',
       current: { senderName: '강원 허브', version: 2 },
     });
+  });
+
+  it('waits for those who write dates by the clock of the hub', async () => {
+    const order: string[] = [];
+    let changing: Promise<unknown> | undefined;
+
+    await hub.tx(async (tx) => {
+      await hub.get(HubCalendar).keep(tx);
+      changing = change(1, { timeZone: 'Europe/Berlin' }).then(() => order.push('clock'));
+      await untilItWaits(hub, changing);
+      order.push('dates');
+    });
+    await changing;
+
+    expect(order).toEqual(['dates', 'clock']);
   });
 
   it('tells the other modules whether the clock of the hub moved', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { HubSettingsBody, HubView } from '@onsil/contracts';
 import { StaleVersion, UnitOfWork, type Actor } from '@onsil/platform';
 
+import { changeCalendar } from '../calendar/calendar-lock.js';
 import { hubOf } from './hub.query.js';
 
 export interface ChangeHubSettingsCommand extends HubSettingsBody {
@@ -16,6 +17,7 @@ export class ChangeHubSettings {
   execute(actor: Actor, { version, ...settings }: ChangeHubSettingsCommand): Promise<HubView> {
     return this.unitOfWork.writeGlobal(actor.personId, async (global) => {
       const tx = await global.enterHub(actor);
+      await changeCalendar(tx);
       const before = await hubOf(tx, actor.hub.id, { forUpdate: true });
       if (before.version !== version) throw new StaleVersion(before);
 

@@ -7,6 +7,6 @@ const HUB = `select id, slug, name_ko as "nameKo", name_en as "nameEn", kind, ti
 
 /** A hub with its settings. */
 export async function hubOf(sql: Sql, hubId: string, { forUpdate = false } = {}): Promise<HubView> {
-  const [hub] = await sql.rows<HubView>(forUpdate ? `${HUB} for update` : HUB, [hubId]);
+  const [hub] = await sql.rows<HubView>(forUpdate ? `${HUB} for no key update` : HUB, [hubId]);
   return hub!;
 }

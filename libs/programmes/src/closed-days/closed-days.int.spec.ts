@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { HubCalendar } from '@onsil/network';
-import { newId, NotFound, type Actor } from '@onsil/platform';
-import { freshHub, type HubHarness } from '@onsil/testing/platform';
+import { newId, NotFound, UnitOfWork, type Actor } from '@onsil/platform';
+import { freshHub, untilItWaits, type HubHarness } from '@onsil/testing/platform';
 
-import { insertCohort } from '../../testing/index.js';
+import { aPlanDraft, insertCohort } from '../../testing/index.js';
 import { PlanReader } from '../plan/plan-reader.js';
+import { SavePlan } from '../plan/save-plan.js';
 import { ProgrammesModule } from '../programmes.module.js';
 import { PreviewClosedDay } from './preview-closed-day.js';
 import { RemoveClosedDay } from './remove-closed-day.js';
@@ -84,6 +85,24 @@ describe('the closed days of a hub', () => {
       closed: false,
     });
     expect((await hub.get(HubCalendar).workingDays(hub.read, 'ko')).isOpen('2026-10-09')).toBe(true);
+  });
+
+  it('is not passed by a plan that is saved at the same moment', async () => {
+    const draft = await hub.tx((tx) => insertCohort(tx, { name: '2기' }));
+    let saving: Promise<unknown> | undefined;
+
+    await hub.get(UnitOfWork).write(manager, async (tx) => {
+      await hub.get(HubCalendar).setDay(tx, { day: DUE, name: '개관 기념일', closed: true });
+      saving = hub.get(SavePlan).execute(manager, { cohortId: draft.cohortId, version: 1, draft: aPlanDraft() });
+      await untilItWaits(hub, saving);
+    });
+    await saving;
+
+    expect(
+      await hub.asOwner(`select due_on::text as "dueOn" from programmes.milestone where cohort_id = $1`, [
+        draft.cohortId,
+      ]),
+    ).toEqual([{ dueOn: MOVED.to }]);
   });
 
   it('leaves the dates of a closed cohort alone', async () => {

@@ -29,6 +29,7 @@ export class SavePlan {
 
   execute(actor: Actor, { cohortId, version, draft }: SavePlanCommand): Promise<PlanView> {
     return this.unitOfWork.write(actor, async (tx) => {
+      await this.calendar.keep(tx);
       const stored = await this.plans.getForUpdate(tx, cohortId);
       if (stored.cohort.phase === 'closed') throw new CohortIsClosed();
       if (stored.cohort.phase === 'open') throw new CohortIsOpenAlready();

@@ -30,6 +30,7 @@ export class CohortMaker {
       source,
     }: { programmeId: string; name: string; startsOn: string; source: PlanSource },
   ): Promise<string> {
+    await this.calendar.keep(tx);
     if (await this.cohorts.hasNamesake(tx, programmeId, name, null)) throw new CohortNameTaken();
     const origin = await this.sources.get(tx, source, tx.actor.locale);
     const draft = planFrom(origin.plan, startsOn);

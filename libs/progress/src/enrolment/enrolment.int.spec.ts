@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { HubCalendar } from '@onsil/network';
 import { type DeliveredEvent } from '@onsil/platform';
-import { freshHub, type HubHarness } from '@onsil/testing/platform';
+import { freshHub, untilItWaits, type HubHarness } from '@onsil/testing/platform';
 
 import { ANSWERS, insertBoard, insertRunningTeam, type RunningTeam } from '../../testing/index.js';
 import { ProgressModule } from '../progress.module.js';
 import { SaveDraft } from '../submission/save-draft.js';
 import { EnrolTeams } from './enrol-teams.js';
 import { StartMilestones } from './start-milestones.reaction.js';
+import { TeamMilestones } from './team-milestones.js';
 import { WithdrawTeam } from './withdraw-team.js';
 
 const NO_CLASS = { class: null, track: null };
@@ -43,6 +45,24 @@ describe('enrolment', () => {
       { code: 'M1', due: '2031-03-14 18:00:59' },
       { code: 'M2', due: '2031-04-14 18:00:59' },
     ]);
+  });
+
+  it('makes a change of the calendar wait for its dates, which then move with the others', async () => {
+    const teamId = await anotherTeam();
+    const order: string[] = [];
+    let closing: Promise<unknown> | undefined;
+
+    await hub.tx(async (tx) => {
+      await hub.get(TeamMilestones).start(tx, team.cohortId, [teamId]);
+      closing = hub
+        .tx((other) => hub.get(HubCalendar).setDay(other, { day: '2031-03-14', name: '개관 기념일', closed: true }))
+        .then(() => order.push('calendar'));
+      await untilItWaits(hub, closing);
+      order.push('teams');
+    });
+    await closing;
+
+    expect(order).toEqual(['teams', 'calendar']);
   });
 
   it('gives nothing in a draft cohort until it opens', async () => {

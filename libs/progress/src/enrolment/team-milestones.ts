@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { HubCalendar } from '@onsil/network';
 import { newId, type HubTx } from '@onsil/platform';
 import { Plan, type PlannedMilestone } from '@onsil/programmes';
 
@@ -12,12 +13,14 @@ const TEAMS_AT_ONCE = 250;
 @Injectable()
 export class TeamMilestones {
   constructor(
+    private readonly calendar: HubCalendar,
     private readonly plan: Plan,
     private readonly reminders: TeamReminders,
   ) {}
 
   /** Gives teams what their cohort's plan asks for, once it is open. A milestone that a team owes already stays as it is. */
   async start(tx: HubTx, cohortId: string, teamIds: readonly string[]): Promise<void> {
+    await this.calendar.keep(tx);
     const { phase } = await this.plan.cohort(tx, cohortId);
     if (phase !== 'open') return;
     await this.insert(tx, cohortId, teamIds, await this.plan.milestones(tx, cohortId));

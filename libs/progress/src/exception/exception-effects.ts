@@ -103,6 +103,7 @@ export class ExceptionEffects {
   }
 
   private async nextOpenDay(tx: HubTx): Promise<(day: string) => string> {
+    await this.calendar.keep(tx);
     const workingDays = await this.calendar.workingDays(tx, tx.actor.hub.locale);
     return (day) => workingDays.land(day, 'next');
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PlanChangeView, PlanDraft } from '@onsil/contracts';
+import { HubCalendar } from '@onsil/network';
 import { UnitOfWork, type Actor } from '@onsil/platform';
 import { Plan } from '@onsil/programmes';
 import { Enrolment } from '@onsil/ventures';
@@ -22,6 +23,7 @@ export interface ApplyPlanChangeCommand {
 export class ApplyPlanChange {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly calendar: HubCalendar,
     private readonly plan: Plan,
     private readonly livePlan: LivePlan,
     private readonly enrolment: Enrolment,
@@ -32,6 +34,7 @@ export class ApplyPlanChange {
   /** @throws NotFound, CohortIsNotOpen, StaleVersion, PlanHasFaults, MilestoneHasWork */
   execute(actor: Actor, { cohortId, plan: draft, reason, version }: ApplyPlanChangeCommand): Promise<PlanChangeView> {
     return this.unitOfWork.write(actor, async (tx) => {
+      await this.calendar.keep(tx);
       await this.livePlan.assertOpen(tx, cohortId);
       const changes = await this.plan.changes(tx, cohortId, draft);
       const affected = await this.affectedTeams.execute(tx, cohortId, changes);
