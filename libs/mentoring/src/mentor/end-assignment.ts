@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { EndAssignmentBody, MentorView } from '@onsil/contracts';
 import { UnitOfWork, type Actor } from '@onsil/platform';
 
-import { PlannedSessions } from '../session/planned-sessions.js';
 import { MentorQuery } from './mentor.query.js';
 import { Pairs } from './pairs.js';
 
@@ -12,7 +11,6 @@ export class EndAssignment {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly pairs: Pairs,
-    private readonly planned: PlannedSessions,
     private readonly mentors: MentorQuery,
   ) {}
 
@@ -23,9 +21,7 @@ export class EndAssignment {
   ): Promise<MentorView> {
     return this.unitOfWork.write(actor, async (tx) => {
       const pair = await this.pairs.getForUpdate(tx, assignmentId, version);
-      const coming = await this.planned.comingOfPair(tx, pair);
-      await this.pairs.end(tx, pair, reason);
-      for (const session of coming) await this.planned.cancel(tx, session, reason);
+      await this.pairs.part(tx, pair, reason);
       return this.mentors.in(tx, pair.mentorId);
     });
   }

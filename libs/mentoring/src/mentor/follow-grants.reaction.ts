@@ -3,7 +3,6 @@ import { dayIn } from '@onsil/contracts';
 import { Grants } from '@onsil/identity';
 import { message, newId, ReactsTo, type DeliveredEvent, type HubTx, type Reaction } from '@onsil/platform';
 
-import { PlannedSessions } from '../session/planned-sessions.js';
 import { Pairs } from './pairs.js';
 
 interface GrantOnTeam {
@@ -17,7 +16,6 @@ interface GrantOnTeam {
 export class FollowGrants implements Reaction {
   constructor(
     private readonly pairs: Pairs,
-    private readonly planned: PlannedSessions,
     private readonly grants: Grants,
   ) {}
 
@@ -57,8 +55,7 @@ export class FollowGrants implements Reaction {
   private async part(tx: HubTx, { id, version }: { id: string; version: number }): Promise<void> {
     const reason = message(tx.actor.locale, 'mentoring.ended_on_people_page');
     const pair = await this.pairs.getForUpdate(tx, id, version);
-    await this.pairs.end(tx, pair, reason);
-    for (const session of await this.planned.comingOfPair(tx, pair)) await this.planned.cancel(tx, session, reason);
+    await this.pairs.part(tx, pair, reason);
   }
 }
 

@@ -3,7 +3,6 @@ import type { HandOverBody, MentorView } from '@onsil/contracts';
 import { UnitOfWork, type Actor } from '@onsil/platform';
 
 import { AlreadyAssigned } from '../mentoring.errors.js';
-import { PlannedSessions } from '../session/planned-sessions.js';
 import { MentorQuery } from './mentor.query.js';
 import { Pairs } from './pairs.js';
 
@@ -13,7 +12,6 @@ export class HandOverPair {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly pairs: Pairs,
-    private readonly planned: PlannedSessions,
     private readonly mentors: MentorQuery,
   ) {}
 
@@ -26,11 +24,7 @@ export class HandOverPair {
     return this.unitOfWork.write(actor, async (tx) => {
       const pair = await this.pairs.getForUpdate(tx, assignmentId, version);
       if (toMentorId === pair.mentorId) throw new AlreadyAssigned();
-      const coming = await this.planned.comingOfPair(tx, pair);
-      await this.pairs.end(tx, pair, reason);
-      const { teamId, isPrimary } = pair;
-      await this.pairs.make(tx, { teamId, mentorId: toMentorId, isPrimary, capacityReason });
-      for (const session of coming) await this.planned.handOver(tx, session, toMentorId);
+      await this.pairs.handOver(tx, pair, { mentorId: toMentorId, capacityReason }, reason);
       return this.mentors.in(tx, toMentorId);
     });
   }

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { AddMentorBody } from '@onsil/contracts';
-import { NotFound, StaleVersion } from '@onsil/platform';
+import { newId, NotFound, StaleVersion } from '@onsil/platform';
 import { insertGrant, insertPerson } from '@onsil/testing/identity';
-import { freshHub, type HubHarness } from '@onsil/testing/platform';
+import { freshHub, untilItWaits, type HubHarness } from '@onsil/testing/platform';
 
-import { insertMentor, insertMentoredTeam, type MentoredTeam } from '../../testing/index.js';
+import { aLog, insertMentor, insertMentoredTeam, type MentoredTeam } from '../../testing/index.js';
 import { AlreadyAssigned, AssignmentEnded, MentorExists, MentorIsFull, MentorRests } from '../mentoring.errors.js';
 import { MentoringModule } from '../mentoring.module.js';
+import { SendLog } from '../session-log/send-log.js';
 import { PlanSession } from '../session/plan-session.js';
 import { SessionQuery } from '../session/session.query.js';
 import { AddMentor } from './add-mentor.js';
@@ -149,6 +150,38 @@ describe('mentors and their teams', () => {
     await expect(
       hub.get(EndAssignment).execute(team.staff, { assignmentId: team.assignmentId, version: 2, reason: '또' }),
     ).rejects.toThrow(AssignmentEnded);
+  });
+
+  it('ends a pair while the log of its session is being sent: one waits, neither is thrown out', async () => {
+    const session = await plan(team);
+    const log = aLog(team, { startsAt: '2031-03-03T06:00:00Z' });
+    const personId = team.mentor.personId!;
+    await hub.asOwner(
+      `update identity.hub_grant set ended_at = now() where hub_id = $1 and scope = 'team' and person_id = $2`,
+      [hub.hub.id, personId],
+    );
+    const ended = {
+      id: newId(),
+      name: 'identity.grant_changed.v1' as const,
+      payload: { personId, role: 'mentor', scope: 'team', scopeId: team.teamId },
+      occurredAt: hub.clock.now(),
+    };
+    let sending: Promise<unknown> | undefined;
+    let parting: Promise<unknown> | undefined;
+
+    await hub.tx(async (tx) => {
+      await tx.rows(`lock table mentoring.session_log in exclusive mode`);
+      sending = hub.get(SendLog).execute(team.mentor, { sessionId: session.id, version: 1, ...log });
+      await untilItWaits(hub, sending);
+      parting = hub.tx((inner) => hub.get(FollowGrants).execute(inner, ended));
+      await untilItWaits(hub, parting, 2);
+    });
+
+    await expect(Promise.all([sending, parting])).resolves.toBeDefined();
+    expect(await hub.get(SessionQuery).one(team.staff, session.id)).toMatchObject({ status: 'held' });
+    expect((await hub.get(MentorQuery).one(team.staff, team.mentorId)).assignments).toMatchObject([
+      { endedOn: '2031-03-04' },
+    ]);
   });
 
   it('hands a pair over with its coming sessions', async () => {

@@ -6,6 +6,7 @@ import { newId, NotFound, StaleVersion, type HubTx } from '@onsil/platform';
 import { AlreadyAssigned, AssignmentEnded, MentorIsFull, MentorRests } from '../mentoring.errors.js';
 import { MentoringReminders } from '../reminding/mentoring-reminders.js';
 import { pairsChanged } from '../mentoring.events.js';
+import { PlannedSessions } from '../session/planned-sessions.js';
 
 /** A pair as it stands, locked. */
 export interface Pair {
@@ -25,11 +26,15 @@ export interface NewPair {
   readonly capacityReason: string | null;
 }
 
-/** The steps that assigning, ending and handing over share. Each pair carries a mentor's grant on the team. */
+/**
+ * The steps that assigning, ending and handing over share. Each pair carries a mentor's grant on the team. Everybody
+ * locks in this order: team, pair, coming sessions, mentor, grants, planned reminders.
+ */
 @Injectable()
 export class Pairs {
   constructor(
     private readonly grants: Grants,
+    private readonly planned: PlannedSessions,
     private readonly reminders: MentoringReminders,
   ) {}
 
@@ -51,7 +56,7 @@ export class Pairs {
     await lockTeam(tx, teamId);
     const [mentor] = await tx.rows<{ personId: string | null; capacity: number; isResting: boolean }>(
       `select person_id as "personId", capacity, is_resting as "isResting" from mentoring.mentor
-        where hub_id = $1 and id = $2 for update`,
+        where hub_id = $1 and id = $2 for no key update`,
       [tx.hubId, mentorId],
     );
     if (!mentor) throw new NotFound();
@@ -123,7 +128,27 @@ export class Pairs {
     });
   }
 
-  async end(tx: HubTx, { id, teamId, mentorId, personId, isPrimary }: Pair, reason: string): Promise<void> {
+  /** Ends a pair and cancels its coming sessions, with one reason. */
+  async part(tx: HubTx, pair: Pair, reason: string): Promise<void> {
+    const coming = await this.planned.comingOfPair(tx, pair);
+    await this.end(tx, pair, reason);
+    for (const session of coming) await this.planned.cancel(tx, session, reason);
+  }
+
+  /** Ends a pair and gives it, with its coming sessions, to another mentor. @throws what `make` throws */
+  async handOver(
+    tx: HubTx,
+    pair: Pair,
+    to: Pick<NewPair, 'mentorId' | 'capacityReason'>,
+    reason: string,
+  ): Promise<void> {
+    const coming = await this.planned.comingOfPair(tx, pair);
+    await this.end(tx, pair, reason);
+    await this.make(tx, { teamId: pair.teamId, isPrimary: pair.isPrimary, ...to });
+    for (const session of coming) await this.planned.handOver(tx, session, to.mentorId);
+  }
+
+  private async end(tx: HubTx, { id, teamId, mentorId, personId, isPrimary }: Pair, reason: string): Promise<void> {
     const endedOn = dayIn(tx.actor.hub.timeZone, tx.at);
     await tx.rows(
       `update mentoring.assignment set ended_on = $3, end_reason = $4, is_primary = false, version = version + 1
@@ -162,9 +187,12 @@ export class Pairs {
   }
 }
 
-/** A team's pairs change one at a time. Borrows ventures.team. @throws NotFound */
+/**
+ * A team's pairs change one at a time. What only refers to the team (a log on its way) does not wait: with a stronger lock
+ * it would, for one who waits for its session. Borrows ventures.team. @throws NotFound
+ */
 async function lockTeam(tx: HubTx, teamId: string): Promise<void> {
-  const [team] = await tx.rows(`select id from ventures.team where hub_id = $1 and id = $2 for update`, [
+  const [team] = await tx.rows(`select id from ventures.team where hub_id = $1 and id = $2 for no key update`, [
     tx.hubId,
     teamId,
   ]);
