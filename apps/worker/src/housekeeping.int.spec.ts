@@ -1,13 +1,19 @@
+import { Readable } from 'node:stream';
+
 import { Module } from '@nestjs/common';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { HubDirectoryModule } from '@onsil/network';
-import { newId } from '@onsil/platform';
+import { FileStore, ForgetContents, forgetFiles, newId, storeFile, type StoredFile } from '@onsil/platform';
+import { ForgetRemovedEvidence } from '@onsil/progress';
 import { ForgetRosters } from '@onsil/ventures';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { Housekeeping } from './housekeeping.js';
 
-@Module({ imports: [HubDirectoryModule], providers: [Housekeeping, ForgetRosters] })
+@Module({
+  imports: [HubDirectoryModule],
+  providers: [Housekeeping, ForgetRosters, ForgetRemovedEvidence, ForgetContents],
+})
 class HousekeepingModule {}
 
 describe('Housekeeping', () => {
@@ -75,5 +81,43 @@ describe('Housekeeping', () => {
     await hub.get(Housekeeping).execute();
 
     expect(await ids('select id from ventures.roster_import where hub_id = $1')).toEqual([fresh]);
+  });
+
+  describe('contents of files', () => {
+    const PDF = `%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n`;
+    const receive = () => hub.get(FileStore).receive(Readable.from([Buffer.from(`${PDF}${hub.hub.id}`)]), 'a.pdf');
+    const stored = async (of: HubHarness): Promise<StoredFile> => {
+      const received = await receive();
+      return of.tx((tx) => storeFile(tx, received));
+    };
+    const sweep = (sha256: string) =>
+      hub.get(ForgetContents).execute(Number.parseInt(sha256.slice(0, 2), 16), hub.clock.now());
+    const isThere = (sha256: string) =>
+      hub
+        .get(FileStore)
+        .open(sha256)
+        .then((content) => content.destroy() !== undefined)
+        .catch(() => false);
+
+    it('go when the last hub that held them let go of them', async () => {
+      const other = await freshHub({ modules: [HousekeepingModule] });
+      const [ours, theirs] = [await stored(hub), await stored(other)];
+
+      await hub.tx((tx) => forgetFiles(tx, [ours.id]));
+      await sweep(ours.sha256);
+      const whileHeldElsewhere = await isThere(ours.sha256);
+      await other.tx((tx) => forgetFiles(tx, [theirs.id]));
+      await sweep(ours.sha256);
+
+      expect([whileHeldElsewhere, await isThere(ours.sha256)]).toEqual([true, false]);
+    });
+
+    it('go when they were received and then refused', async () => {
+      const { sha256 } = await receive();
+
+      await sweep(sha256);
+
+      expect(await isThere(sha256)).toBe(false);
+    });
   });
 });

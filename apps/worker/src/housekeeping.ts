@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, HubDirectory, jobActor, UnitOfWork } from '@onsil/platform';
+import { Clock, ForgetContents, HubDirectory, jobActor, SHELVES, UnitOfWork } from '@onsil/platform';
+import { ForgetRemovedEvidence } from '@onsil/progress';
 import { ForgetRosters } from '@onsil/ventures';
 
 const DAY_MS = 86_400_000;
@@ -18,7 +19,13 @@ const KEPT_DAYS: readonly { days: number; sql: string }[] = [
 /** What a roster said, after its import was confirmed or left alone. */
 const ROSTER_DAYS = 30;
 
-/** Keeps the tables small that only carry work. */
+/** A file that was removed, and a content that nothing points to. */
+const FILE_DAYS = 30;
+
+/** Each pass looks through one shelf of the file store: all of it in a day. */
+const PASS_MS = 300_000;
+
+/** Keeps the tables small that only carry work, and the file store to what is still held. */
 @Injectable()
 export class Housekeeping {
   constructor(
@@ -26,14 +33,21 @@ export class Housekeeping {
     private readonly hubs: HubDirectory,
     private readonly clock: Clock,
     private readonly forgetRosters: ForgetRosters,
+    private readonly forgetRemovedEvidence: ForgetRemovedEvidence,
+    private readonly forgetContents: ForgetContents,
   ) {}
 
   async execute(): Promise<void> {
     const now = this.clock.now().getTime();
-    for (const { hub } of await this.hubs.all())
-      await this.unitOfWork.record(jobActor(hub), async (tx) => {
+    const filesBefore = new Date(now - FILE_DAYS * DAY_MS);
+    for (const { hub } of await this.hubs.all()) {
+      const job = jobActor(hub);
+      await this.unitOfWork.record(job, async (tx) => {
         for (const { days, sql } of KEPT_DAYS) await tx.rows(sql, [hub.id, new Date(now - days * DAY_MS)]);
         await this.forgetRosters.execute(tx, new Date(now - ROSTER_DAYS * DAY_MS));
       });
+      await this.forgetRemovedEvidence.execute(job, filesBefore);
+    }
+    await this.forgetContents.execute(Math.floor(now / PASS_MS) % SHELVES, filesBefore);
   }
 }

@@ -2,7 +2,15 @@ import path from 'node:path';
 
 import { Module, type DynamicModule } from '@nestjs/common';
 import { HubDirectoryModule } from '@onsil/network';
-import { Config, ConfigModule, DatabaseModule, DeliveryModule, FilesModule, MailModule } from '@onsil/platform';
+import {
+  Config,
+  ConfigModule,
+  DatabaseModule,
+  DeliveryModule,
+  FilesModule,
+  ForgetContents,
+  MailModule,
+} from '@onsil/platform';
 import { ReminderSendingModule } from '@onsil/reminders';
 
 import { featureModules } from '../../api/src/modules.js';
@@ -35,7 +43,7 @@ export class WorkerModule {
         ReminderSendingModule,
         ...featureModules,
       ],
-      providers: [Housekeeping, Shift, ReminderShift],
+      providers: [ForgetContents, Housekeeping, Shift, ReminderShift],
     };
   }
 }

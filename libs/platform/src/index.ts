@@ -44,12 +44,13 @@ export { Secret } from './config/secret.js';
 export { isLoopback } from './config/loopback.rule.js';
 export { AnswersFile, attachment } from './files/attachment.js';
 export { attachmentDisposition } from './files/file-name.js';
-export { FileStore, MAX_FILE_MEGABYTES, type ReceivedFile } from './files/file-store.js';
+export { FileStore, MAX_FILE_MEGABYTES, SHELVES, type ReceivedFile } from './files/file-store.js';
+export { ForgetContents } from './files/forget-contents.js';
 export { FilesModule } from './files/files.module.js';
 export { FileOfRequest, type IncomingFile } from './files/incoming-file.js';
 export { filesMessages } from './files/files.messages.js';
 export { isPicture, PICTURE_TYPES, type MediaType } from './files/media-type.js';
-export { storeFile, type StoredFile } from './files/stored-file.js';
+export { forgetFiles, storeFile, type StoredFile } from './files/stored-file.js';
 export { ProblemFilter } from './http/problem.filter.js';
 export { fieldIssueOf } from './http/field-issue.rule.js';
 export {

@@ -3,4 +3,5 @@ export { progressSchema } from './progress.schema.js';
 export { Tasks, type NewTask } from './task/tasks.js';
 export { TeamWays } from './cohort-board/team-ways.js';
 export { TeamFacts, type TeamFact } from './team-fact/team-facts.js';
+export { ForgetRemovedEvidence } from './submission/forget-removed-evidence.js';
 export { decisionMade, handedIn, type Decision, type DecisionMade } from './progress.events.js';

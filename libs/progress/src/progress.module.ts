@@ -41,6 +41,7 @@ import { Verdicts } from './review/verdicts.js';
 import { DownloadEvidence } from './submission/download-evidence.js';
 import { EvidenceFilesController } from './submission/evidence-files.controller.js';
 import { EvidenceFilesQuery } from './submission/evidence-files.query.js';
+import { ForgetRemovedEvidence } from './submission/forget-removed-evidence.js';
 import { HandIn } from './submission/hand-in.js';
 import { RemoveEvidence } from './submission/remove-evidence.js';
 import { SaveDraft } from './submission/save-draft.js';
@@ -98,6 +99,7 @@ import { TeamMilestonesController } from './team-milestone/team-milestones.contr
     SaveDraft,
     UploadEvidence,
     RemoveEvidence,
+    ForgetRemovedEvidence,
     EvidenceFilesQuery,
     DownloadEvidence,
     HandIn,
@@ -134,6 +136,6 @@ import { TeamMilestonesController } from './team-milestone/team-milestones.contr
     RedateMilestones,
     KeepDueTimes,
   ],
-  exports: [Tasks, TeamFacts, CohortBoardModule],
+  exports: [ForgetRemovedEvidence, Tasks, TeamFacts, CohortBoardModule],
 })
 export class ProgressModule {}

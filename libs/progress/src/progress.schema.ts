@@ -6,6 +6,7 @@ import { MilestoneException } from './exception/milestone-exception.entity.js';
 import { CreateProgress20261123205000 } from './migrations/20261123205000-progress-create-tables.js';
 import { CreateDataExport20261123205100 } from './migrations/20261123205100-progress-create-data-export.js';
 import { ProgressAddMentoringFacts20261124010000 } from './migrations/20261124010000-progress-add-mentoring-facts.js';
+import { IndexRemovedEvidence20261129140100 } from './migrations/20261129140100-progress-index-removed-evidence.js';
 import { Submission } from './submission/submission.entity.js';
 import { Task } from './task/task.entity.js';
 import { TeamMilestone } from './team-milestone/team-milestone.entity.js';
@@ -13,5 +14,10 @@ import { TeamMilestone } from './team-milestone/team-milestone.entity.js';
 /** What teams owe and handed in, its reviews and exceptions, tasks, risk, and who exported what. */
 export const progressSchema: LibSchema = {
   entities: [TeamMilestone, Submission, MilestoneException, Task],
-  migrations: [CreateProgress20261123205000, CreateDataExport20261123205100, ProgressAddMentoringFacts20261124010000],
+  migrations: [
+    CreateProgress20261123205000,
+    CreateDataExport20261123205100,
+    ProgressAddMentoringFacts20261124010000,
+    IndexRemovedEvidence20261129140100,
+  ],
 };

@@ -7,6 +7,7 @@ import type { LibSchema } from './lib-schema.js';
 import { PlatformCreateGround20261123200000 } from './migrations/20261123200000-platform-create-ground.js';
 import { PlatformCreateStoredFile20261123200600 } from './migrations/20261123200600-platform-create-stored-file.js';
 import { PlatformDropGlobalOutbox20261124030200 } from './migrations/20261124030200-platform-drop-global-outbox.js';
+import { PlatformIndexStoredContent20261129140000 } from './migrations/20261129140000-platform-index-stored-content.js';
 
 /** The platform's own tables: audit, outbox, idempotency, leases. */
 export const platformSchema: LibSchema = {
@@ -17,6 +18,7 @@ export const platformSchema: LibSchema = {
     PlatformCreateStoredFile20261123200600,
     PlatformOpenOutboxDoor20261123200700,
     PlatformDropGlobalOutbox20261124030200,
+    PlatformIndexStoredContent20261129140000,
     PlatformAddMailExtras20261124030500,
   ],
 };

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -148,5 +148,49 @@ describe('DiskFileStore', () => {
     expect(second.sha256).toBe(first.sha256);
     expect((await stat(path)).mode & 0o777).toBe(0o600);
     expect(await readFile(path)).toEqual(PDF);
+  });
+
+  describe('forgetting', () => {
+    const MONTH_AGO = new Date('2026-10-01T00:00:00Z');
+    const YEAR_AGO = new Date('2025-10-01T00:00:00Z');
+    const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+    const received = async (text: string, at: Date) => {
+      const { sha256 } = await receive(Buffer.from(text), 'a.txt');
+      await utimes(pathOf(sha256), at, at);
+      return sha256;
+    };
+    const listed = (sha256: string) => store.listReceivedBefore(Number.parseInt(sha256.slice(0, 2), 16), MONTH_AGO);
+
+    it('lists what was received long ago, and deletes it', async () => {
+      const [old, fresh] = [await received('옛 글', YEAR_AGO), await received('새 글', new Date('2026-11-20'))];
+
+      expect(await listed(old)).toContain(old);
+      expect(await listed(fresh)).not.toContain(fresh);
+      await store.forget(old, MONTH_AGO);
+
+      await expect(store.open(old)).rejects.toThrow('ENOENT');
+      expect(await contentOf(fresh)).toEqual(Buffer.from('새 글'));
+    });
+
+    it('keeps what was received again after it was listed', async () => {
+      const old = await received('다시 온 글', YEAR_AGO);
+      await receive(Buffer.from('다시 온 글'), 'b.txt');
+
+      await store.forget(old, MONTH_AGO);
+
+      expect(await contentOf(old)).toEqual(Buffer.from('다시 온 글'));
+    });
+
+    it('stays readable, and is put back, when a crash left it half forgotten', async () => {
+      const old = await received('반쯤 잊은 글', YEAR_AGO);
+      await rename(pathOf(old), `${pathOf(old)}.leaving`);
+
+      const meanwhile = await contentOf(old);
+      await listed(old);
+
+      expect(meanwhile).toEqual(Buffer.from('반쯤 잊은 글'));
+      expect(await readFile(pathOf(old))).toEqual(meanwhile);
+      expect(await readdir(join(pathOf(old), '..'))).toEqual([old]);
+    });
   });
 });

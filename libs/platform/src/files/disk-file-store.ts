@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { link, mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -16,6 +16,8 @@ import { sniffMediaType } from './sniff-media-type.js';
 
 const MAX_BYTES = MAX_FILE_MEGABYTES * 1024 * 1024;
 const MAX_PIXELS = 64_000_000;
+/** Ends the name of a content that is about to be deleted. */
+const LEAVING = '.leaving';
 
 /** Files on this machine's disk: `<folder>/ab/cd/<sha256>`, readable by our user only. */
 export class DiskFileStore extends FileStore {
@@ -39,7 +41,7 @@ export class DiskFileStore extends FileStore {
       const kept = isPicture(mediaType) ? redrawn : received;
       const { sha256, bytes: keptBytes } = await hashed(kept);
       await mkdir(this.shelf(sha256), { recursive: true, mode: 0o700 });
-      await rename(kept, join(this.shelf(sha256), sha256));
+      await rename(kept, this.pathOf(sha256));
       return { sha256, name, mediaType, bytes: keptBytes };
     } finally {
       await Promise.all([rm(received, { force: true }), rm(redrawn, { force: true })]);
@@ -47,11 +49,63 @@ export class DiskFileStore extends FileStore {
   }
 
   async open(sha256: string): Promise<Readable> {
-    return (await open(join(this.shelf(sha256), sha256))).createReadStream();
+    const path = this.pathOf(sha256);
+    const content = (await opened(path)) ?? (await opened(`${path}${LEAVING}`)) ?? (await open(path));
+    return content.createReadStream();
+  }
+
+  async listReceivedBefore(shelf: number, before: Date): Promise<string[]> {
+    const folder = join(this.folder, shelf.toString(16).padStart(2, '0'));
+    const found: string[] = [];
+    for (const inner of await namesIn(folder))
+      for (const name of await namesIn(join(folder, inner))) {
+        const path = join(folder, inner, name);
+        if (name.endsWith(LEAVING)) await putBack(path.slice(0, -LEAVING.length));
+        else if ((await stat(path)).mtime < before) found.push(name);
+      }
+    return found;
+  }
+
+  /** Taken aside first: what is looked at then is what is deleted, whoever receives the same content meanwhile. */
+  async forget(sha256: string, before: Date): Promise<void> {
+    const path = this.pathOf(sha256);
+    const leaving = `${path}${LEAVING}`;
+    await rename(path, leaving);
+    if ((await stat(leaving)).mtime < before) await rm(leaving);
+    else await putBack(path);
+  }
+
+  private pathOf(sha256: string): string {
+    return join(this.shelf(sha256), sha256);
   }
 
   private shelf(sha256: string): string {
     return join(this.folder, sha256.slice(0, 2), sha256.slice(2, 4));
+  }
+}
+
+/** Undefined when no file is there. */
+function opened(path: string): Promise<FileHandle | undefined> {
+  return unless('ENOENT', open(path));
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return (await unless('ENOENT', readdir(folder))) ?? [];
+}
+
+/** A content received anew meanwhile stays. */
+async function putBack(path: string): Promise<void> {
+  await unless('EEXIST', link(`${path}${LEAVING}`, path));
+  await rm(`${path}${LEAVING}`, { force: true });
+}
+
+/** What comes of it; undefined when it fails with this code. */
+async function unless<T>(code: string, work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === code) return undefined;
+    throw error;
   }
 }
 

@@ -23,6 +23,11 @@ export interface StoredFile {
   readonly bytes: number;
 }
 
+/** Takes files out of the hub that nothing points to any more; contents that nobody else holds go with the next sweeps. */
+export async function forgetFiles(tx: HubTx, ids: readonly string[]): Promise<void> {
+  await tx.rows(`delete from platform.stored_file where hub_id = $1 and id = any($2)`, [tx.hubId, ids]);
+}
+
 /** Gives a received file its row in the hub, within the transaction that points to it. */
 export async function storeFile(tx: HubTx, { sha256, name, mediaType, bytes }: ReceivedFile): Promise<StoredFile> {
   const id = newId();

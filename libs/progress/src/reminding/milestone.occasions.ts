@@ -34,6 +34,8 @@ select tm.id, tm.team_id as "teamId", c.programme_id as "programmeId", tm.status
          (tm.state_since at time zone h.time_zone)::date,
          (select (d.saved_at at time zone h.time_zone)::date from progress.draft d
            where d.hub_id = tm.hub_id and d.team_milestone_id = tm.id),
+         (select (max(greatest(f.uploaded_at, f.removed_at)) at time zone h.time_zone)::date from progress.evidence_file f
+           where f.hub_id = tm.hub_id and f.team_milestone_id = tm.id),
          (select max(e.until_on) from progress.milestone_exception e
            where e.hub_id = tm.hub_id and e.team_id = tm.team_id and e.cohort_id = tm.cohort_id and e.kind = 'pause'
              and e.status = 'granted' and e.until_on >= (tm.state_since at time zone h.time_zone)::date)

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { insertGrant, insertPerson } from '@onsil/testing/identity';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
@@ -11,6 +13,7 @@ import { ProgressModule } from '../progress.module.js';
 import { AcceptSubmission } from '../review/accept-submission.js';
 import { ReturnSubmission } from '../review/return-submission.js';
 import { HandIn } from '../submission/hand-in.js';
+import { UploadEvidence } from '../submission/upload-evidence.js';
 import { CloseTask } from '../task/close-task.js';
 import { OpenTask } from '../task/open-task.js';
 import { UpdateTask } from '../task/update-task.js';
@@ -124,6 +127,18 @@ describe('reminders of what a team owes', () => {
 
     expect(await days('milestone_returned')).toEqual(['2031-03-07']);
     expect(await days('milestone_due')).toEqual(['2031-03-07', '2031-03-13', '2031-03-14', '2031-03-17']);
+  });
+
+  it('leave a correction alone while the team works on it, be it by sending a file only', async () => {
+    await hub.get(ReturnSubmission).execute(team.staff, { ...(await handIn()), body: '한 가지만 더', marks: [] });
+    hub.clock.set('2031-03-06T01:00:00Z');
+    const content = Readable.from([Buffer.from('다시 만난 사람 세 명')]);
+    const file = { content, name: '면담.txt' };
+    await hub.get(UploadEvidence).execute(team.lead, { teamMilestoneId, itemId: 'proof', file });
+
+    await replan();
+
+    expect(await days('milestone_returned')).toEqual(['2031-03-10']);
   });
 
   it('vanish when it is waived, and are planned again when it is reopened', async () => {

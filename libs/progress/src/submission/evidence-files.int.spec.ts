@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { NotFound } from '@onsil/platform';
+import { jobActor, NotFound } from '@onsil/platform';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { ANSWERS, insertRunningTeam, type RunningTeam } from '../../testing/index.js';
@@ -10,6 +10,7 @@ import { ProgressModule } from '../progress.module.js';
 import { TeamMilestoneQuery } from '../team-milestone/team-milestone.query.js';
 import { DownloadEvidence } from './download-evidence.js';
 import { EvidenceFilesQuery } from './evidence-files.query.js';
+import { ForgetRemovedEvidence } from './forget-removed-evidence.js';
 import { HandIn } from './hand-in.js';
 import { RemoveEvidence } from './remove-evidence.js';
 import { UploadEvidence } from './upload-evidence.js';
@@ -43,6 +44,37 @@ describe('evidence files', () => {
     expect(answer.getHeaders().disposition).toMatch(/^attachment; .*filename\*=UTF-8''%EC%98%81/);
     expect(Buffer.concat(await answer.getStream().toArray())).toEqual(RECEIPT);
     expect(await hub.auditTrail()).toMatchObject([{ action: 'evidence_file.uploaded', team_id: team.teamId }]);
+  });
+
+  it('are forgotten a while after they were removed, unless an attempt holds them', async () => {
+    const [kept, held, removed] = [await upload(), await upload(), await upload()];
+    await hub.get(RemoveEvidence).execute(team.lead, { teamMilestoneId, fileId: removed.id });
+    await hub.get(HandIn).execute(team.lead, { teamMilestoneId, answers: ANSWERS, version: 1 });
+    await hub.asOwner(`update progress.evidence_file set removed_at = $2 where id = $1`, [held.id, hub.clock.now()]);
+    const forget = (seconds: number) => {
+      const before = new Date(hub.clock.now().getTime() + seconds * 1_000);
+      return hub.get(ForgetRemovedEvidence).execute(jobActor(hub.hub), before);
+    };
+    const rows = async () => [
+      await hub.asOwner(`select id from progress.evidence_file where hub_id = $1 order by uploaded_at, id`, [
+        hub.hub.id,
+      ]),
+      await hub.asOwner(`select 1 from platform.stored_file where hub_id = $1`, [hub.hub.id]),
+    ];
+
+    await forget(0);
+    const atOnce = await rows();
+    await forget(1);
+    await forget(1);
+
+    expect(atOnce.map(({ length }) => length)).toEqual([3, 3]);
+    expect(await rows()).toEqual([
+      [{ id: kept.id }, { id: held.id }],
+      [expect.anything(), expect.anything()],
+    ]);
+    expect((await hub.auditTrail()).filter(({ action }) => action === 'evidence_file.forgotten')).toMatchObject([
+      { subject_id: removed.id, team_id: team.teamId },
+    ]);
   });
 
   it('go with the attempt, stay for the next one, and stay in the attempt when they are removed later', async () => {
