@@ -55,6 +55,30 @@ describe('when things go wrong at once', () => {
     expect(await count(`progress.task where hub_id = $1 and title in ('만나서 보기', '다른 일')`)).toBe(1);
   });
 
+  it('F22: an upload repeated with its key is taken once, the key with another file is refused', async () => {
+    const upload = {
+      ...request('POST /api/v1/hubs/:hub/roster-imports', 'hub_staff'),
+      headers: { 'idempotency-key': 'roster' },
+    };
+    const file = upload.file!;
+    const [first, second] = await Promise.all([send(upload), send(upload)]);
+
+    const again = await send(upload);
+    const other = await send({
+      ...upload,
+      file: { ...file, content: Buffer.concat([file.content, Buffer.from('\n')]) },
+    });
+    const renamed = await send({ ...upload, file: { ...file, name: '다른 이름.csv' } });
+
+    expect(first.status).toBe(201);
+    expect([second, again]).toEqual([first, first]);
+    expect([other, renamed].map(({ status, body }) => [status, (JSON.parse(body) as { code: string }).code])).toEqual([
+      [409, 'platform.key_reused'],
+      [409, 'platform.key_reused'],
+    ]);
+    expect(await count(`ventures.roster_import where hub_id = $1 and file_name = $2`, [file.name])).toBe(1);
+  });
+
   it(`F24: of ${PARALLEL} edits of one version one wins, and every loser is shown what stands there now`, async () => {
     const call = request('PUT /api/v1/hubs/:hub/tasks/:id', 'hub_staff');
 

@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
+import type { ContentHash } from '../files/content-hash.js';
 import type { Actor } from '../tenancy/actor.js';
 import type { SignedInPerson } from '../tenancy/signed-in-person.js';
 
@@ -8,6 +9,8 @@ import type { SignedInPerson } from '../tenancy/signed-in-person.js';
 export interface AccessOfRequest {
   actor?: Actor;
   person?: SignedInPerson;
+  /** Asked for when the content of an upload must be recognised later. */
+  contentHash?: ContentHash;
 }
 
 export type OnsilRequest = FastifyRequest & { onsil?: AccessOfRequest };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { finished } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
@@ -7,12 +8,16 @@ import { lastValueFrom, of, type Observable } from 'rxjs';
 
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { DomainError } from '../errors/domain-error.js';
+import { ContentHash } from '../files/content-hash.js';
+import { incomingFile } from '../files/incoming-file.js';
 import { newId } from '../ids/new-id.js';
 import type { Actor } from '../tenancy/actor.js';
 import type { OnsilRequest } from './current.js';
 
 const PATIENCE_MS = 10_000;
 const POLL_MS = 100;
+/** Stands for the content of an upload until it came in whole; equals no hash. */
+const NOT_READ_YET = 'not read yet';
 
 /** The key came before with other content. */
 export class IdempotencyKeyReused extends DomainError {
@@ -50,17 +55,16 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (request.method !== 'POST' || typeof key !== 'string' || key === '' || !actor?.personId) return next.handle();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const route = `${request.method} ${request.url}`;
-    const bodyHash = createHash('sha256')
-      .update(JSON.stringify(request.body ?? null))
-      .digest('hex');
-    const claim = await this.claim(actor, key.slice(0, 200), route, bodyHash);
+    const body = request.isMultipart() ? fileIn(request) : hashOf(request.body);
+    const claim = await this.claim(actor, key.slice(0, 200), route, body.known);
     if (!claim.mine) {
+      if ((await body.read()) !== claim.body_hash) throw new IdempotencyKeyReused();
       void reply.status(claim.status!);
       return of(claim.answer);
     }
     try {
       const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-      await this.keep(actor, claim.id, reply.statusCode, answer);
+      await this.keep(actor, claim.id, { status: reply.statusCode, answer, bodyHash: body.known ?? body.done() });
       return of(answer);
     } catch (error) {
       await this.free(actor, claim.id);
@@ -68,18 +72,19 @@ export class IdempotencyInterceptor implements NestInterceptor {
     }
   }
 
-  /** Ours to do, or the finished answer of the first request. */
-  private async claim(actor: Actor, key: string, route: string, bodyHash: string): Promise<Claim> {
+  /** Ours to do, or the finished answer of the first request, whose content may still be another. */
+  private async claim(actor: Actor, key: string, route: string, bodyHash: string | null): Promise<Claim> {
     for (let waited = 0; waited <= PATIENCE_MS; waited += POLL_MS) {
       const claim = await this.tryClaim(actor, key, route, bodyHash);
-      if (!claim.mine && (claim.route !== route || claim.body_hash !== bodyHash)) throw new IdempotencyKeyReused();
+      const isOther = bodyHash !== null && claim.body_hash !== bodyHash;
+      if (!claim.mine && (claim.route !== route || isOther)) throw new IdempotencyKeyReused();
       if (claim.mine || claim.status !== null) return claim;
       await wait(POLL_MS);
     }
     throw new IdempotencyKeyInProgress();
   }
 
-  private tryClaim(actor: Actor, key: string, route: string, bodyHash: string): Promise<Claim> {
+  private tryClaim(actor: Actor, key: string, route: string, bodyHash: string | null): Promise<Claim> {
     return this.unitOfWork.record(actor, async (tx) => {
       await tx.rows(
         `delete from platform.idempotency_key where hub_id = $1 and person_id = $2
@@ -92,20 +97,22 @@ export class IdempotencyInterceptor implements NestInterceptor {
          values ($1, $2, $3, $4, $5, $6, $7)
          on conflict (hub_id, person_id, key) do update set key = k.key
          returning k.id, k.id = $1 as mine, k.route, k.body_hash, k.status, k.answer`,
-        [newId(), tx.hubId, actor.personId, key, route, bodyHash, tx.at],
+        [newId(), tx.hubId, actor.personId, key, route, bodyHash ?? NOT_READ_YET, tx.at],
       );
       return row!;
     });
   }
 
-  private async keep(actor: Actor, id: string, status: number, answer: unknown): Promise<void> {
+  private async keep(
+    actor: Actor,
+    id: string,
+    { status, answer, bodyHash }: { status: number; answer: unknown; bodyHash: string },
+  ): Promise<void> {
     await this.unitOfWork.record(actor, (tx) =>
-      tx.rows(`update platform.idempotency_key set status = $3, answer = $4 where hub_id = $1 and id = $2`, [
-        tx.hubId,
-        id,
-        status,
-        JSON.stringify(answer ?? null),
-      ]),
+      tx.rows(
+        `update platform.idempotency_key set status = $3, answer = $4, body_hash = $5 where hub_id = $1 and id = $2`,
+        [tx.hubId, id, status, JSON.stringify(answer ?? null), bodyHash],
+      ),
     );
   }
 
@@ -114,4 +121,37 @@ export class IdempotencyInterceptor implements NestInterceptor {
       tx.rows(`delete from platform.idempotency_key where hub_id = $1 and id = $2`, [tx.hubId, id]),
     );
   }
+}
+
+/** What recognises the content of a request. */
+interface BodyHash {
+  /** Null while it streams in. */
+  readonly known: string | null;
+  /** Reads what is left of the request; nobody else may read it then. */
+  read(): Promise<string>;
+  /** After somebody else read it. */
+  done(): string;
+}
+
+function hashOf(body: unknown): BodyHash & { readonly known: string } {
+  const known = createHash('sha256')
+    .update(JSON.stringify(body ?? null))
+    .digest('hex');
+  return { known, read: () => Promise.resolve(known), done: () => known };
+}
+
+/** A file is hashed on its way to whoever takes it: it is never held here, nor read twice. */
+function fileIn(request: OnsilRequest): BodyHash {
+  const hash = new ContentHash();
+  request.onsil!.contentHash = hash;
+  const done = () => hash.digest() ?? NOT_READ_YET;
+  return {
+    known: null,
+    read: async () => {
+      const { content } = await incomingFile(request);
+      await finished(content.resume());
+      return done();
+    },
+    done,
+  };
 }
