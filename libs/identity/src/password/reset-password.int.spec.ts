@@ -24,7 +24,9 @@ describe('ResetPassword', () => {
   });
 
   const mailedSecret = async () => {
-    await hub.get(RequestSignInLink).execute({ email: person.email, purpose: 'reset_password' });
+    await hub
+      .get(RequestSignInLink)
+      .execute({ email: person.email, purpose: 'reset_password', address: visitor.address });
     await hub.get(Afterwards).settled();
     return /#([\w-]{43})/.exec(hub.mailsTo(person.email).at(-1)!.text)![1]!;
   };

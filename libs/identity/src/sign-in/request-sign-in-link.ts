@@ -3,10 +3,16 @@ import type { RequestLinkBody } from '@onsil/contracts';
 import { Config, UnitOfWork } from '@onsil/platform';
 
 import { Afterwards } from '../afterwards.js';
-import { LINK_LIMIT } from '../throttle/delay.rule.js';
+import { LINK_LIMIT, LINKS_FROM_ADDRESS_LIMIT } from '../throttle/delay.rule.js';
+import { networkOf } from '../throttle/network-of.rule.js';
 import { Throttle } from '../throttle/throttle.js';
 import { accountByEmail } from './accounts.query.js';
 import { MailedLinks } from './mailed-links.js';
+
+export interface RequestSignInLinkCommand extends RequestLinkBody {
+  /** The network address it is asked from. */
+  readonly address: string;
+}
 
 /** Mails a link to sign in or to set a new password. Neither the answer nor its time tells whether the account exists. */
 @Injectable()
@@ -19,9 +25,13 @@ export class RequestSignInLink {
     private readonly afterwards: Afterwards,
   ) {}
 
-  async execute(command: RequestLinkBody): Promise<void> {
-    await this.throttle.begin([{ kind: 'link', of: command.email, limit: LINK_LIMIT }]);
-    this.afterwards.run(() => this.deliver(command));
+  /** @throws LimitReached, for an account and for an address, whether the account exists or not */
+  async execute({ email, purpose, address }: RequestSignInLinkCommand): Promise<void> {
+    await this.throttle.begin([
+      { kind: 'link', of: email, limit: LINK_LIMIT },
+      { kind: 'link_address', of: networkOf(address), limit: LINKS_FROM_ADDRESS_LIMIT },
+    ]);
+    this.afterwards.run(() => this.deliver({ email, purpose }));
   }
 
   private async deliver({ email, purpose }: RequestLinkBody): Promise<void> {

@@ -5,6 +5,7 @@ import { SignInRefused } from '../identity.errors.js';
 import { PasswordHasher } from '../password/password-hasher.js';
 import { Sessions, type Device, type StartedSession } from '../session/sessions.js';
 import { ACCOUNT_LIMIT, ADDRESS_LIMIT } from '../throttle/delay.rule.js';
+import { networkOf } from '../throttle/network-of.rule.js';
 import { Throttle } from '../throttle/throttle.js';
 import { accountByEmail } from './accounts.query.js';
 
@@ -33,7 +34,7 @@ export class SignInWithPassword {
   async execute({ email, password, visitor }: SignInWithPasswordCommand): Promise<StartedSession> {
     const attempt = await this.throttle.begin([
       { kind: 'password', of: email, limit: ACCOUNT_LIMIT },
-      { kind: 'address', of: visitor.address, limit: ADDRESS_LIMIT },
+      { kind: 'address', of: networkOf(visitor.address), limit: ADDRESS_LIMIT },
     ]);
     const account = await accountByEmail(this.unitOfWork.readGlobal(), email, this.config.demo);
     if (!(await this.hasher.matches(account?.passwordHash ?? null, password)) || !account) throw new SignInRefused();

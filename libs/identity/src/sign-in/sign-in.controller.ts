@@ -51,8 +51,11 @@ export class SignInController {
     operationId: 'requestSignInLink',
     summary: 'Have a link mailed: to sign in, or to set a new password',
   })
-  async requestLink(@Body({ schema: requestLinkBody }) body: RequestLinkBody): Promise<void> {
-    await this.requestSignInLink.execute(body);
+  async requestLink(
+    @Req() request: FastifyRequest,
+    @Body({ schema: requestLinkBody }) body: RequestLinkBody,
+  ): Promise<void> {
+    await this.requestSignInLink.execute({ ...body, address: request.ip });
   }
 
   @Post('sign-in-links/spend')

@@ -21,8 +21,8 @@ describe('signing in', () => {
     accessOf(hub.get(UnitOfWork).readGlobal(), { secretHash: hashOf(secret), at: TEST_NOW, hubSlug: null, demo: true });
   const signIn = (email: string, password: string, from = visitor()) =>
     hub.get(SignInWithPassword).execute({ email, password, visitor: from });
-  const mailedSecret = async (email: string) => {
-    await hub.get(RequestSignInLink).execute({ email, purpose: 'sign_in' });
+  const mailedSecret = async (email: string, from = visitor().address) => {
+    await hub.get(RequestSignInLink).execute({ email, purpose: 'sign_in', address: from });
     await hub.get(Afterwards).settled();
     return /#([\w-]{43})/.exec(hub.mailsTo(email).at(-1)?.text ?? '')?.[1] ?? '';
   };
@@ -198,6 +198,24 @@ describe('signing in', () => {
       }
 
       expect(hub.mailsTo(known)).toHaveLength(5);
+    });
+
+    it('mails no more links than a campus needs for one address, whether the accounts exist or not', async () => {
+      await hub.asOwner(`delete from identity.throttle_counter`);
+      await mailedSecret(uniqueEmail(), '2001:db8:1:2::1');
+      await hub.asOwner(
+        `update identity.throttle_counter set failed_at = array_fill(failed_at[1], array[300]) where key like 'link_address:%'`,
+      );
+      const known = (await insertPerson(hub)).email;
+
+      for (const email of [known, uniqueEmail()])
+        await expect(mailedSecret(email, '2001:db8:1:2::abcd')).rejects.toMatchObject({
+          code: 'platform.limit_reached',
+          retryAfter: 900,
+        });
+
+      expect(hub.mailsTo(known)).toEqual([]);
+      expect(await mailedSecret(known, '2001:db8:1:3::1')).not.toBe('');
     });
 
     it('carries its secret in the fragment of a page, and stores only a hash of it', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { ACCOUNT_LIMIT, ADDRESS_LIMIT, LINK_LIMIT, waitMs } from './delay.rule.js';
+import { ACCOUNT_LIMIT, ADDRESS_LIMIT, LINK_LIMIT, LINKS_FROM_ADDRESS_LIMIT, waitMs } from './delay.rule.js';
 
 const NOW = new Date('2031-03-04T09:00:00Z');
 const failures = (count: number, lastSecondsAgo = 0) =>
@@ -11,6 +11,7 @@ describe('waitMs', () => {
     [ACCOUNT_LIMIT, 9],
     [ADDRESS_LIMIT, 299],
     [LINK_LIMIT, 4],
+    [LINKS_FROM_ADDRESS_LIMIT, 299],
   ])('lets the tries within a limit through (%#)', (limit, count) => {
     expect(waitMs(failures(count), limit, NOW)).toBe(0);
   });

@@ -15,6 +15,9 @@ export const ADDRESS_LIMIT: Limit = { free: 300, windowMs: 15 * MINUTE_MS, longe
 /** Links mailed to one account. */
 export const LINK_LIMIT: Limit = { free: 5, windowMs: 60 * MINUTE_MS, longestWaitMs: null };
 
+/** Links asked for from one address: a campus signs in on one morning, a flood of letters is stopped. */
+export const LINKS_FROM_ADDRESS_LIMIT: Limit = { free: 300, windowMs: 15 * MINUTE_MS, longestWaitMs: null };
+
 /** Milliseconds until another try is allowed; `failures` are the instants within the window, oldest first. */
 export function waitMs(failures: readonly Date[], limit: Limit, at: Date): number {
   const over = failures.length - limit.free;
