@@ -5,12 +5,10 @@ import { emailAddress } from './email-address.js';
 import { locale } from './locale.js';
 import { hubKind } from './network.js';
 import { pageOf, pageQuery } from './page.js';
+import { shortText } from './short-text.js';
 
-const personName = z
-  .string()
-  .trim()
+const personName = shortText(100)
   .min(1)
-  .max(100)
   .regex(/^[^\r\n]*$/);
 const token = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { instant } from '../instant.js';
 import { personName } from '../person-name.js';
+import { shortText } from '../short-text.js';
 import { agreedActionView } from './agreed-actions.js';
 import { secondNote } from './session-notes.js';
 import { topicNames } from './topics.js';
@@ -69,7 +70,7 @@ export const logFields = {
 export const sendLogBody = z
   .object({
     ...logFields,
-    actions: z.array(z.object({ title: z.string().trim().min(1).max(200), ownerId: z.uuid(), dueOn: day })).max(3),
+    actions: z.array(z.object({ title: shortText(200).min(1), ownerId: z.uuid(), dueOn: day })).max(3),
     note: secondNote.nullable(),
   })
   .meta({ id: 'SendLog' });

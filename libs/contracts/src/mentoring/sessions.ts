@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { instant } from '../instant.js';
 import { named } from '../named.js';
 import { pageOf, pageQuery } from '../page.js';
+import { shortText } from '../short-text.js';
 import { agreedActionView } from './agreed-actions.js';
 import { logAnswer, sessionLogView } from './session-logs.js';
 import { sessionNoteView } from './session-notes.js';
@@ -17,7 +18,7 @@ const meeting = {
   startsAt: instant,
   minutes: z.int().min(5).max(600),
   mode: sessionMode,
-  place: z.string().trim().max(200),
+  place: shortText(200),
   /** Where an online session meets. */
   link: z
     .url({ protocol: /^https$/ })
@@ -31,7 +32,7 @@ export const planSessionBody = z
     mentorId: z.uuid(),
     ...meeting,
     /** What the team wants to ask. */
-    question: z.string().trim().max(500),
+    question: shortText(500),
   })
   .meta({ id: 'PlanSession' });
 export type PlanSessionBody = z.infer<typeof planSessionBody>;
@@ -42,9 +43,7 @@ export const addUnplannedSessionBody = z
   .meta({ id: 'AddUnplannedSession' });
 export type AddUnplannedSessionBody = z.infer<typeof addUnplannedSessionBody>;
 
-export const moveSessionBody = z
-  .object({ ...meeting, question: z.string().trim().max(500) })
-  .meta({ id: 'MoveSession' });
+export const moveSessionBody = z.object({ ...meeting, question: shortText(500) }).meta({ id: 'MoveSession' });
 export type MoveSessionBody = z.infer<typeof moveSessionBody>;
 
 export const cancelSessionBody = z.object({ reason }).meta({ id: 'CancelSession' });

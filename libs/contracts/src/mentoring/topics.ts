@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { shortText } from '../short-text.js';
+
 /**
  * What mentors know and sessions are about. A topic is one of these keys, or words of the writer's own; the keys have
  * their labels in the locales.
@@ -23,7 +25,7 @@ export const MENTORING_TOPICS = [
   'pitch',
 ] as const;
 export type MentoringTopic = (typeof MENTORING_TOPICS)[number];
-export const topicName = z.string().trim().min(1).max(40);
+export const topicName = shortText(40).min(1);
 export const topicNames = z
   .array(topicName)
   .max(12)

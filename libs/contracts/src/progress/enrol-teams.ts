@@ -1,12 +1,13 @@
 import { z } from 'zod';
 
+import { shortText } from '../short-text.js';
 import { enrolmentClass } from '../ventures/enrolments.js';
 
 export const enrolTeamsBody = z
   .object({
     teamIds: z.array(z.uuid()).min(1).max(500),
     class: enrolmentClass.nullable(),
-    track: z.string().trim().max(100).nullable(),
+    track: shortText(100).nullable(),
   })
   .meta({ id: 'EnrolTeams' });
 export type EnrolTeamsBody = z.infer<typeof enrolTeamsBody>;

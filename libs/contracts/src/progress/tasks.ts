@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { instant } from '../instant.js';
 import { pageOf, pageQuery } from '../page.js';
 import { personName } from '../person-name.js';
+import { shortText } from '../short-text.js';
 
 export const TASK_KINDS = ['call', 'meet', 'document', 'check', 'other'] as const;
 export const taskKind = z.enum(TASK_KINDS);
@@ -41,7 +42,7 @@ export type TasksQuery = z.infer<typeof tasksQuery>;
 
 const taskFields = {
   kind: taskKind,
-  title: z.string().trim().min(1).max(200),
+  title: shortText(200).min(1),
   note: z.string().trim().max(2_000),
   ownerId: z.uuid(),
   dueOn: z.iso.date().nullable(),

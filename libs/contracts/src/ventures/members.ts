@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { emailAddress } from '../email-address.js';
+import { shortText } from '../short-text.js';
 
 export const memberRole = z.enum(['lead', 'member']);
 export type MemberRole = z.infer<typeof memberRole>;
@@ -24,9 +25,9 @@ export type TeamMemberView = z.infer<typeof teamMemberView>;
 
 export const addMemberBody = z
   .object({
-    name: z.string().trim().min(1).max(100),
+    name: shortText(100).min(1),
     email: emailAddress.nullable(),
-    phone: z.string().trim().max(40).nullable(),
+    phone: shortText(40).nullable(),
     role: memberRole,
   })
   .meta({ id: 'AddMemberBody' });
@@ -35,9 +36,9 @@ export type AddMemberBody = z.infer<typeof addMemberBody>;
 /** What a hub knows of a participant. Once claimed, name and address are the person's own to change. */
 export const participantBody = z
   .object({
-    name: z.string().trim().min(1).max(100),
+    name: shortText(100).min(1),
     email: emailAddress.nullable(),
-    phone: z.string().trim().max(40).nullable(),
+    phone: shortText(40).nullable(),
   })
   .meta({ id: 'ParticipantBody' });
 export type ParticipantBody = z.infer<typeof participantBody>;

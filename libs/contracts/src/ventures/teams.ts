@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { emailAddress } from '../email-address.js';
 import { pageOf, pageQuery } from '../page.js';
+import { shortText } from '../short-text.js';
 import { enrolmentView } from './enrolments.js';
 import { teamMemberView } from './members.js';
 
@@ -10,10 +11,8 @@ export const TEAM_KINDS = ['pre_startup', 'early_startup', 'restart'] as const;
 export const teamKind = z.enum(TEAM_KINDS);
 export type TeamKind = z.infer<typeof teamKind>;
 
-const shortText = (max: number) => z.string().trim().max(max);
-
 const teamFields = {
-  name: z.string().trim().min(1).max(200),
+  name: shortText(200).min(1),
   summary: shortText(2_000),
   district: shortText(100).nullable(),
   sector: shortText(100).nullable(),
@@ -41,7 +40,7 @@ export const addTeamBody = z
   .object({
     ...teamFields,
     lead: z.object({
-      name: z.string().trim().min(1).max(100),
+      name: shortText(100).min(1),
       email: emailAddress.nullable(),
       phone: shortText(40).nullable(),
     }),

@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { setTimeout as after } from 'node:timers/promises';
 
 import { Injectable, Logger } from '@nestjs/common';
-import type { RosterField, RosterImportView } from '@onsil/contracts';
+import { withoutResidentNumbers, type RosterField, type RosterImportView } from '@onsil/contracts';
 import { UnitOfWork, type Actor, type IncomingFile } from '@onsil/platform';
 import { Plan } from '@onsil/programmes';
 
 import { CohortClosed, RosterTooLarge } from '../ventures.errors.js';
 import { dryRun } from './dry-run.js';
-import { withoutResidentNumbers } from './reading/cells/resident-number.rule.js';
 import type { FoundRoster } from './reading/read-roster.js';
 import { MAX_BYTES } from './reading/table.js';
 import { UnreadableRoster } from './reading/unreadable-roster.js';

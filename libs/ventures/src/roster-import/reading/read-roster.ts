@@ -1,5 +1,6 @@
+import { withoutResidentNumbers } from '@onsil/contracts';
+
 import { containerOf } from './container.rule.js';
-import { withoutResidentNumbers } from './cells/resident-number.rule.js';
 import { decodeText } from './decode.rule.js';
 import { layOut, type DataRow } from './layout.rule.js';
 import { fingerprintOf, proposeMapping, type ProposedColumn } from './mapping.rule.js';

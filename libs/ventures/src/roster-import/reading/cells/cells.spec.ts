@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { withoutResidentNumbers } from '@onsil/contracts';
 import fc from 'fast-check';
 
 import { readAmount, unitIn } from './amount.rule.js';
@@ -9,7 +10,6 @@ import { readDistrict } from './district.rule.js';
 import { readHeadcount } from './headcount.rule.js';
 import { readNames } from './names.rule.js';
 import { businessCheckDigit, readBusinessNumber, readCorporateNumber } from './registration-number.rule.js';
-import { withoutResidentNumbers } from './resident-number.rule.js';
 import { teamNameKey } from './team-name.rule.js';
 import { cleanText } from './text.rule.js';
 import { readWebsite } from './website.rule.js';
