@@ -31,6 +31,7 @@ export const mentoringMessages = defineMessages({
     'mail.session.cancelled.body': '{team} 팀과 {mentor} 멘토의 {when} 만남이 취소됐어요.',
     'mail.session.withdrawn.subject': '{team}: {when} 멘토링은 다른 멘토가 맡아요',
     'mail.session.withdrawn.body': '{team} 팀의 {when} 만남은 이제 {mentor} 멘토가 맡아요. 달력에서는 저절로 지워져요.',
+    'mail.session.summary': '{team} 멘토링',
     'mail.session.place': '장소: {place}',
     'mail.session.link': '온라인 주소: {link}',
     'mail.session.question': '팀이 묻고 싶은 것: {question}',
@@ -80,6 +81,7 @@ export const mentoringMessages = defineMessages({
     'mail.session.withdrawn.subject': '{team}: another mentor takes the session on {when}',
     'mail.session.withdrawn.body':
       'Mentor {mentor} takes the session of team {team} on {when}. It leaves your calendar by itself.',
+    'mail.session.summary': 'Mentoring: {team}',
     'mail.session.place': 'Place: {place}',
     'mail.session.link': 'Online: {link}',
     'mail.session.question': 'What the team wants to ask: {question}',

@@ -101,7 +101,10 @@ export class SendSessionMail implements Reaction {
     const { place, link, question, reason, sender } = facts;
     const line = (key: string, params: Record<string, string>) => message(locale, `mail.session.${key}`, params);
     const url = `${this.config.http.publicUrl.origin}/h/${tx.actor.hub.slug}/sessions/${sessionId}`;
-    const calendar = { method: words.method, content: calendarText(this.entryOf(tx, reader, news, { ...words, url })) };
+    const calendar = {
+      method: words.method,
+      content: calendarText(this.entryOf(tx, reader, news, { method: words.method, url })),
+    };
     const laidOut = layOut({
       locale,
       from: sender,
@@ -123,7 +126,7 @@ export class SendSessionMail implements Reaction {
     tx: HubTx,
     reader: Reader,
     { sessionId, facts, at }: News,
-    { subject, method, url }: { subject: string; method: CalendarEntry['method']; url: string },
+    { method, url }: { method: CalendarEntry['method']; url: string },
   ): CalendarEntry {
     const { hostname } = this.config.http.publicUrl;
     const organizer: CalendarParty = { name: facts.sender, email: facts.replyTo ?? `no-reply@${hostname}` };
@@ -135,7 +138,7 @@ export class SendSessionMail implements Reaction {
       startsAt: facts.startsAt,
       endsAt: new Date(facts.startsAt.getTime() + facts.minutes * 60_000),
       timeZone: tx.actor.hub.timeZone,
-      summary: subject,
+      summary: message(reader.locale, 'mail.session.summary', { team: facts.team }),
       description: facts.question,
       location: facts.mode === 'online' ? (facts.link ?? '') : facts.place,
       url,

@@ -108,6 +108,7 @@ describe('a planned session', () => {
       ['CANCEL', '2', `${id}@localhost`],
     ]);
     expect(later[0]!.body_text).toContain('감기에 걸렸어요');
+    expect(later[0]!.calendar!.content).toContain('SUMMARY:바닷가빨래터 멘토링\r\n');
   });
 
   it('leaves the calendar of the mentor who handed it over, and stands in the new one’s', async () => {

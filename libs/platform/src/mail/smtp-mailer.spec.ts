@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
+import { FixedClock } from '../../testing/fixed-clock.js';
 import { Config } from '../config/config.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { MailNotAccepted, type Mail } from './mailer.js';
@@ -41,7 +42,7 @@ function mailerOn(port: number): SmtpMailer {
     ONSIL_DEMO: '1',
     SMTP_URL: `smtp://127.0.0.1:${port}?from=onsil@hub.example`,
   });
-  return new SmtpMailer(config, {} as UnitOfWork);
+  return new SmtpMailer(config, {} as UnitOfWork, new FixedClock());
 }
 
 const answering = (responseCode: number): Error => Object.assign(new Error('no'), { responseCode });
@@ -66,6 +67,8 @@ describe('SmtpMailer', () => {
     await mailer.sendNow(MAIL);
 
     expect(raw).toContain('Message-ID: <row-1@onsil.example>');
+    expect(raw).toContain('Date: Tue, 04 Mar 2031 00:00:00 +0000');
+    expect(raw).toContain('Auto-Submitted: auto-generated');
     expect(raw).toContain('Reply-To: staff@gangwon.example');
     expect(raw).toMatch(/From: =\?UTF-8\?.*<onsil@hub\.example>/);
     expect(raw).toContain(Buffer.from('축하해요.').toString('base64'));

@@ -4,6 +4,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { parseConnectionUrl } from 'nodemailer/lib/shared';
 
+import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { CATCHER_PORT } from './mail-catcher.js';
@@ -21,6 +22,7 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
   constructor(
     private readonly config: Config,
     private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
   ) {
     super();
   }
@@ -81,6 +83,7 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
       from: { name: sender?.name ?? 'Onsil', address },
       ...(sender?.replyTo && { replyTo: sender.replyTo }),
       to,
+      date: this.clock.now(),
       subject,
       text,
       html,

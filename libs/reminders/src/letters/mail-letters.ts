@@ -38,7 +38,7 @@ export class MailLetters extends ReminderLetters {
         ...letter,
         because: { ...letter.because, link: { label: message(locale, 'mail.reminder.choose'), url } },
       }),
-      headers: this.listHeaders(reminders, token),
+      headers: { ...this.namesOfList(hub.slug, reminders), ...this.oneClick(reminders, token) },
     };
   }
 
@@ -81,8 +81,18 @@ export class MailLetters extends ReminderLetters {
     };
   }
 
+  /** What a mail programme sorts by (RFC 2919), and what a large provider's reports of complaints name. */
+  private namesOfList(slug: string, reminders: readonly DueReminder[]): Record<string, string> {
+    const triggers = new Set(reminders.map(({ rule }) => rule.trigger));
+    const kind = triggers.size === 1 ? [...triggers][0]! : 'digest';
+    return {
+      'List-Id': `<${kind.replaceAll('_', '-')}.${slug}.${this.config.http.publicUrl.hostname}>`,
+      'Feedback-ID': `${kind}:${slug}:reminder:onsil`,
+    };
+  }
+
   /** One press in the reader's mail programme (RFC 8058): over https only, and only for one kind that may be stopped. */
-  private listHeaders(reminders: readonly DueReminder[], token: string): Mails['headers'] {
+  private oneClick(reminders: readonly DueReminder[], token: string): Record<string, string> {
     const triggers = new Set(reminders.map(({ rule }) => rule.trigger));
     const [trigger] = triggers;
     if (this.config.http.publicUrl.protocol !== 'https:') return {};

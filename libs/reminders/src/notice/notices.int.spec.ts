@@ -256,6 +256,8 @@ describe('what a person hears, and how', () => {
         expect(body).toContain(`https://onsil.example.org/mail/why#${link}`);
       }
       expect(one.headers).toEqual({
+        'List-Id': `<session-starts.${hub.hub.slug}.onsil.example.org>`,
+        'Feedback-ID': `session_starts:${hub.hub.slug}:reminder:onsil`,
         'List-Unsubscribe': `<https://onsil.example.org/mail/stop/${link}>`,
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       });
@@ -264,7 +266,7 @@ describe('what a person hears, and how', () => {
     it('promises no press that plain http could not keep', async () => {
       const { one } = await write('http://localhost:3000');
 
-      expect(one.headers).toEqual({});
+      expect(Object.keys(one.headers!)).toEqual(['List-Id', 'Feedback-ID']);
     });
 
     it('is one mail with all of them, each with its own place, for who chose one a day', async () => {
