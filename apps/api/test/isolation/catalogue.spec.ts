@@ -72,6 +72,30 @@ describe('the catalogue behind the hub wall', () => {
       'ventures.team: hub_id is missing or may be null',
     ],
     [
+      'the wall of second notes is forced',
+      gates.unwalledTables,
+      'alter table mentoring.session_note no force row level security',
+      'mentoring.session_note: row-level security is not forced',
+    ],
+    [
+      'the wall of planned reminders is the wall',
+      gates.unwalledTables,
+      'alter policy hub_wall on reminders.planned_reminder using (true)',
+      'reminders.planned_reminder: no hub_wall',
+    ],
+    [
+      'a new table of mentoring is walled',
+      gates.unwalledTables,
+      'create table mentoring.planted (id uuid primary key)',
+      'mentoring.planted: row-level security is off',
+    ],
+    [
+      'a new table of reminders is walled',
+      gates.unwalledTables,
+      'create table reminders.planted (id uuid primary key)',
+      'reminders.planted: row-level security is off',
+    ],
+    [
       'the list of hub-less tables is true',
       gates.untrueHubLessTables,
       'alter table platform.lease add hub_id uuid',
@@ -82,6 +106,24 @@ describe('the catalogue behind the hub wall', () => {
       gates.keysThatLeaveTheHub,
       'alter table ventures.membership add constraint planted foreign key (team_id) references ventures.team (id)',
       'ventures.membership.planted',
+    ],
+    [
+      'no log belongs to a session of another hub',
+      gates.keysThatLeaveTheHub,
+      'alter table mentoring.session_log add constraint planted foreign key (session_id) references mentoring.session (id)',
+      'mentoring.session_log.planted',
+    ],
+    [
+      'no delivery belongs to a reminder of another hub',
+      gates.keysThatLeaveTheHub,
+      'alter table reminders.reminder_delivery add constraint planted foreign key (reminder_id) references reminders.planned_reminder (id)',
+      'reminders.reminder_delivery.planted',
+    ],
+    [
+      'no stopped kind of mail tells of another hub',
+      gates.uniqueKeysAcrossHubs,
+      'create unique index planted on reminders.stopped_trigger (recipient_key, trigger)',
+      'reminders.planted',
     ],
     [
       'no unique key spans hubs',
@@ -114,6 +156,24 @@ describe('the catalogue behind the hub wall', () => {
       'function ventures.planted: not on the list',
     ],
     [
+      'no function of mentoring runs as its owner',
+      gates.sideDoors,
+      `create function mentoring.planted() returns bigint language sql security definer as 'select count(*) from mentoring.session_note'`,
+      'function mentoring.planted: not on the list',
+    ],
+    [
+      'no second function of reminders runs as its owner',
+      gates.sideDoors,
+      `create function reminders.planted() returns bigint language sql security definer as 'select count(*) from reminders.planned_reminder'`,
+      'function reminders.planted: not on the list',
+    ],
+    [
+      'the door of reminders is not open to the public',
+      gates.sideDoors,
+      'grant execute on function reminders.hubs_with_due_reminders(timestamptz) to public',
+      'function reminders.hubs_with_due_reminders: anybody may call it',
+    ],
+    [
       'a door has a closed search_path',
       gates.sideDoors,
       'alter function identity.hub_of_token(bytea) reset search_path',
@@ -136,6 +196,12 @@ describe('the catalogue behind the hub wall', () => {
       gates.doorsThatTellMore,
       `create function ventures.planted() returns table (name text) language sql security definer as 'select name from ventures.team'`,
       'ventures.planted answers name',
+    ],
+    [
+      'no door tells an address',
+      gates.doorsThatTellMore,
+      `create function reminders.planted() returns table (address text) language sql security definer as 'select address from reminders.planned_reminder'`,
+      'reminders.planted answers address',
     ],
     [
       'the app empties no table',

@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Permission } from '@onsil/contracts';
 import { PERMISSION_KEY } from '@onsil/platform';
 import type { LightMyRequestResponse } from 'fastify';
 
@@ -48,18 +51,42 @@ describe('every route, called by every role', () => {
     expect(open.sort()).toEqual([...PUBLIC_ROUTES].sort());
   });
 
-  it('would see a route that asks for less than it should', async () => {
-    const route = 'GET /api/v1/hubs/:hub/audit';
-    const call = callOf(route, EXAMPLES[route]!, home, 'mentor');
+  it.each<[route: string, asks: Permission, planted: Permission, caller: Caller]>([
+    ['GET /api/v1/hubs/:hub/audit', 'audit.read', 'hub.read', 'mentor'],
+    ['GET /api/v1/hubs/:hub/mentors', 'mentor.read', 'session.read', 'team_lead'],
+    ['GET /api/v1/hubs/:hub/mentoring/missing-logs', 'mentoring.oversee', 'session.log', 'mentor'],
+    ['GET /api/v1/hubs/:hub/reminder-calendar', 'reminder.read', 'notice.read', 'team_member'],
+    ['GET /api/v1/hubs/:hub/mail-refusals', 'reminder.read', 'notice.read', 'mentor'],
+  ])('would see it if %s asked for less than %s', async (route, asks, less, caller) => {
+    const call = callOf(route, EXAMPLES[route]!, home, caller);
     const { handler } = api.routes.find(({ name }) => name === route)!;
     const before = await api.call(call);
 
-    Reflect.defineMetadata(PERMISSION_KEY, 'hub.read', handler);
+    Reflect.defineMetadata(PERMISSION_KEY, less, handler);
     const planted = await api.call(call);
-    Reflect.defineMetadata(PERMISSION_KEY, 'audit.read', handler);
+    Reflect.defineMetadata(PERMISSION_KEY, asks, handler);
 
     expect(told(before)).toEqual({ status: 403, code: 'platform.forbidden' });
     expect(told(planted)).toEqual({ status: 200 });
+  });
+
+  it('tells a note that is for its author alone to its author alone, whatever is read or exported', async () => {
+    const world = await makeWorld(api.database.owner);
+    const canary = '대표가 많이 지쳐 보인다';
+    await api.database.owner.query(
+      `insert into mentoring.session_note (id, hub_id, session_id, author_id, audience, body, saved_at)
+       values ($1, $2, $3, $4, 'only_me', $5, now())`,
+      [randomUUID(), world.hub.id, world.own.heldSession, world.people.mentor.id, canary],
+    );
+    const tellers = async (caller: Caller): Promise<string[]> => {
+      const told: string[] = [];
+      for (const route of HUB_ROUTES.filter((name) => name.startsWith('GET ')))
+        if ((await api.call(callOf(route, EXAMPLES[route]!, world, caller))).body.includes(canary)) told.push(route);
+      return told;
+    };
+
+    expect(await tellers('mentor')).toEqual(['GET /api/v1/hubs/:hub/sessions/:id']);
+    for (const caller of ['hub_manager', 'hub_staff', 'team_lead'] as const) expect(await tellers(caller)).toEqual([]);
   });
 
   it.each(ROUTES.filter((route) => !PUBLIC_ROUTES.includes(route)))('%s asks a visitor to sign in', async (route) => {
