@@ -17,6 +17,7 @@ const mentor: MentorView = {
   languages: ['ko'],
   district: null,
   capacity: 1,
+  capacityWish: null,
   introduction: '',
   isResting: false,
   assignments: [
