@@ -1,6 +1,6 @@
 import { reminderCalendarView, type ReminderCalendarView, type SkipRemindersBody } from '@onsil/contracts';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi, refusal } from '../../../testing/fake-api.js';
@@ -68,7 +68,7 @@ describe('the 14-day page', () => {
   it('shows what goes out by day, what became unnecessary, and leads to another day', async () => {
     await show(aCalendar());
 
-    expect(await screen.findByText('Cancelled')).toBeTruthy();
+    expect(within(await screen.findByRole('table')).getByText('Cancelled')).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: /^Fri 21 Aug.*, 0 mails$/ }));
 
