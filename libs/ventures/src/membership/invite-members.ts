@@ -63,6 +63,7 @@ export class InviteMembers {
           teamId,
           after: { invited_at: tx.at, invited_address: email },
         });
+      await this.planner.replan(tx, { kind: TEAM_INVITATION, ids });
       return {
         view: {
           invited: invited.length,

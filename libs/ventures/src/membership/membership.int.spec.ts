@@ -214,6 +214,24 @@ describe('claiming a place', () => {
     expect((await hub.get(TeamQuery).one(await staff(), teamId)).members).toMatchObject([{ account: 'none' }]);
   });
 
+  it('is reminded of from the day it was offered until it was claimed', async () => {
+    const planned = async () =>
+      (
+        await hub.asOwner<{ day: string }>(
+          `select (due_at at time zone 'Asia/Seoul')::date::text as day from reminders.planned_reminder
+            where hub_id = $1 and address = $2 and state = 'planned'`,
+          [hub.hub.id, leadEmail],
+        )
+      ).map(({ day }) => day);
+    const secret = await invite(leadId, leadEmail);
+    expect(await planned()).toEqual(['2031-03-07']);
+
+    const { id: personId } = await insertPerson(hub, { email: leadEmail });
+    await hub.get(AcceptTeamInvitation).execute({ personId, sessionId: personId, locale: 'ko' }, secret);
+
+    expect(await planned()).toEqual([]);
+  });
+
   it('needs an address to invite to', async () => {
     const memberId = await hub.tx((tx) => insertMember(tx, { teamId }));
 
