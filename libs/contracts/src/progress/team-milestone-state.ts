@@ -60,16 +60,28 @@ export interface TeamMilestoneState {
   readonly turn: 'team' | 'hub' | null;
 }
 
+/** The same facts as the hub's calendar counts them on a day. */
+export interface TeamMilestoneDay extends Pick<TeamMilestoneFacts, 'status' | 'opensOn' | 'dueOn' | 'blockers'> {
+  readonly isPastDue: boolean;
+  readonly stateSinceOn: string;
+}
+
+/** The shown state of stored facts, as the clock and the zone have it. */
+export function teamMilestoneState(facts: TeamMilestoneFacts, { now, timeZone }: LookedAt): TeamMilestoneState {
+  const isPastDue = now.getTime() > facts.dueAt.getTime();
+  const stateSinceOn = dayIn(timeZone, facts.stateSince);
+  return teamMilestoneStateOn({ ...facts, isPastDue, stateSinceOn }, dayIn(timeZone, now));
+}
+
 /**
  * The one derivation of a team milestone's shown state (glossary): the first that fits of waived, done, in review,
  * blocked, late, returned, open, not due; a late returned one shows *returned* with its days late.
  * A required milestone blocks from the opening day on (before that nothing can be done anyway); a written reason always.
  */
-export function teamMilestoneState(facts: TeamMilestoneFacts, { now, timeZone }: LookedAt): TeamMilestoneState {
-  const today = dayIn(timeZone, now);
-  const isPastDue = now.getTime() > facts.dueAt.getTime();
+export function teamMilestoneStateOn(facts: TeamMilestoneDay, today: string): TeamMilestoneState {
+  const { isPastDue } = facts;
   const isOpened = today >= facts.opensOn;
-  const inState = (): number => Math.max(0, daysBetween(dayIn(timeZone, facts.stateSince), today));
+  const inState = (): number => Math.max(0, daysBetween(facts.stateSinceOn, today));
   const shown = (
     state: TeamMilestoneStateName,
     turn: TeamMilestoneState['turn'],

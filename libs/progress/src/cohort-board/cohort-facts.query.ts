@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   dayIn,
   daysBetween,
-  teamMilestoneState,
+  teamMilestoneStateOn,
   type BoardCell,
   type BoardMilestone,
   type BoardStage,
@@ -31,8 +31,8 @@ export interface CohortFacts {
   readonly teams: readonly BoardTeam[];
 }
 
-/** [place of the milestone, id, status, opens, due, due at, state since, attempt, times returned, own due date?] */
-type RawCell = [number, string, TeamMilestoneStatus, string, string, string, string, number, number, boolean];
+/** [place of the milestone, id, status, opens, due, past due?, state since, attempt, times returned, own due date?] */
+type RawCell = [number, string, TeamMilestoneStatus, string, string, boolean, string, number, number, boolean];
 
 interface RawTeam extends Pick<BoardTeam, 'id' | 'name' | 'class' | 'track' | 'sector' | 'district' | 'mentors'> {
   readonly silentSince: string;
@@ -52,8 +52,9 @@ interface RawCohort extends Omit<CohortFacts, 'teams' | 'riskRules'> {
 }
 
 /**
- * One statement for any number of cohorts, teams and milestones; cells leave as arrays.
- * $1 hub, $2 cohort (null = all open ones), $3 reached teams (null = all), $4 time zone, $5 today.
+ * One statement for any number of cohorts, teams and milestones; cells leave as arrays, in days: PostgreSQL counts them
+ * with less work than it would have with writing out instants, and we with reading them.
+ * $1 hub, $2 cohort (null = all open ones), $3 reached teams (null = all), $4 time zone, $5 today, $6 now.
  * Borrows programmes.programme, .cohort, .stage, .milestone, .milestone_dependency, ventures.team, .enrolment,
  * identity.hub_grant, .person.
  */
@@ -71,7 +72,7 @@ with asked as materialized (
    where m.hub_id = $1 and m.cohort_id in (select id from asked)
 ), owed as materialized (
   select tm.cohort_id, tm.team_id, json_agg(json_build_array(planned.place, tm.id, tm.status, tm.opens_on, tm.due_on,
-           tm.due_at, tm.state_since, tm.attempt, tm.returned_count, tm.has_own_due)) as cells
+           tm.due_at < $6, (tm.state_since at time zone $4)::date, tm.attempt, tm.returned_count, tm.has_own_due)) as cells
     from progress.team_milestone tm
     join planned on planned.id = tm.milestone_id
    where tm.hub_id = $1 and tm.cohort_id in (select id from asked)
@@ -152,18 +153,12 @@ export class CohortFactsQuery {
     const today = dayIn(timeZone, now);
     const rows = await this.unitOfWork
       .read(actor)
-      .rows<{ cohort: RawCohort }>(SQL, [id, cohortId, reachedTeamIds(actor, permission), timeZone, today]);
-    return rows.map(({ cohort }) => derived(cohort, { now, timeZone, today }));
+      .rows<{ cohort: RawCohort }>(SQL, [id, cohortId, reachedTeamIds(actor, permission), timeZone, today, now]);
+    return rows.map(({ cohort }) => derived(cohort, today));
   }
 }
 
-interface LookedAtDay {
-  readonly now: Date;
-  readonly timeZone: string;
-  readonly today: string;
-}
-
-function derived({ requires, reasons, riskRules, teams, ...cohort }: RawCohort, at: LookedAtDay): CohortFacts {
+function derived({ requires, reasons, riskRules, teams, ...cohort }: RawCohort, today: string): CohortFacts {
   const rules = rulesInForce(riskRules);
   const required = new Map<number, number[]>();
   for (const [later, earlier] of requires) required.set(later, [...(required.get(later) ?? []), earlier]);
@@ -177,7 +172,7 @@ function derived({ requires, reasons, riskRules, teams, ...cohort }: RawCohort, 
     teams: teams.map(({ cells: raw, silentSince, noSessionSince, snooze, ...team }) => {
       const byPlace = new Map(raw.map((cell) => [cell[0], cell]));
       const shown = raw.map((cell) => {
-        const [place, id, status, opensOn, dueOn, dueAt, stateSince] = cell;
+        const [place, id, status, opensOn, dueOn, isPastDue, stateSinceOn] = cell;
         const blockers = [
           ...(required.get(place) ?? []).flatMap((earlier): TeamMilestoneBlocker[] => {
             const before = byPlace.get(earlier);
@@ -186,11 +181,11 @@ function derived({ requires, reasons, riskRules, teams, ...cohort }: RawCohort, 
           }),
           ...(written.get(id) ?? []),
         ];
-        const facts = { status, opensOn, dueOn, dueAt: new Date(dueAt), stateSince: new Date(stateSince), blockers };
-        return { cell, state: teamMilestoneState(facts, at) };
+        const facts = { status, opensOn, dueOn, isPastDue, stateSinceOn, blockers };
+        return { cell, state: teamMilestoneStateOn(facts, today) };
       });
-      const silentDays = Math.max(0, daysBetween(silentSince, at.today));
-      const daysWithoutSession = noSessionSince === null ? null : Math.max(0, daysBetween(noSessionSince, at.today));
+      const silentDays = Math.max(0, daysBetween(silentSince, today));
+      const daysWithoutSession = noSessionSince === null ? null : Math.max(0, daysBetween(noSessionSince, today));
       const milestones = shown.map(({ cell, state }) => ({
         ...state,
         code: cohort.milestones[cell[0]]!.code,
