@@ -7,24 +7,26 @@ import type { Read } from './hub-tx.js';
 type Wired = string | Buffer | null;
 type Rows = Record<string, unknown>[];
 
-interface Answer {
-  rows: Rows;
+/** Knows the columns of a statement's answer, and reads its rows. */
+interface RowReader {
   addFields(fields: unknown): void;
-  parseRow(fields: unknown): object;
-  addRow(row: object): void;
-  addCommandComplete(message: unknown): void;
+  parseRow(fields: unknown): Record<string, unknown>;
 }
 
 /** pg keeps these two out of its types; the version is pinned and `hub-reads.int.spec.ts` holds the behaviour. */
 const { Result, utils } = pg as unknown as {
-  Result: new (rowMode: undefined, parsers: unknown) => Answer;
+  Result: new (rowMode: undefined, parsers: unknown) => RowReader;
   utils: { prepareValue(value: unknown): Wired };
 };
 
 const PIN = "select set_config('onsil.hub_id', $1, true)";
 /** 26000: our statement is gone (DISCARD ALL, a pooler). 0A000: a migration changed the result's columns under a cached plan. */
 const STALE_STATEMENT = new Set(['26000', '0A000']);
-const prepared = new WeakMap<Connection, Set<string>>();
+/**
+ * What a connection knows by name, with the columns it answers (null: none). PostgreSQL refuses a prepared statement whose
+ * columns changed (0A000), so they are described once and not with every read.
+ */
+const prepared = new WeakMap<Connection, Map<string, RowReader | null>>();
 const names = new Map<string, string>();
 
 function nameOf(text: string): string {
@@ -37,14 +39,15 @@ interface Statement {
   readonly name: string;
   readonly text: string;
   readonly values: Wired[];
-  readonly answer: Answer;
+  readonly rows: Rows;
+  reader: RowReader | null;
 }
 
 /** Pins the hub and reads, in one round trip: PostgreSQL treats everything up to the one Sync as one transaction. */
 class OneSyncBatch implements Submittable {
-  readonly done: Promise<Answer[]>;
+  readonly done: Promise<Rows[]>;
   /** pg wraps this one for its query_timeout. */
-  callback!: (error: Error | null, answers?: Answer[]) => void;
+  callback!: (error: Error | null, answers?: Rows[]) => void;
   private readonly statements: Statement[];
   private failure: Error | undefined;
   private current = 0;
@@ -57,46 +60,54 @@ class OneSyncBatch implements Submittable {
       name: nameOf(text),
       text,
       values: values.map((value) => utils.prepareValue(value)),
-      answer: new Result(undefined, pg.types),
+      rows: [],
+      reader: null,
     }));
   }
 
   submit(wire: Connection): void {
-    const known = prepared.get(wire) ?? new Set<string>();
+    const known = prepared.get(wire) ?? new Map<string, RowReader | null>();
     prepared.set(wire, known);
+    const [pin] = this.statements;
     wire.stream.cork();
-    for (const { name, text, values } of this.statements) {
-      if (!known.has(name)) {
+    for (const statement of this.statements) {
+      const { name, text, values } = statement;
+      const isKnown = known.has(name);
+      statement.reader = known.get(name) ?? null;
+      if (!isKnown) {
         wire.close({ type: 'S', name }, true); // closing what does not exist is no error; parsing what exists is
         wire.parse({ text, name, types: [] }, true);
       }
       wire.bind({ statement: name, values }, true);
-      wire.describe({ type: 'P', name: '' }, true);
+      if (!isKnown && statement !== pin) wire.describe({ type: 'P', name: '' }, true);
       wire.execute(null, true);
     }
     wire.sync();
     wire.stream.uncork();
     this.remember = () => {
-      for (const { name } of this.statements) known.add(name);
+      for (const { name, reader } of this.statements) known.set(name, reader);
     };
     this.forget = () => prepared.delete(wire);
   }
 
   handleRowDescription(message: { fields: unknown }): void {
-    this.statements[this.current]!.answer.addFields(message.fields);
+    const reader = new Result(undefined, pg.types);
+    reader.addFields(message.fields);
+    this.statements[this.current]!.reader = reader;
   }
 
+  /** Nobody reads what the pin answers. */
   handleDataRow(message: { fields: unknown }): void {
-    const { answer } = this.statements[this.current]!;
+    const { rows, reader } = this.statements[this.current]!;
     try {
-      answer.addRow(answer.parseRow(message.fields));
+      if (reader) rows.push(reader.parseRow(message.fields));
     } catch (error) {
       this.failure ??= error as Error;
     }
   }
 
-  handleCommandComplete(message: unknown): void {
-    this.statements[this.current++]!.answer.addCommandComplete(message);
+  handleCommandComplete(): void {
+    this.current++;
   }
 
   handleEmptyQuery(): void {
@@ -120,7 +131,7 @@ class OneSyncBatch implements Submittable {
     this.remember();
     this.callback(
       this.failure ?? null,
-      this.statements.slice(1).map(({ answer }) => answer),
+      this.statements.slice(1).map(({ rows }) => rows),
     );
   }
 
@@ -151,8 +162,7 @@ export class HubReads {
     client.on('error', ignore);
     let broken: Error | undefined;
     try {
-      const answers = await client.query(new OneSyncBatch(hubId, reads)).done;
-      return answers.map(({ rows }) => rows);
+      return await client.query(new OneSyncBatch(hubId, reads)).done;
     } catch (error) {
       const { severity } = error as { severity?: string };
       if (!severity || severity === 'FATAL') broken = error as Error; // not from the server: the connection's state is unknown
