@@ -1,0 +1,25 @@
+// The board's limit: node:http that runs the given statements one after the other and answers always the same bytes.
+import http from 'node:http';
+
+import pg from 'pg';
+
+const { url, poolSize, reads, body, headers } = JSON.parse(process.argv[2]);
+const bytes = Buffer.from(body, 'base64');
+const pool = new pg.Pool({ connectionString: url, max: poolSize });
+/** What the database says goes out as it came. */
+const types = { getTypeParser: () => (text) => text };
+
+const server = http.createServer((_request, response) => {
+  answer(response).catch((error) => {
+    console.error(error);
+    response.writeHead(500).end();
+  });
+});
+
+async function answer(response) {
+  for (const [i, { text, values }] of reads.entries()) await pool.query({ name: `read-${i}`, text, values, types });
+  response.writeHead(200, { 'content-type': headers['content-type'], 'content-length': bytes.length });
+  response.end(bytes);
+}
+
+server.listen(0, '127.0.0.1', () => process.send({ ready: server.address().port }));
