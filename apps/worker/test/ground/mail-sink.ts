@@ -16,12 +16,17 @@ export interface MailSink {
   readonly taken: readonly TakenMessage[];
   /** How long it thinks before it answers a message. */
   thinkMs: number;
+  /** The secret in the newest invitation that an address got. */
+  secretOf(address: string): string;
   close(): Promise<void>;
 }
+
+const INVITATION = /invitation#([\w-]+)/;
 
 export async function startMailSink(): Promise<MailSink> {
   const taken: TakenMessage[] = [];
   const seen = new Set<string>();
+  const secrets = new Map<string, string>();
   const sockets = new Map<string, Socket>();
   const server = new SMTPServer({
     authOptional: true,
@@ -43,6 +48,8 @@ export async function startMailSink(): Promise<MailSink> {
         const to = session.envelope.rcptTo[0]?.address ?? '';
         const [, messageId = ''] = /^Message-ID:\s*(\S+)/im.exec(raw) ?? [];
         taken.push({ messageId, to });
+        const [, secret] = INVITATION.exec(raw.replaceAll('=\r\n', '')) ?? [];
+        if (secret) secrets.set(to, secret);
         if (to.startsWith('cut-') && !seen.has(to)) {
           seen.add(to);
           return void socketOf(session)?.destroy();
@@ -61,6 +68,11 @@ export async function startMailSink(): Promise<MailSink> {
     port: (listening.address() as AddressInfo).port,
     taken,
     thinkMs: 0,
+    secretOf: (address: string) => {
+      const secret = secrets.get(address);
+      if (!secret) throw new Error(`${address} got no invitation.`);
+      return secret;
+    },
     close: () => new Promise<void>((closed) => server.close(() => closed())),
   };
   return sink;
