@@ -13,13 +13,12 @@ const pool = createTransport({
 let messages = [];
 let batch = 0;
 
-/** `{ messages }` are the ones to send; `{ send }` so many, each again when there are fewer, each under an id of its own. */
-process.on('message', async ({ messages: given, send = 0 }) => {
-  if (given) messages = given;
+/** Sends so many of the messages, each again when there are fewer, each under an id of its own. */
+async function sendAll(count) {
   batch += 1;
   let next = 0;
   const line = async () => {
-    while (next < send) {
+    while (next < count) {
       const number = next++;
       const { from, to, raw } = messages[number % messages.length];
       const own = raw.replace(/^Message-ID:\s*<[^>]+>/im, `Message-ID: <${batch}-${number}@localhost>`);
@@ -27,6 +26,18 @@ process.on('message', async ({ messages: given, send = 0 }) => {
     }
   };
   await Promise.all(Array.from({ length: connections * 2 }, line));
-  process.send({ sent: next });
+  return next;
+}
+
+/** `{ messages }` are the ones to send; `{ send }` how many. */
+process.on('message', ({ messages: given = messages, send = 0 }) => {
+  messages = given;
+  sendAll(send).then(
+    (sent) => process.send({ sent }),
+    (error) => {
+      console.error(error);
+      process.exit(1);
+    },
+  );
 });
 process.send({ ready: true });
