@@ -145,8 +145,11 @@ async function planReminders(root, hub) {
     insert into reminders.planned_reminder (id, hub_id, rule_id, subject_kind, subject_id, occurrence, audience, address,
            recipient_key, recipient_name, locale, facts, path, occasion_at, due_at, wake_at, mail_id, planned_at)
     select bench.id('reminder ' || tm.id), tm.hub_id, ${ruleId}, 'team_milestone', tm.id, 'due', 'team', p.email, p.email,
-           p.name, 'ko', '{}', '/', now(), now(), now() - interval '1 second', bench.id('reminder ' || tm.id), now()
+           p.name, 'ko', '{}', '/', tm.due_on::timestamp at time zone h.time_zone,
+           (tm.due_on + time '09:00') at time zone h.time_zone, now() - interval '1 second',
+           bench.id('reminder ' || tm.id), now()
       from progress.team_milestone tm
+      join network.hub h on h.id = tm.hub_id
       join ventures.membership m on m.hub_id = tm.hub_id and m.team_id = tm.team_id
       join ventures.participant p on p.hub_id = m.hub_id and p.id = m.participant_id
      where tm.hub_id = ${hubId};

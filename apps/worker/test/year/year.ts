@@ -72,6 +72,7 @@ export class Year {
       await this.until(at(time));
       await happens();
       await this.hub.deliverEvents();
+      await this.dropCalledOff();
     }
     await this.until(at(NIGHT_LOOKS[1]!));
   }
@@ -103,19 +104,23 @@ export class Year {
     await this.compare(at, expected, from);
   }
 
+  /** What was put off and is not wanted any more is gone for good: nobody is reminded after the fact. */
+  private async dropCalledOff(): Promise<void> {
+    if (this.held.length === 0) return;
+    const standing = standingAround(await this.hub.facts(), this.hub.now);
+    this.held = this.held.filter(({ key, dueAt }) => standing.get(key)?.dueAt.getTime() === dueAt.getTime());
+  }
+
   /** What leaves at this moment by the forecast; what is put off waits for its hour. */
   private expected(facts: Facts, due: readonly Promised[], at: Date): { key: string; mail: string }[] {
     const leaving: { key: string; mail: string }[] = [];
-    const standing = new Map(
-      promised(facts, ZONE, new Date(at.getTime() - 5 * 86_400_000), 10).map((one) => [one.key, one]),
-    );
-    for (const held of this.held.filter(({ until }) => until <= at)) {
-      const now = standing.get(held.key);
-      const isOvertaken = [...standing.values()].some(
+    const awake = this.held.filter(({ until }) => until <= at);
+    const standing = awake.length > 0 ? [...standingAround(facts, at).values()] : [];
+    for (const held of awake) {
+      const isOvertaken = standing.some(
         ({ talk, key, dueAt }) => talk === held.talk && key !== held.key && dueAt > held.dueAt && dueAt <= at,
       );
-      if (now && now.dueAt.getTime() === held.dueAt.getTime() && !isOvertaken)
-        leaving.push({ key: held.key, mail: held.isDaily ? `daily ${held.personId}` : held.key });
+      if (!isOvertaken) leaving.push({ key: held.key, mail: held.isDaily ? `daily ${held.personId}` : held.key });
     }
     this.held = this.held.filter(({ until }) => until > at);
     for (const one of due) {
@@ -198,6 +203,12 @@ export class Year {
     const { differences, counts } = this;
     return { ...counts, skipped, cancelled, afterCompletion, differences, mendedByReconciler: mended };
   }
+}
+
+/** Everything that is promised about now, by its key. */
+function standingAround(facts: Facts, at: Date): ReadonlyMap<string, Promised> {
+  const [before, days] = [new Date(at.getTime() - 5 * 86_400_000), 10];
+  return new Map(promised(facts, ZONE, before, days).map((one) => [one.key, one]));
 }
 
 const AFTER_COMPLETION = `
