@@ -26,7 +26,7 @@ export function OversightPage() {
   return <Oversight {...useSearch({ from: oversightRoute.id })} />;
 }
 
-export function Oversight({ tab, by = 'team' }: OversightSearch) {
+export function Oversight({ tab, by }: OversightSearch) {
   const { t } = useTranslation('oversight');
   const { slug } = useHub();
   const can = useCan();
@@ -64,7 +64,7 @@ export function Oversight({ tab, by = 'team' }: OversightSearch) {
           </Link>
         ))}
       </TabNav>
-      {tab === 'missing' ? <MissingLogs /> : tab === 'silent' ? <SilentPairs /> : <Hours by={by} />}
+      {tab === 'missing' ? <MissingLogs /> : tab === 'silent' ? <SilentPairs /> : <Hours by={by ?? 'team'} />}
       {isSetting ? <SettingsDialog onClose={() => setSetting(false)} /> : null}
     </>
   );
