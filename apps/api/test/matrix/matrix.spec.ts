@@ -70,6 +70,20 @@ describe('every route, called by every role', () => {
     expect(told(planted)).toEqual({ status: 200 });
   });
 
+  it('answers evidence as an attachment that no browser runs, frames or guesses about', async () => {
+    const route = 'GET /api/v1/hubs/:hub/evidence-files/:id';
+    const world = await prepared(await makeWorld(api.database.owner), EXAMPLES[route]!);
+
+    const { headers } = await api.call(callOf(route, EXAMPLES[route]!, world, 'hub_staff'));
+
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "sandbox; default-src 'none'",
+      'content-disposition': expect.stringMatching(/^attachment; /),
+      'cache-control': 'private, no-store',
+    });
+  });
+
   it('tells a note that is for its author alone to its author alone, whatever is read or exported', async () => {
     const world = await makeWorld(api.database.owner);
     const canary = '대표가 많이 지쳐 보인다';
