@@ -3,14 +3,14 @@ import { defineMessages } from '@onsil/platform';
 export const progressMessages = defineMessages({
   ko: {
     'progress.milestone_already_decided':
-      '이미 끝난 마일스톤이에요. 더 낼 것이 있으면 허브 책임자에게 다시 열어 달라고 하세요.',
+      '이미 끝난 마일스톤이에요. 더 낼 것이 있으면 허브 관리자에게 다시 열어 달라고 하세요.',
     'progress.already_in_review':
       '이미 내서 허브가 보고 있어요. 고치려면 검토가 시작되기 전에 되돌리거나 답을 기다려 주세요.',
     'progress.not_in_review': '검토를 기다리는 제출물이 없어요. 쪽을 새로 고쳐 지금 상태를 보세요.',
     'progress.nothing_to_reopen': '완료했거나 면제한 마일스톤만 다시 열 수 있어요.',
     'progress.milestone_is_blocked': '아직 낼 수 없어요. 먼저 통과할 마일스톤: {milestones}. 쓴 글은 저장돼 있어요.',
     'progress.cohort_is_not_open':
-      '진행 중인 기수가 아니라서 바꿀 수 없어요. 기수를 열거나 다시 여는 것은 허브 책임자가 해요.',
+      '진행 중인 기수가 아니라서 바꿀 수 없어요. 기수를 열거나 다시 여는 것은 허브 관리자가 해요.',
     'progress.review_has_started': '검토가 시작돼서 되돌릴 수 없어요. 고칠 것은 담당자에게 알려 주세요.',
     'progress.own_hand_in': '직접 낸 것은 스스로 통과시킬 수 없어요. 다른 담당자에게 검토를 부탁하세요.',
     'progress.item_takes_no_file': '이 항목은 파일을 받지 않아요. 파일을 내는 항목에 올려 주세요.',

@@ -67,6 +67,15 @@ describe('AuditTrailQuery', () => {
     ]);
   });
 
+  it('leaves out that a reaction took note of an event, unless it is asked for', async () => {
+    await hub.get(UnitOfWork).write(manager, async (tx) => {
+      tx.audit({ action: 'event.handled', subject: 'platform.handled_event', subjectId: newId(), after: {} });
+    });
+
+    expect(await actions({})).toEqual(['risk_rule.set', 'risk.snoozed']);
+    expect(await actions({ action: 'event' })).toEqual(['event.handled']);
+  });
+
   it('searches by part of the action, person, team, subject, words and day on the hub’s clock', async () => {
     expect(await actions({ action: 'risk' })).toEqual(['risk.snoozed']);
     expect(await actions({ person: manager.personId! })).toHaveLength(2);

@@ -14,6 +14,7 @@ interface Row extends Omit<AuditEntryView, 'at' | 'changes'> {
 /**
  * $1 hub, $2 action or its first part, $3 person, $4 team, $5 subject, $6 from day, $7 to day, $8 words of the reason,
  * $9 $10 the last entry of the page before, $11 how many, $12 time zone.
+ * That a reaction took note of an event changes nothing a person knows of: shown only to who asks for it.
  * Borrows platform.audit_entry, identity.person, ventures.team.
  */
 const SQL = `
@@ -25,6 +26,7 @@ select e.id, e.at, e.action, e.subject, e.subject_id as "subjectId", e.reason, e
   left join ventures.team t on t.hub_id = e.hub_id and t.id = e.team_id
  where e.hub_id = $1
    and ($2::text is null or e.action = $2 or starts_with(e.action, $2 || '.'))
+   and ($2 is not null or e.action <> 'event.handled')
    and ($3::uuid is null or e.person_id = $3)
    and ($4::uuid is null or e.team_id = $4)
    and ($5::uuid is null or e.subject_id = $5)
