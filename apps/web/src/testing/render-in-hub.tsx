@@ -1,9 +1,9 @@
 import type { MeView } from '@onsil/contracts';
 import { QueryClient } from '@tanstack/react-query';
-import { createMemoryHistory, createRoute, createRouter } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { createMemoryHistory, createRoute, createRouter, type AnyRoute } from '@tanstack/react-router';
+import type { PropsWithChildren, ReactNode } from 'react';
 
-import { hubRoute, rootRoute, signedInRoute } from '../routing/roots.js';
+import { cohortRoute, hubRoute, rootRoute, signedInRoute } from '../routing/roots.js';
 import { HubClock } from '../ui/format/use-formats.js';
 import { renderRouter } from './render-page.js';
 
@@ -15,21 +15,32 @@ interface InHub extends Partial<Pick<OwnHub, 'roles' | 'permissions' | 'teamIds'
   path?: string;
 }
 
-export async function renderInHub(page: ReactNode, { locale = 'en', path = '/page', ...hub }: InHub = {}) {
-  const me = meIn(hub);
-  const pageRoute = createRoute({
-    getParentRoute: () => hubRoute,
-    path: '$',
-    component: () => <HubClock timeZone="Asia/Seoul">{page}</HubClock>,
-  });
+/** Renders a part as a page of the hub; what it reads of the address has to come as props. */
+export function renderInHub(page: ReactNode, options: InHub = {}) {
+  const pageRoute = createRoute({ getParentRoute: () => hubRoute, path: '$', component: () => page });
+  return renderRoutes([pageRoute], options);
+}
+
+/** Renders a registered page of the hub at its own address, so that it reads and writes what stands there. */
+export function renderHubRoute(route: AnyRoute, path: string, options: InHub = {}) {
+  const isOfCohort = (route.options as { getParentRoute?: () => unknown }).getParentRoute?.() === cohortRoute;
+  return renderRoutes([isOfCohort ? cohortRoute.addChildren([route]) : route], { ...options, path });
+}
+
+function renderRoutes(routes: readonly AnyRoute[], { locale = 'en', path = '/page', ...hub }: InHub) {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } });
-  queryClient.setQueryData(['me'], me);
+  queryClient.setQueryData(['me'], meIn(hub));
   const router = createRouter({
-    routeTree: rootRoute.addChildren([signedInRoute.addChildren([hubRoute.addChildren([pageRoute])])]),
+    routeTree: rootRoute.addChildren([signedInRoute.addChildren([hubRoute.addChildren([...routes])])]),
     context: { queryClient },
     history: createMemoryHistory({ initialEntries: [`/h/campus-gangwon${path}`] }),
+    InnerWrap: InSeoul,
   });
   return renderRouter(router, { locale, queryClient });
+}
+
+function InSeoul({ children }: PropsWithChildren) {
+  return <HubClock timeZone="Asia/Seoul">{children}</HubClock>;
 }
 
 function meIn({ roles = ['hub_staff'], permissions = [], teamIds = [] }: InHub): MeView {

@@ -108,12 +108,23 @@ function Entries({ entries }: { entries: readonly AuditEntryView[] }) {
           title: t('head.who'),
           cell: ({ person }) => <span className={styles['whole']}>{person?.name ?? t('system')}</span>,
         },
-        { key: 'action', title: t('head.action'), cell: ({ action }) => <code>{action}</code> },
+        { key: 'action', title: t('head.action'), cell: ({ action }) => <Action action={action} /> },
         { key: 'team', title: t('head.team'), cell: ({ team }) => team?.name ?? '' },
         { key: 'changes', title: t('head.changes'), cell: ({ changes }) => <Changes changes={changes} /> },
         { key: 'reason', title: t('head.reason'), cell: ({ reason }) => reason ?? '' },
       ]}
     />
+  );
+}
+
+/** In words; below them the name that the search takes. */
+function Action({ action }: { action: string }) {
+  const { t } = useTranslation('audit');
+  return (
+    <span className={styles['action']}>
+      {t(`does.${action as 'cohort.opened'}`, action)}
+      <code>{action}</code>
+    </span>
   );
 }
 

@@ -1,0 +1,99 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { auditPageView } from '@onsil/contracts';
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+
+import { fakeApi, refusal } from '../../../testing/fake-api.js';
+import { renderHubRoute } from '../../../testing/render-in-hub.js';
+import { auditRoute } from './audit.routes.js';
+
+const AUDIT = 'GET /api/v1/hubs/campus-gangwon/audit';
+const trail = auditPageView.parse({
+  items: [
+    {
+      id: '0190f1c4-7b0e-7cc3-98c4-000000000021',
+      at: '2026-08-20T05:03:00Z',
+      person: { id: '0190f1c4-7b0e-7cc3-98c4-000000000022', name: 'Staff 02' },
+      action: 'team_milestone.due_moved',
+      subject: 'team_milestone',
+      subjectId: '0190f1c4-7b0e-7cc3-98c4-000000000023',
+      team: { id: '0190f1c4-7b0e-7cc3-98c4-000000000024', name: 'Seaside Laundry' },
+      reason: 'In hospital',
+      changes: [{ column: 'dueOn', before: '2026-08-14', after: '2026-08-21' }],
+    },
+    {
+      id: '0190f1c4-7b0e-7cc3-98c4-000000000020',
+      at: '2026-08-19T05:03:00Z',
+      person: null,
+      action: 'risk.snoozed',
+      subject: 'risk',
+      subjectId: 'x',
+      team: null,
+      reason: null,
+      changes: [{ column: 'until', before: '2026-08-19', after: null }],
+    },
+  ],
+  next: null,
+});
+
+describe('the audit log', () => {
+  let restore = (): void => undefined;
+  const show = (answer: Parameters<typeof fakeApi>[0][string], path = '/audit') => {
+    restore = fakeApi({ [AUDIT]: answer });
+    return renderHubRoute(auditRoute, path, { roles: ['hub_manager'], permissions: ['audit.read'] });
+  };
+  afterEach(() => restore());
+
+  it('shows the frame of what comes while it comes', async () => {
+    const { container } = await show(() => new Promise(() => undefined));
+
+    expect(container.querySelector('[aria-busy="true"]')).toBeTruthy();
+  });
+
+  it('says when no entry fits', async () => {
+    await show(() => auditPageView.parse({ items: [], next: null }), '/audit?action=nothing');
+
+    expect(await screen.findByRole('heading', { name: /No entry fits/ })).toBeTruthy();
+  });
+
+  it('tells who changed what from what to what, and why', async () => {
+    await show(() => trail);
+
+    const rows = await screen.findAllByRole('row');
+
+    expect(rows.slice(1).map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent))).toEqual([
+      [
+        expect.stringContaining('14:03'),
+        'Staff 02',
+        'Team’s due date movedteam_milestone.due_moved',
+        'Seaside Laundry',
+        'dueOn 2026-08-14 → 2026-08-21',
+        'In hospital',
+      ],
+      [expect.any(String), 'System', 'Risk snoozedrisk.snoozed', '', 'until 2026-08-19 → none', ''],
+    ]);
+  });
+
+  it('asks with the words of the address, and again with what is typed', async () => {
+    let asked = '';
+    await show(({ url }) => {
+      asked = new URL(url).search;
+      return trail;
+    }, '/audit?action=risk');
+    const words = await screen.findByLabelText('Words of the reason');
+
+    await userEvent.type(words, 'hospital');
+
+    expect(await screen.findByDisplayValue('hospital')).toBeTruthy();
+    expect(asked).toBe('?action=risk&q=hospital');
+  });
+
+  it('tells a failure and tries again when asked', async () => {
+    let times = 0;
+    await show(() => (times++ === 0 ? refusal(500, 'platform.fault', 'Broken.') : trail));
+
+    await userEvent.click(await screen.findByRole('button', { name: /again/i }));
+
+    expect(await screen.findByText('In hospital')).toBeTruthy();
+  });
+});
