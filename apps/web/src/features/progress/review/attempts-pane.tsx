@@ -49,9 +49,9 @@ export function AttemptsPane({ view, title, marking }: AttemptsPaneProps) {
           />
         ))}
       </div>
-      {view.attempts.length > 1 ? (
+      {view.attempts.length > 2 ? (
         <div className={styles['turn']}>
-          {place > 0 ? (
+          {place > 1 ? (
             <Button size="xs" variant="subtle" onClick={() => setPlace(place - 1)}>
               {t('older')}
             </Button>
@@ -64,8 +64,19 @@ export function AttemptsPane({ view, title, marking }: AttemptsPaneProps) {
           ) : null}
         </div>
       ) : null}
-      {attempt.review?.body ? <p className={styles['verdict']}>{attempt.review.body}</p> : null}
+      {[before, attempt].map((said) => (said?.review?.body ? <Verdict key={said.id} of={said} /> : null))}
     </Pane>
+  );
+}
+
+/** What the review of an attempt said; the next attempt is read against it. */
+function Verdict({ of: { attempt, review } }: { of: AttemptView }) {
+  const { t } = useTranslation('review');
+  return (
+    <div className={styles['verdict']}>
+      <h3>{t('verdict', { attempt, name: review?.reviewer.name ?? '' })}</h3>
+      <p>{review?.body}</p>
+    </div>
   );
 }
 
@@ -106,6 +117,7 @@ function Item({ item, number, attempt, before, isMarked, marking }: ItemProps) {
   const { t } = useTranslation('review');
   const mark = (marking?.marks ?? attempt.review?.marks ?? []).find(({ itemId }) => itemId === item.id);
   const isWrong = mark?.isOk === false;
+  const asked = before?.review?.marks.find(({ itemId, isOk }) => itemId === item.id && !isOk)?.note;
   return (
     <>
       <div className={styles['rowHead']}>
@@ -129,6 +141,7 @@ function Item({ item, number, attempt, before, isMarked, marking }: ItemProps) {
       {before ? (
         <div className={styles['old']} data-attempt={t('attempt', { attempt: before.attempt })}>
           <Said item={item} of={before} other={attempt} side="before" isMarked={isMarked} />
+          {asked ? <p className={styles['fix']}>{asked}</p> : null}
         </div>
       ) : null}
       <div className={styles['new']} data-attempt={t('attempt', { attempt: attempt.attempt })}>
@@ -185,21 +198,21 @@ function Said({ item, of, other, side, isMarked }: SaidProps) {
     return <SaidTable item={item} answer={answer} other={otherAnswer} isMarked={isMarked && side === 'after'} />;
   const text =
     answer.kind === 'number' ? `${number(answer.amount ?? 0)}${item.unit ? ` ${item.unit}` : ''}` : answer.body;
-  if (answer.kind === 'link')
-    return (
-      <p>
-        <a href={answer.body} target="_blank" rel="noopener noreferrer nofollow">
-          {answer.body}
-        </a>
-      </p>
-    );
   const otherText = otherAnswer && 'body' in otherAnswer ? otherAnswer.body : undefined;
+  if (answer.kind === 'link') {
+    const link = (
+      <a href={answer.body} target="_blank" rel="noopener noreferrer nofollow">
+        {answer.body}
+      </a>
+    );
+    return <p>{isMarked && other && side === 'after' && otherText !== answer.body ? <ins>{link}</ins> : link}</p>;
+  }
+  if (answer.kind === 'number') {
+    const isNew = otherAnswer?.kind !== 'number' || otherAnswer.amount !== answer.amount;
+    return <p>{isMarked && other && side === 'after' && isNew ? <ins>{text}</ins> : text}</p>;
+  }
   const parts =
-    isMarked && other && answer.kind === 'text'
-      ? side === 'after'
-        ? textDiff(otherText ?? '', text)
-        : textDiff(text, otherText ?? '')
-      : null;
+    isMarked && other ? (side === 'after' ? textDiff(otherText ?? '', text) : textDiff(text, otherText ?? '')) : null;
   return <p className={styles['words']}>{parts ? <Parts parts={parts} side={side} /> : text}</p>;
 }
 
@@ -220,13 +233,14 @@ interface SaidTableProps {
 
 function SaidTable({ item, answer, other, isMarked }: SaidTableProps) {
   const before = other?.kind === 'table' ? other.cells : [];
+  const isNumber = (item.columns ?? []).map((_, place) => answer.cells.every((row) => looksLikeNumber(row[place])));
   return (
     <div className={styles['scroll']} tabIndex={0} role="group" aria-label={item.label}>
       <table className={styles['table']}>
         <thead>
           <tr>
-            {(item.columns ?? []).map((column) => (
-              <th key={column} scope="col">
+            {(item.columns ?? []).map((column, place) => (
+              <th key={column} scope="col" data-number={isNumber[place] || undefined}>
                 {column}
               </th>
             ))}
@@ -236,7 +250,9 @@ function SaidTable({ item, answer, other, isMarked }: SaidTableProps) {
           {answer.cells.map((row, at) => (
             <tr key={at}>
               {row.map((cell, place) => (
-                <td key={place}>{isMarked && other && before[at]?.[place] !== cell ? <ins>{cell}</ins> : cell}</td>
+                <td key={place} data-number={isNumber[place] || undefined}>
+                  {isMarked && other && before[at]?.[place] !== cell ? <ins>{cell}</ins> : cell}
+                </td>
               ))}
             </tr>
           ))}
@@ -244,4 +260,9 @@ function SaidTable({ item, answer, other, isMarked }: SaidTableProps) {
       </table>
     </div>
   );
+}
+
+/** "12,000,000", "4명", "3.5 %" or nothing: a column of these stands to the right. */
+function looksLikeNumber(cell = ''): boolean {
+  return /^([-+₩$]?\d[\d,]*(\.\d+)?\s?[^\d\s]{0,4})?$/.test(cell.trim());
 }

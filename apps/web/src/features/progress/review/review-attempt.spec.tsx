@@ -18,7 +18,7 @@ const first = anAttempt({
   review: {
     decision: 'returned',
     body: 'Please count again.',
-    marks: [],
+    marks: [{ itemId: 'who', isOk: false, note: 'Names are missing.' }],
     reviewer: { id: '0190f1c4-7b0e-7cc3-98c4-00000000000f', name: 'Staff 02' },
     decidedAt: '2031-03-04T02:00:00Z',
     isOwnHandIn: false,
@@ -50,6 +50,15 @@ describe('the review of an attempt', () => {
 
     expect(container.querySelector('del')?.textContent).toBe('9');
     expect(container.querySelector('ins')?.textContent).toBe('14');
+  });
+
+  it('shows what the last review asked for, in general and at the item, beside the new answer', async () => {
+    await show();
+
+    expect(screen.getByRole('heading', { name: 'Review of attempt 1 · Staff 02' })).toBeTruthy();
+    expect(screen.getByText('Please count again.')).toBeTruthy();
+    expect(screen.getByText('Names are missing.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Earlier attempts' })).toBeNull();
   });
 
   it('returns by keyboard, with the marked item and the version that was read', async () => {
