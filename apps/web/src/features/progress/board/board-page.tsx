@@ -1,7 +1,7 @@
-import { boardFilter, type BoardView } from '@onsil/contracts';
-import { Button, Drawer, Menu } from '@mantine/core';
+import type { BoardView } from '@onsil/contracts';
+import { Button, Drawer } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
-import { IconAdjustments, IconDownload, IconPrinter } from '@tabler/icons-react';
+import { IconAdjustments, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -9,11 +9,9 @@ import { useTranslation } from 'react-i18next';
 
 import { answer, api } from '../../../api/client.js';
 import { useHub } from '../../../routing/use-hub.js';
-import { EmptyState } from '../../../ui/empty-state.js';
 import { AsOf, PageHeader } from '../../../ui/page-header.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { QueryStates } from '../../../ui/query-states.js';
-import { downloadPath } from '../download.js';
 import { teamMilestonePath } from '../links.js';
 import { BoardFactsStrip } from './board-facts.js';
 import { BoardFilters, isFiltered } from './board-filters.js';
@@ -21,15 +19,18 @@ import { BoardGrid, type GridActions } from './board-grid.js';
 import { BoardLegend } from './board-legend.js';
 import { BoardList } from './board-list.js';
 import { boardRows, LARGE_BOARD, shownTeams } from './board-rows.rule.js';
-import type { BoardSearch } from './board-search.js';
+import { filterOf, type BoardSearch } from './board-search.js';
 import styles from './board.module.css';
 import { boardQuery } from './board.queries.js';
 import { boardRoute } from './board.routes.js';
 import { mayExtend } from './cell-card.js';
+import { ExportMenu } from './export-menu.js';
 import { ExtendDialog } from './extend-dialog.js';
 import { KeysDialog } from './keys-dialog.js';
+import { NoneFits, NoTeams } from './none-shown.js';
 import { SnoozeDialog } from './snooze-dialog.js';
 import { TeamPanel } from './team-panel.js';
+import { useFilterWords } from './use-filter-words.js';
 import { usePrinting } from './use-printing.js';
 
 /** Where every team of a cohort stands, worst risk first. */
@@ -59,10 +60,11 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
 
   const { cohort, milestones, teams, capabilities } = board;
   const { team: openedId, sort = 'risk', ...filter } = search;
-  const shown = useMemo(() => shownTeams(board, parsed(search), sort), [board, search, sort]);
+  const shown = useMemo(() => shownTeams(board, filterOf(search), sort), [board, search, sort]);
   const isLarge = teams.length >= LARGE_BOARD && sort === 'risk' && !isFiltered(search);
   const rows = useMemo(() => boardRows(shown, { isLarge, isUnfolded }), [shown, isLarge, isUnfolded]);
   const oldest = useMemo(() => oldestReview(board), [board]);
+  const filterWords = useFilterWords(search);
   const opened = teams.find(({ id }) => id === openedId) ?? null;
   const dialogTeam = dialog && dialog.kind !== 'keys' ? teams.find(({ id }) => id === dialog.teamId) : undefined;
 
@@ -192,7 +194,7 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
             </div>
           ) : null}
           {teams.length === 0 ? (
-            <EmptyState title={t('empty.title')}>{t('empty.body')}</EmptyState>
+            <NoTeams hub={hub} />
           ) : shown.length === 0 ? (
             <NoneFits board={board} search={search} onSearch={change} />
           ) : isPhone && !isPrinting ? (
@@ -214,7 +216,7 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
           <p className={styles['printed']}>
             {dateTime(board.asOf)} ·{' '}
             {isFiltered(search)
-              ? t('print.filtered', { count: shown.length, filter: Object.values(filter).join(' · ') })
+              ? t('print.filtered', { count: shown.length, filter: filterWords.join(' · ') })
               : t('print.all', { count: shown.length })}
           </p>
         </div>
@@ -261,11 +263,6 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
   );
 }
 
-function parsed({ team: _team, sort: _sort, ...filter }: BoardSearch) {
-  const result = boardFilter.safeParse(filter);
-  return result.success ? result.data : {};
-}
-
 /** The team milestone that has waited longest for our answer. */
 function oldestReview({ teams }: BoardView): string | undefined {
   const waiting = teams.flatMap(({ cells }) => cells.filter((cell) => cell?.state === 'in_review'));
@@ -274,76 +271,4 @@ function oldestReview({ teams }: BoardView): string | undefined {
 
 function latest(today: string, dueOn: string | null): string {
   return dueOn !== null && dueOn > today ? dueOn : today;
-}
-
-interface ExportMenuProps {
-  hub: string;
-  cohort: string;
-  filter: Omit<BoardSearch, 'team' | 'sort'>;
-  /** With ticks the board's file holds these teams only, and the button is the page's filled one. */
-  ticked: ReadonlySet<string>;
-}
-
-/** The board in its filter, the teams, the people; as a workbook or as CSV. */
-function ExportMenu({ hub, cohort, filter, ticked }: ExportMenuProps) {
-  const { t } = useTranslation('board');
-  const root = `/api/v1/hubs/${hub}`;
-  const kinds = [
-    {
-      kind: 'board',
-      path: `${root}/cohorts/${cohort}/board/export`,
-      query: ticked.size > 0 ? { teams: [...ticked].join(',') } : filter,
-    },
-    { kind: 'teams', path: `${root}/exports/teams`, query: { cohort } },
-    { kind: 'people', path: `${root}/exports/people`, query: { cohort } },
-  ] as const;
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button variant={ticked.size > 0 ? 'filled' : 'subtle'} leftSection={<IconDownload size={17} aria-hidden />}>
-          {ticked.size > 0 ? t('action.exportTicked', { count: ticked.size }) : t('action.export')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {kinds.flatMap(({ kind, path, query }) =>
-          (['xlsx', 'csv'] as const).map((format) => (
-            <Menu.Item key={`${kind}${format}`} component="a" href={downloadPath(path, { ...query, format })} download>
-              {t(`export.${kind}`)} · {t(`export.${format}`)}
-            </Menu.Item>
-          )),
-        )}
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
-interface NoneFitsProps {
-  board: BoardView;
-  search: BoardSearch;
-  onSearch: (change: BoardSearch) => void;
-}
-
-/** Nothing fits: which condition to take off, and how many teams would be seen then. */
-function NoneFits({ board, search, onSearch }: NoneFitsProps) {
-  const { t } = useTranslation('board');
-  const { team: _team, sort: _sort, ...filter } = search;
-  const [best] = (Object.keys(filter) as (keyof typeof filter)[])
-    .filter((name) => filter[name] !== undefined)
-    .map((name) => ({ name, count: shownTeams(board, parsed({ ...filter, [name]: undefined }), 'risk').length }))
-    .sort((a, b) => b.count - a.count);
-  return (
-    <EmptyState
-      kind="filtered"
-      title={t('none.title')}
-      actions={
-        best ? (
-          <Button variant="default" onClick={() => onSearch({ [best.name]: undefined })}>
-            {t('none.action', { filter: t(`filter.${best.name}`) })}
-          </Button>
-        ) : null
-      }
-    >
-      {best ? t('none.body', { filter: t(`filter.${best.name}`), count: best.count }) : null}
-    </EmptyState>
-  );
 }
