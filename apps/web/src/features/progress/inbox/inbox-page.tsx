@@ -48,11 +48,8 @@ export function InboxPage() {
       <Pane label={t(`box.${box}`)}>
         {query.error && !first ? <ErrorState error={query.error} onRetry={() => void query.refetch()} /> : null}
         {!query.error && !first ? <PageSkeleton /> : null}
-        {first && items.length === 0 ? (
-          <EmptyState kind="done" title={t(`empty.${box}`)} />
-        ) : (
-          <Items hub={slug} items={items} label={t(`box.${box}`)} />
-        )}
+        {first && items.length === 0 ? <EmptyState kind="done" title={t(`empty.${box}`)} /> : null}
+        {items.length > 0 ? <Items hub={slug} items={items} label={t(`box.${box}`)} /> : null}
         <MoreButton query={query} />
       </Pane>
       {items.length > 0 ? <p className={styles['keys']}>{t('keys')}</p> : null}

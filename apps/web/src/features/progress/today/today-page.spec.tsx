@@ -49,10 +49,11 @@ describe('staff’s first page', () => {
     expect(container.querySelector('[aria-busy="true"]')).toBeTruthy();
   });
 
-  it('says so when nothing waits', async () => {
-    await show(() => todayView.parse(quiet));
+  it('says so when nothing waits, and what was answered', async () => {
+    await show(() => todayView.parse({ ...quiet, answer: { medianDays: 2.1, answered: 38 } }));
 
     expect(await screen.findByRole('heading', { level: 1, name: 'Nothing needs you today' })).toBeTruthy();
+    expect(screen.getByText(/38 answers in the last 30 days, after 2.1 days/)).toBeTruthy();
   });
 
   it('names what waits, how long, and leads to the oldest review', async () => {

@@ -61,7 +61,7 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
       />
       <WithAside aside={<Aside today={today} />}>
         <Pane label={t('today.label')}>
-          {total === 0 ? <EmptyState kind="done" title={t('today.none')} /> : null}
+          {total === 0 ? <AllDone today={today} /> : null}
           <Group hub={hub} name="review" total={review.total} shown={review.items.length}>
             {review.items.map((item) => (
               <TeamLine
@@ -129,6 +129,21 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
         </Pane>
       </WithAside>
     </>
+  );
+}
+
+/** Nothing waits: what was answered, and what comes next. */
+function AllDone({ today: { answer, upcoming } }: { today: TodayView }) {
+  const { t } = useTranslation('inbox');
+  const { day } = useFormats();
+  const [next] = upcoming;
+  return (
+    <EmptyState kind="done" title={t('empty.mine')}>
+      {answer.medianDays === null
+        ? t('today.noPace')
+        : t('today.done', { count: answer.answered, days: answer.medianDays })}{' '}
+      {next ? t('today.next', { day: day(next.dueOn) }) : t('today.noUpcoming')}
+    </EmptyState>
   );
 }
 
@@ -228,8 +243,8 @@ function Line({ team, below, what, strip, days, to, action }: LineProps) {
       <Button
         size="xs"
         variant="default"
-        component="a"
-        href={to}
+        component={Link}
+        to={to}
         aria-label={`${team}, ${action}`}
         className={styles['button']}
       >
