@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { ApiProblem } from '../api/problem.js';
 import { NotFound } from './not-found.js';
+import { StateTitle } from './state-title.js';
 import styles from './states.module.css';
 
 interface ErrorStateProps {
@@ -18,7 +19,7 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
   const isRefusal = error instanceof ApiProblem && error.status < 500;
   return (
     <div className={styles['state']} role="alert">
-      <h1>{isRefusal ? error.message : t('error.title')}</h1>
+      <StateTitle>{isRefusal ? error.message : t('error.title')}</StateTitle>
       {isRefusal ? null : <p>{t('error.body')}</p>}
       {error instanceof ApiProblem ? <p>{t('error.request', { id: shortId(error.requestId) })}</p> : null}
       {onRetry && !isRefusal ? <Button onClick={onRetry}>{t('error.retry')}</Button> : null}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { StateTitle } from './state-title.js';
 import styles from './states.module.css';
 
 /** The same for what does not exist and for what somebody may not see. */
@@ -8,7 +9,7 @@ export function NotFound() {
   const { t } = useTranslation('ui');
   return (
     <div className={styles['state']}>
-      <h1>{t('notFound.title')}</h1>
+      <StateTitle>{t('notFound.title')}</StateTitle>
       <p>{t('notFound.body')}</p>
       <Link to="/">{t('notFound.home')}</Link>
     </div>

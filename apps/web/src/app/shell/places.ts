@@ -6,6 +6,7 @@ import {
   IconHome,
   IconInbox,
   IconLayoutGrid,
+  IconMail,
   IconMessage,
   IconReportAnalytics,
   IconRoute,
@@ -108,7 +109,7 @@ const PLACES: readonly Place[] = [
     covers: /\/reminder-rules$/,
   },
   { name: 'tasks', icon: IconChecklist, to: '/h/$hub/tasks', permission: 'task.read' },
-  { name: 'notices', icon: IconInbox, to: '/h/$hub/notices', permission: 'notice.read' },
+  { name: 'notices', icon: IconMail, to: '/h/$hub/notices', permission: 'notice.read' },
   { name: 'plan', icon: IconRoute, to: '/h/$hub/programmes', permission: 'plan.update', covers: /\/(plan|setup)$/ },
   { name: 'people', icon: IconUsers, to: '/h/$hub/people', permission: 'people.read' },
   {

@@ -89,7 +89,7 @@ export function SettingsForm({ hub }: { hub: HubView }) {
           min={0}
           max={90}
           allowDecimal={false}
-          maw={160}
+          styles={{ wrapper: { maxWidth: 160 } }}
           {...form.getInputProps('shortExtensionDays')}
         />
         <Group>

@@ -18,7 +18,6 @@ const SHOW_DAYS_FROM_PX = 6;
 const PIN_PX = 84;
 const NARROW_PIN_PX = 34;
 const NARROW_PX = 560;
-/** Where the next month begins sooner, its name would stand on this one's. */
 const MONTH_WORD_PX = 34;
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
@@ -49,11 +48,9 @@ export function PlanStrip({ preview, stages, selected }: PlanStripProps) {
       aria-label={t('strip.label', { from: day(startsOn), to: day(endsOn), milestones: dated.length, moved })}
     >
       <div className={styles['months']}>
-        {monthsOf(startsOn, endsOn).map((first, index, { [index + 1]: next }) => (
+        {namedMonths(monthsOf(startsOn, endsOn), endsOn, width / total).map((first) => (
           <span key={first} style={{ left: at(first) }}>
-            {next === undefined || (daysBetween(first, next) / total) * width >= MONTH_WORD_PX
-              ? t(`month.${MONTHS[Number(first.slice(5, 7)) - 1]!}`)
-              : null}
+            {t(`month.${MONTHS[Number(first.slice(5, 7)) - 1]!}`)}
           </span>
         ))}
       </div>
@@ -116,6 +113,15 @@ function monthsOf(startsOn: string, endsOn: string): string[] {
   const months = [startsOn];
   for (let next = nextMonth(startsOn); next <= endsOn; next = nextMonth(next)) months.push(next);
   return months;
+}
+
+/** Those with room for their name before the next named one begins and before the strip ends. */
+function namedMonths(months: readonly string[], endsOn: string, dayPx: number): string[] {
+  const room = MONTH_WORD_PX / dayPx;
+  return months.reduceRight<string[]>((named, first) => {
+    const next = named[0] ?? plusDays(endsOn, 1);
+    return daysBetween(first, next) >= room ? [first, ...named] : named;
+  }, []);
 }
 
 function nextMonth(day: string): string {

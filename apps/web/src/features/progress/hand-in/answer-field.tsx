@@ -69,54 +69,56 @@ function TableField({ item, answer, onChange, error }: TableFieldProps) {
   const columns = item.columns ?? [];
   const set = (cells: string[][]) => onChange({ ...answer, cells });
   return (
-    <div className={styles['table']} id={fieldId(item)} tabIndex={-1}>
-      <table aria-label={item.label}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-            <th aria-label={t('table.actions')} />
-          </tr>
-        </thead>
-        <tbody>
-          {answer.cells.map((row, at) => (
-            <tr key={at}>
-              {columns.map((column, place) => (
-                <td key={column}>
-                  <TextInput
-                    aria-label={t('table.cell', { column, row: at + 1 })}
-                    maxLength={500}
-                    value={row[place] ?? ''}
-                    onChange={({ currentTarget: { value } }) =>
-                      set(
-                        answer.cells.map((cells, r) =>
-                          r === at ? columns.map((_, c) => (c === place ? value : (cells[c] ?? ''))) : cells,
-                        ),
-                      )
-                    }
-                  />
-                </td>
+    <div id={fieldId(item)} tabIndex={-1}>
+      <div className={styles['table']} tabIndex={0} role="group" aria-label={item.label}>
+        <table>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
               ))}
-              <td>
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  size="lg"
-                  aria-label={t('table.remove', { row: at + 1 })}
-                  onClick={() =>
-                    set(answer.cells.length > 1 ? answer.cells.filter((_, r) => r !== at) : [emptyRow(item)])
-                  }
-                >
-                  <IconTrash size={17} stroke={1.8} aria-hidden />
-                </ActionIcon>
-              </td>
+              <th aria-label={t('table.actions')} />
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {answer.cells.map((row, at) => (
+              <tr key={at}>
+                {columns.map((column, place) => (
+                  <td key={column}>
+                    <TextInput
+                      aria-label={t('table.cell', { column, row: at + 1 })}
+                      maxLength={500}
+                      value={row[place] ?? ''}
+                      onChange={({ currentTarget: { value } }) =>
+                        set(
+                          answer.cells.map((cells, r) =>
+                            r === at ? columns.map((_, c) => (c === place ? value : (cells[c] ?? ''))) : cells,
+                          ),
+                        )
+                      }
+                    />
+                  </td>
+                ))}
+                <td>
+                  <ActionIcon
+                    variant="subtle"
+                    color="gray"
+                    size="lg"
+                    aria-label={t('table.remove', { row: at + 1 })}
+                    onClick={() =>
+                      set(answer.cells.length > 1 ? answer.cells.filter((_, r) => r !== at) : [emptyRow(item)])
+                    }
+                  >
+                    <IconTrash size={17} stroke={1.8} aria-hidden />
+                  </ActionIcon>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <Button
         variant="subtle"
         size="xs"
