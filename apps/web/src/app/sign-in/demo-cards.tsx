@@ -34,7 +34,8 @@ const ICONS: Record<Role, Icon> = {
 
 interface DemoCardsProps {
   demo: DemoView;
-  onSignedIn: () => void;
+  /** @param to where the chosen person begins: in the chosen hub, though they may have others */
+  onSignedIn: (to: string) => void;
 }
 
 /** "Try as": a hub, then a role; one press and you are in. */
@@ -48,7 +49,7 @@ export function DemoCards({ demo, onSignedIn }: DemoCardsProps) {
   const signIn = useMutation({
     mutationFn: ({ email, password }: DemoPersona) =>
       answer(publicApi.POST('/api/v1/sessions', { body: { email, password, ownDevice: false } })),
-    onSuccess: onSignedIn,
+    onSuccess: (_, persona) => onSignedIn(hub?.personas.includes(persona) ? `/h/${hub.slug}` : '/'),
   });
   return (
     <section className={styles['demo']} aria-labelledby="demo-title">
@@ -124,10 +125,14 @@ function PersonaCard({ persona: { role, name }, isBusy, onChoose }: PersonaCardP
   );
 }
 
-/** The hub with most to see. */
+/** The hub with most to see: most roles to try, then most teams. */
 function mostAlive(hubs: DemoView['hubs']): DemoView['hubs'][number] | undefined {
   return hubs.reduce<DemoView['hubs'][number] | undefined>(
-    (best, each) => (best && best.teams >= each.teams ? best : each),
+    (best, each) => (best && moreAlive(best, each) >= 0 ? best : each),
     undefined,
   );
+}
+
+function moreAlive(one: DemoView['hubs'][number], other: DemoView['hubs'][number]): number {
+  return one.personas.length - other.personas.length || one.teams - other.teams;
 }

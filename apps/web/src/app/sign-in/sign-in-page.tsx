@@ -13,7 +13,7 @@ export function SignInPage() {
   const { data: demo } = useQuery(demoQuery);
   const signedIn = useSignedIn();
   return (
-    <SignInFrame beside={demo ? <DemoCards demo={demo} onSignedIn={() => void signedIn()} /> : null}>
+    <SignInFrame beside={demo ? <DemoCards demo={demo} onSignedIn={(to) => void signedIn(to)} /> : null}>
       <SignInForm onSignedIn={() => void signedIn(next)} />
     </SignInFrame>
   );

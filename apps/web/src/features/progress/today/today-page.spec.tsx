@@ -66,6 +66,12 @@ describe('staff’s first page', () => {
     );
   });
 
+  it('counts the days of what is past due from its date', async () => {
+    await show(() => todayView.parse({ ...quiet, total: 1, late: { total: 1, items: [{ ...waiting, days: 6 }] } }));
+
+    expect(await screen.findByText('6 days late')).toBeTruthy();
+  });
+
   it('tells a failure and tries again when asked', async () => {
     let times = 0;
     await show(() => (times++ === 0 ? refusal(500, 'platform.fault', 'Broken.') : todayView.parse(quiet)));

@@ -98,6 +98,7 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
                 hub={hub}
                 item={item}
                 what={t('today.late', { count: item.days })}
+                isPast
                 action="see"
               />
             ))}
@@ -121,6 +122,7 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
                 below={team ?? ''}
                 what={dueOn ? t('today.taskDue', { day: day(dueOn) }) : ''}
                 days={daysLate > 0 ? daysLate : null}
+                isPast
                 to={teamId ? teamPath(hub, teamId) : `/h/${hub}/tasks`}
                 action={t('today.action.see')}
               />
@@ -192,10 +194,12 @@ interface TeamLineProps {
   hub: string;
   item: TodayTeam;
   what: string;
+  /** The days are counted from a due date, not since it began to wait. */
+  isPast?: boolean;
   action: 'review' | 'see' | 'board';
 }
 
-function TeamLine({ hub, item, what, action }: TeamLineProps) {
+function TeamLine({ hub, item, what, isPast, action }: TeamLineProps) {
   const { t } = useTranslation('inbox');
   const { team, teamId, cohortId, cohort, milestone, teamMilestoneId, days, strip } = item;
   return (
@@ -205,6 +209,7 @@ function TeamLine({ hub, item, what, action }: TeamLineProps) {
       what={what}
       strip={<MilestoneStrip milestones={strip} />}
       days={days}
+      isPast={isPast}
       to={
         action !== 'board' && teamMilestoneId
           ? teamMilestonePath(hub, teamMilestoneId)
@@ -221,11 +226,12 @@ interface LineProps {
   what: string;
   strip?: ReactNode;
   days: number | null;
+  isPast?: boolean | undefined;
   to: string;
   action: string;
 }
 
-function Line({ team, below, what, strip, days, to, action }: LineProps) {
+function Line({ team, below, what, strip, days, isPast, to, action }: LineProps) {
   const { t } = useTranslation('inbox');
   return (
     <li>
@@ -238,7 +244,7 @@ function Line({ team, below, what, strip, days, to, action }: LineProps) {
         {strip ? <span className={styles['strip']}>{strip}</span> : null}
       </div>
       <span className={styles['age']} data-hot={(days !== null && days >= HOT_DAYS) || undefined}>
-        {days === null ? '' : t('today.days', { count: days })}
+        {days === null ? '' : t(isPast ? 'age.late' : 'today.days', { count: days })}
       </span>
       <Button
         size="xs"
