@@ -16,6 +16,9 @@ import { useProblemText } from '../../../ui/use-problem-text.js';
 import styles from './choices.module.css';
 import { kindsQuery, preferencesQuery, setPreferences, stopKind } from './choices.queries.js';
 
+/** Of some 420; typing finds the others. */
+const LISTED_ZONES = 30;
+
 /** `/account/reminders`: each as it comes or once a day, when never, and which kinds not at all. */
 export function PreferencesPage() {
   const { t } = useTranslation('reminderChoices');
@@ -90,6 +93,7 @@ function Preferences({ preferences }: { preferences: ReminderPreferencesView }) 
           description={t('timeZoneHelp')}
           searchable
           clearable
+          limit={LISTED_ZONES}
           data={Intl.supportedValuesOf('timeZone')}
           placeholder={t('hubZone')}
           value={chosen.timeZone}
