@@ -32,6 +32,7 @@ export {
   SignedIn,
 } from './http/require-permission.js';
 export { declaredMessages, defineMessages, hasMessage, message, type Catalogue } from './i18n/messages.js';
+export { shownDay } from './i18n/shown-day.js';
 export { DatabaseModule, type DatabaseOptions } from './database/database.module.js';
 export { migrate, pendingMigrations } from './database/migrate.js';
 export { platformSchema } from './database/platform.schema.js';

@@ -11,7 +11,7 @@ export const reminderMessages = defineMessages({
       '{team} 팀의 {code} {title}, {due}까지예요. 시간이 더 필요하면 지금 기한 연장을 요청해 주세요.',
     'mail.reminder.milestone_due.team.after.subject': '{code} {title}, 기한이 {days}일 지났어요',
     'mail.reminder.milestone_due.team.after.body':
-      '{team} 팀의 {code} {title}, 기한은 {due}였어요. 늦어지는 까닭을 알려 주시면 함께 조정해요.',
+      '{team} 팀의 {code} {title}, 기한은 {due}까지였어요. 늦어지는 까닭을 알려 주시면 함께 조정해요.',
     'mail.reminder.milestone_due.team.action': '이어서 쓰기',
     'mail.reminder.milestone_due.hub.before.subject': '{team}: {code} 기한이 {days}일 남았어요',
     'mail.reminder.milestone_due.hub.before.body': '{team} 팀의 {code} {title}, 기한은 {due}예요. 아직 내지 않았어요.',
@@ -19,7 +19,7 @@ export const reminderMessages = defineMessages({
     'mail.reminder.milestone_due.hub.today.body': '{team} 팀의 {code} {title}, 기한은 {due}예요. 아직 내지 않았어요.',
     'mail.reminder.milestone_due.hub.after.subject': '{team}: {code} 기한이 {days}일 지났어요',
     'mail.reminder.milestone_due.hub.after.body':
-      '{team} 팀의 {code} {title}, 기한은 {due}였고 아직 내지 않았어요. 연락해 보거나 기한을 조정해 주세요.',
+      '{team} 팀의 {code} {title}, 기한은 {due}까지였고 아직 내지 않았어요. 연락해 보거나 기한을 조정해 주세요.',
     'mail.reminder.milestone_due.hub.action': '마일스톤 보기',
     'mail.reminder.milestone_returned.team.subject': '{code} {title}, 보완을 기다려요',
     'mail.reminder.milestone_returned.team.body':

@@ -1,5 +1,6 @@
-import type { Locale } from '@onsil/contracts';
-import type { HubTx } from '@onsil/platform';
+import { dayIn, type Locale } from '@onsil/contracts';
+import { timeIn } from '@onsil/network';
+import { shownDay, type HubTx } from '@onsil/platform';
 import type { TeamMember } from '@onsil/ventures';
 
 /** Somebody a mail goes to. */
@@ -46,15 +47,8 @@ export async function readerOfMentor(tx: HubTx, mentorId: string): Promise<Reade
   return { name: found.name, email: found.email, locale: found.locale ?? tx.actor.hub.locale };
 }
 
-/** `3. 10.(월) 15:00` on the hub's clock. */
+/** `3. 10.(월) 15:00`, `Mon 10 Mar, 15:00` on the hub's clock. */
 export function shownMoment(locale: Locale, at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale === 'ko' ? 'ko-KR' : 'en-GB', {
-    month: locale === 'ko' ? 'numeric' : 'short',
-    day: 'numeric',
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-  }).format(at);
+  const day = dayIn(timeZone, at);
+  return `${shownDay(locale, day, day.slice(0, 4))}${locale === 'ko' ? ' ' : ', '}${timeIn(timeZone, at)}`;
 }

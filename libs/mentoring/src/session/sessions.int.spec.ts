@@ -95,7 +95,7 @@ describe('a planned session', () => {
       /UID:(\S+)/.exec(calendar!.content)![1],
     ];
     expect(first.map(({ to_address }) => to_address)).toEqual([team.leadEmail, team.mentorEmail]);
-    expect(first[0]!.subject).toBe('바닷가빨래터: 3. 10. (월) 15:00 멘토링');
+    expect(first[0]!.subject).toBe('바닷가빨래터: 3. 10.(월) 15:00 멘토링');
     expect(first[0]!.body_text).toContain('장소: 상담실 2');
     expect(first.map(revisionOf)).toEqual([
       ['REQUEST', '0', `${id}@localhost`],

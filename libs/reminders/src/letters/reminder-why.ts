@@ -1,10 +1,10 @@
 import { REMINDER_KINDS, type Locale, type ReminderWhy } from '@onsil/contracts';
 import { dayIn, plusDays, timeIn } from '@onsil/network';
-import { message } from '@onsil/platform';
+import { message, shownDay } from '@onsil/platform';
 
 import type { ReminderRule } from '../planning/reminder-rule.js';
 import { paramsOf, type Telling, type ToldReminder } from './reminder-words.js';
-import { shownDay, shownDays } from './shown-time.js';
+import { shownDays } from './shown-days.js';
 
 type NamedRule = Pick<ReminderRule, 'trigger' | 'offsetDays' | 'audiences'>;
 type Timing = Pick<ReminderRule, 'offsetDays' | 'counting'>;

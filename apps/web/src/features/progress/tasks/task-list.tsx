@@ -48,7 +48,8 @@ function TaskRow({ task }: { task: TaskView }) {
         <p className={styles['title']}>{task.title}</p>
         {task.note ? <p className={styles['note']}>{task.note}</p> : null}
         <p className={styles['facts']}>
-          {t(`kind.${task.kind}`)} · {task.owner.name}
+          {task.kind === 'other' ? '' : `${t(`kind.${task.kind}`)} · `}
+          {task.owner.name}
           {task.team ? ` · ${task.team.name}` : ''}
           {task.dueOn ? (
             <span data-late={task.isOverdue || undefined}>
