@@ -31,7 +31,7 @@ const FOOT: Record<Locale, (from: string | null) => string> = {
   en: (from) => (from ? `${from} · sent with Onsil.` : 'Sent with Onsil.'),
 };
 
-const SMALL = 'color:#5b6660;font-size:13px';
+const SMALL = 'color:#45524b;font-size:13px';
 
 /** Lays a letter out as text and HTML from the same strings; both read without a single image. */
 export function layOut(letter: Letter): { subject: string; text: string; html: string } {
@@ -49,7 +49,7 @@ export function layOut(letter: Letter): { subject: string; text: string; html: s
   const html = `<!doctype html>
 <html lang="${letter.locale}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>
-<body style="margin:0;padding:24px;background:#f6f7f5;color:#1c2321;font:16px/1.6 system-ui,'Apple SD Gothic Neo','Malgun Gothic',sans-serif">
+<body style="margin:0;padding:24px;background:#eef3f0;color:#16211b;word-break:keep-all;overflow-wrap:anywhere;font:16px/1.6 system-ui,'Apple SD Gothic Neo','Malgun Gothic',sans-serif">
 <div style="max-width:560px;margin:0 auto;padding:32px;background:#ffffff;border-radius:12px">
 ${[...paragraphs.map((it) => paragraph(it)), ...items.map(itemHtml)].join('\n')}
 ${link ? button(link) : ''}
@@ -72,7 +72,7 @@ function itemHtml({ heading, paragraphs, link }: LetterItem): string {
 }
 
 function button(link: LetterLink): string {
-  const shape = 'display:inline-block;padding:12px 20px;border-radius:8px;background:#1f5f4f;color:#ffffff';
+  const shape = 'display:inline-block;padding:12px 20px;border-radius:8px;background:#14694a;color:#ffffff';
   return `<p style="margin:24px 0">${anchor(link, `${shape};text-decoration:none;font-weight:600`)}</p>
 <p style="margin:0 0 16px;${SMALL};word-break:break-all">${escaped(link.url)}</p>`;
 }

@@ -131,7 +131,7 @@ describe('reminders as staff see them', () => {
       role: '흙내음농장 팀의 한 사람이라서 보내요.',
       base: '기한은 3. 14.(금) 18:00예요.',
       day: '그날에서 7일 앞이에요.',
-      time: '3. 7.(금) 09:00에 나가요. 조용한 시간에는 보내지 않아요.',
+      time: '3. 7.(금) 09:00에 나가요. 방해 금지 시간에는 보내지 않아요.',
       stop: expect.stringContaining('의무 알림'),
     });
     expect(view.letter).toMatchObject({ action: '이어서 쓰기', locale: 'ko' });

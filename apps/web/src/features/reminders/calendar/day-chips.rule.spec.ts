@@ -12,16 +12,17 @@ const group = (trigger: 'milestone_due' | 'task_due', more: object) => ({
 });
 
 describe('the chips of a day', () => {
-  it('name each kind for teams, and count together what goes to the hub and what ended', () => {
+  it('name each kind for teams, and count together what goes to the hub, what went and what ended', () => {
     const chips = chipsOf([
       group('milestone_due', { count: 45, cancelled: 2 }),
       group('milestone_due', { isForHub: true, count: 7, cancelled: 33 }),
-      group('task_due', { isForHub: true, count: 1 }),
+      group('task_due', { isForHub: true, count: 1, sent: 3 }),
     ]);
 
     expect(chips).toEqual([
       { what: 'kind', trigger: 'milestone_due', count: 45 },
       { what: 'hub', count: 8 },
+      { what: 'sent', count: 3 },
       { what: 'gone', count: 35 },
     ]);
   });

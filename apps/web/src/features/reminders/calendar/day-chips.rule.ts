@@ -2,10 +2,13 @@ import type { ReminderCalendarView, ReminderTrigger } from '@onsil/contracts';
 
 type Group = ReminderCalendarView['days'][number]['groups'][number];
 
-/** What a day's square shows: a line a kind for teams and mentors, one for all that goes to the hub's own, one for what ended. */
+/**
+ * What a day's square shows: a line a kind for teams and mentors, one for all that goes to the hub's own, one each for what
+ * went out already and for what ended.
+ */
 export type DayChip =
   | { readonly what: 'kind'; readonly trigger: ReminderTrigger; readonly count: number }
-  | { readonly what: 'hub' | 'gone'; readonly count: number };
+  | { readonly what: 'hub' | 'sent' | 'gone'; readonly count: number };
 
 /** The chips of a day, in the order of its groups; a kind that has nothing left to say has none. */
 export function chipsOf(groups: readonly Group[]): DayChip[] {
@@ -15,6 +18,7 @@ export function chipsOf(groups: readonly Group[]): DayChip[] {
   );
   const rest: DayChip[] = [
     { what: 'hub', count: sum(({ isForHub, count }) => (isForHub ? count : 0)) },
+    { what: 'sent', count: sum(({ sent }) => sent) },
     { what: 'gone', count: sum(({ cancelled }) => cancelled) },
   ];
   return [...kinds, ...rest.filter(({ count }) => count > 0)];

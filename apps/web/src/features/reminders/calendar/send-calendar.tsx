@@ -1,6 +1,7 @@
 import type { ReminderCalendarView, ReminderTrigger } from '@onsil/contracts';
 import {
   IconAlertTriangle,
+  IconCheck,
   IconChecklist,
   IconFlag,
   IconMail,
@@ -35,6 +36,8 @@ const ICONS: Readonly<Record<Kind, Icon>> = {
   mentoring: IconPencil,
   invitation: IconMail,
 };
+
+const MARKS = { hub: IconAlertTriangle, sent: IconCheck, gone: IconX } as const;
 
 interface SendCalendarProps {
   calendar: ReminderCalendarView;
@@ -129,7 +132,7 @@ function Chips({ of: { groups } }: { of: ReminderCalendarView['days'][number] })
   const { t } = useTranslation('reminders');
   return chipsOf(groups).map((chip) => {
     const kind = chip.what === 'kind' ? KINDS[chip.trigger] : chip.what;
-    const Mark = chip.what === 'kind' ? ICONS[KINDS[chip.trigger]] : chip.what === 'hub' ? IconAlertTriangle : IconX;
+    const Mark = chip.what === 'kind' ? ICONS[KINDS[chip.trigger]] : MARKS[chip.what];
     return (
       <span key={chip.what === 'kind' ? chip.trigger : chip.what} className={styles['group']} data-kind={kind}>
         <Mark size={13} stroke={1.8} aria-hidden />
