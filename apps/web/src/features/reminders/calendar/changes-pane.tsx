@@ -49,7 +49,7 @@ function Change({ change: { at, kind, trigger, about, count, toOn, reason, by } 
     <li className={styles['change']}>
       <Mark size={17} stroke={1.8} aria-hidden />
       <span className={styles['grow']}>
-        <b>{about}</b>{' '}
+        <b>{about}</b>
         {kind === 'moved' && toOn ? t('changes.movedTo', { ...what, day: day(toOn) }) : t(`changes.${kind}`, what)}
         {reason ? `: ${reason}` : ''}
         {by ? ` (${by.name})` : ''}

@@ -84,7 +84,9 @@ function Calendar({ search, onSearch, calendar }: RemindersProps & { calendar: R
             chosen={search.box === 'coming' ? day : null}
             onChoose={(to) => onSearch({ box: 'coming', day: to })}
           />
-          <ChangesPane />
+          <div className={styles['changes']}>
+            <ChangesPane />
+          </div>
         </div>
         <div className={styles['stack']}>
           <ReminderListPane search={search} day={day} troubled={calendar.troubled} onSearch={onSearch} />
