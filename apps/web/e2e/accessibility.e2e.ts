@@ -2,7 +2,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 import type { AnyRouter } from '@tanstack/react-router';
 
 import { BASE_URL } from './address.js';
-import { seriousFindings, settled } from './axe.js';
+import { inColours, seriousFindings, settled, shapeOf } from './axe.js';
 import { factsOf, type Facts } from './pages.js';
 import { FULL_HUB, signIn } from './people.js';
 import { ALL_VISITS, USUAL_VISITS, type Visit } from './visits.js';
@@ -12,6 +12,7 @@ const NOT_FOUND = /찾는 것이 없거나 볼 수 없어요|It does not exist, 
 
 /** Somebody's browser, signed in, and what the pages of the hub are about. */
 interface Visitor {
+  readonly key: string;
   readonly page: Page;
   readonly facts: Facts;
   /** What was looked at already, colours and all: the same page twice has the same findings. */
@@ -20,27 +21,29 @@ interface Visitor {
 
 type Come = (visit: Visit) => Promise<Visitor>;
 
-/** A visitor stays for all the pages that a worker opens with the same eyes: signed in once, the script in the cache. */
+/** A visitor stays for all the pages that are opened with the same eyes: signed in once, the script in the cache. */
 const test = base.extend<object, { come: Come }>({
   come: [
     async ({ browser }, use) => {
-      const visitors = new Map<string, Visitor>();
+      const here: { visitor?: Visitor } = {};
       await use(async (visit) => {
-        const key = [visit.persona, visit.hub, visit.locale].join(' ');
-        const known = visitors.get(key);
-        if (known) return known;
+        const key = keyOf(visit);
+        if (here.visitor?.key === key) return here.visitor;
+        await here.visitor?.page.context().close();
+        delete here.visitor;
         const context = await browser.newContext();
         await context.addInitScript((locale) => localStorage.setItem('onsil.locale', locale), visit.locale);
         const page = await context.newPage();
-        const visitor = { page, facts: await settle(page, visit), seen: new Set<string>() };
-        visitors.set(key, visitor);
-        return visitor;
+        here.visitor = { key, page, facts: await settle(page, visit), seen: new Set<string>() };
+        return here.visitor;
       });
-      for (const { page } of visitors.values()) await page.context().close();
+      await here.visitor?.page.context().close();
     },
     { scope: 'worker' },
   ],
 });
+
+const keyOf = ({ persona = 'visitor', hub, locale }: Visit): string => [persona, hub, locale].join(' ');
 
 async function settle(page: Page, { persona, hub }: Visit): Promise<Facts> {
   if (!persona) return {} as Facts;
@@ -68,37 +71,67 @@ function titleOf({ page, persona, hub, locale, schemes }: Visit): string {
   return `${page.path} has no serious finding${eyes}${place}, in ${locale}, ${schemes.join(' and ')}`;
 }
 
-const visits = process.env['ONSIL_LONG'] ? ALL_VISITS : USUAL_VISITS;
+/** Visits with the same eyes, those with most to look at first. */
+function byVisitor(visits: readonly Visit[]): [string, Visit[]][] {
+  const groups = new Map<string, Visit[]>();
+  for (const visit of visits) groups.set(keyOf(visit), [...(groups.get(keyOf(visit)) ?? []), visit]);
+  const looks = (theirs: readonly Visit[]): number => theirs.reduce((sum, { schemes }) => sum + schemes.length, 0);
+  return [...groups].sort(([, one], [, other]) => looks(other) - looks(one));
+}
 
-for (const visit of visits)
-  test(titleOf(visit), async ({ come }) => {
-    const { page, facts, seen } = await come(visit);
+for (const [key, visits] of byVisitor(process.env['ONSIL_LONG'] ? ALL_VISITS : USUAL_VISITS))
+  test.describe(key, () => {
+    test.describe.configure({ mode: 'default' }); // one worker, so that they come once
 
-    await goTo(page, visit.page.at(facts), visit.persona);
-    await settled(page);
+    for (const visit of visits)
+      test(titleOf(visit), async ({ come }) => {
+        const { page, facts, seen } = await come(visit);
 
-    await expect(page.locator('html')).toHaveAttribute('lang', visit.locale);
-    if (visit.persona === visit.page.persona && visit.hub === FULL_HUB)
-      await expect(page.getByRole('heading', { name: NOT_FOUND })).toHaveCount(0);
-    for (const colorScheme of visit.schemes) {
-      await page.emulateMedia({ colorScheme });
-      const looks = `${colorScheme} ${await page.locator('html').evaluate(({ outerHTML }) => outerHTML)}`;
-      if (seen.has(looks)) continue;
-      expect(await seriousFindings(page), colorScheme).toEqual([]);
-      seen.add(looks);
-    }
+        await goTo(page, visit.page.at(facts), visit.persona);
+        await settled(page);
+
+        await expect(page.locator('html')).toHaveAttribute('lang', visit.locale);
+        if (visit.persona === visit.page.persona && visit.hub === FULL_HUB)
+          await expect(page.getByRole('heading', { name: NOT_FOUND })).toHaveCount(0);
+        let before: string | undefined;
+        for (const colorScheme of visit.schemes) {
+          await inColours(page, colorScheme);
+          const shape = await shapeOf(page);
+          const looks = `${colorScheme} ${shape}`;
+          if (!seen.has(looks))
+            expect(await seriousFindings(page, { onlyColours: shape === before }), colorScheme).toEqual([]);
+          seen.add(looks);
+          before = shape;
+        }
+      });
   });
 
 test('axe would see a button without a name and a text too pale', async ({ page }) => {
   await page.goto('/sign-in');
   await settled(page);
 
-  await page.evaluate(() => {
-    document
-      .querySelector('h1')!
-      .insertAdjacentHTML('afterend', '<button></button><p style="color:#ccc;background:#fff">pale</p>');
-  });
+  await plant(page, '<button></button><p style="color:#ccc;background:#fff">pale</p>');
 
-  const found = await seriousFindings(page);
-  expect(found.map((finding) => finding.split(' ')[0]).sort()).toEqual(['button-name', 'color-contrast']);
+  expect(rulesOf(await seriousFindings(page))).toEqual(['button-name', 'color-contrast']);
 });
+
+test('axe would see a text too pale where it looks at the dark for colours only, and sees that something moved', async ({
+  page,
+}) => {
+  await page.goto('/sign-in');
+  await settled(page);
+  await inColours(page, 'dark');
+
+  await plant(page, '<p id="pale" style="color:#ccc;background:#fff">pale</p>');
+
+  expect(rulesOf(await seriousFindings(page, { onlyColours: true }))).toEqual(['color-contrast']);
+  const before = await shapeOf(page);
+  await page.locator('#pale').evaluate(({ style }) => style.setProperty('padding', '4px'));
+  expect(await shapeOf(page)).not.toBe(before);
+});
+
+async function plant(page: Page, html: string): Promise<void> {
+  await page.evaluate((planted) => document.querySelector('h1')!.insertAdjacentHTML('afterend', planted), html);
+}
+
+const rulesOf = (findings: readonly string[]): string[] => findings.map((finding) => finding.split(' ')[0]!).sort();
