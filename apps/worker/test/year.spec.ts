@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 
 import { Year, type YearPlan, type YearResult } from './year/year.js';
 
-/** Spring and early summer of a small hub; the whole year of a large one in the long run (issue 4). */
+/** Two months of a small hub, Chuseok ahead; the whole year of a large one in the long run (issue 4). */
 const PLAN: YearPlan = process.env['ONSIL_LONG']
   ? { teams: 300, mentors: 40, startsOn: '2026-03-02', days: 365, seed: 'a year' }
-  : { teams: 12, mentors: 3, startsOn: '2026-03-02', days: 110, seed: 'a spring' };
+  : { teams: 8, mentors: 3, startsOn: '2026-08-03', days: 60, seed: 'another spring' };
 const SHOWN = 20;
 
 describe(`${PLAN.days} days of a programme with ${PLAN.teams} teams and ${PLAN.mentors} mentors`, () => {
