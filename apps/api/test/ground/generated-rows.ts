@@ -64,19 +64,28 @@ export function valueOf(type: string, column: string): unknown {
   return make();
 }
 
-const known = new Map<string, readonly NeededColumn[]>();
+const known = new Map<string, Promise<readonly NeededColumn[]>>();
 
-/** Stores a row: what the caller says, and generated values for the columns that must have one. Answers its id. */
+/** A row as it can be stored: what the caller says, and generated values for the other columns that must have one. */
+export async function filledRow(
+  owner: Client,
+  table: string,
+  said: Readonly<Record<string, unknown>>,
+): Promise<Record<string, unknown>> {
+  const needed = known.get(table) ?? neededColumns(owner, table);
+  known.set(table, needed);
+  const row: Record<string, unknown> = {};
+  for (const { name, type } of await needed) if (!(name in said)) row[name] = valueOf(type, `${table}.${name}`);
+  return Object.assign(row, said);
+}
+
+/** Stores a row, filled. Answers its id. */
 export async function insertRow(
   owner: Client,
   table: string,
   said: Readonly<Record<string, unknown>>,
 ): Promise<string> {
-  const needed = known.get(table) ?? (await neededColumns(owner, table));
-  known.set(table, needed);
-  const row: Record<string, unknown> = {};
-  for (const { name, type } of needed) if (!(name in said)) row[name] = valueOf(type, `${table}.${name}`);
-  Object.assign(row, said);
+  const row = await filledRow(owner, table, said);
   const columns = Object.keys(row);
   const values = columns.map((column) => row[column]);
   await owner.query(

@@ -24,12 +24,16 @@ describe('every route, called by every role', () => {
   let api: RunningApi;
   let home: World;
   let foreign: World;
+  /** For the routes that change nothing: what one caller was told, the next is told as well. */
+  let readWorld: World;
   let access: ReadonlyMap<string, Route['access']>;
 
   beforeAll(async () => {
     api = await startApi('matrix');
     access = new Map(api.routes.map((route) => [route.name, route.access]));
-    [home, foreign] = [await makeWorld(api.database.owner), await makeWorld(api.database.owner)];
+    home = await makeWorld(api.database.owner);
+    foreign = await makeWorld(api.database.owner);
+    readWorld = await makeWorld(api.database.owner);
   }, 60_000);
 
   afterAll(() => api.stop());
@@ -150,9 +154,10 @@ describe('every route, called by every role', () => {
   describe.each(HUB_ROUTES)('%s', (route) => {
     const example: Example = EXAMPLES[route]!;
 
-    it('answers those whose role holds the permission, each in a world of its own', async () => {
+    it('answers those whose role holds the permission, each in a world that nobody changed', async () => {
       for (const caller of holders(route)) {
-        const world = await prepared(await makeWorld(api.database.owner), example);
+        const isRead = route.startsWith('GET ') && !example.prepare;
+        const world = isRead ? readWorld : await prepared(await makeWorld(api.database.owner), example);
 
         const answer = await api.call(callOf(route, example, world, caller));
 

@@ -4,7 +4,7 @@ import type { Role } from '@onsil/contracts';
 import { newId } from '@onsil/platform';
 import type { Client } from 'pg';
 
-import { insertRow } from '../ground/generated-rows.js';
+import { RowBatch } from '../ground/row-batch.js';
 
 /** The roles that call every route; the operator holds a grant on the network and none in the hub. */
 export const CALLERS = [
@@ -101,9 +101,16 @@ const EVIDENCE = JSON.stringify([
 
 /** Makes a world past every wall, as the owner; two calls share nothing. */
 export async function makeWorld(owner: Client): Promise<World> {
-  const network = await insertRow(owner, 'network.network', { id: newId(), name: '시험 네트워크' });
+  const batch = new RowBatch(owner);
+  const world = await worldIn(batch);
+  await batch.store();
+  return world;
+}
+
+async function worldIn(batch: RowBatch): Promise<World> {
+  const network = await batch.add('network.network', { id: newId(), name: '시험 네트워크' });
   const slug = `hub-${randomUUID().slice(0, 8)}`;
-  const hubId = await insertRow(owner, 'network.hub', {
+  const hubId = await batch.add('network.hub', {
     id: newId(),
     network_id: network,
     slug,
@@ -115,13 +122,13 @@ export async function makeWorld(owner: Client): Promise<World> {
     sender_name: '시험 허브',
   });
   const hub = { id: hubId, slug };
-  const insert: Add = (table, row) => insertRow(owner, table, { hub_id: hub.id, ...row });
+  const insert: Add = (table, row) => batch.add(table, { hub_id: hub.id, ...row });
   const add: Add = (table, row) => insert(table, { id: newId(), ...row });
 
   const people = Object.fromEntries(
-    await inOrder(CALLERS, async (role) => [role, await makePerson(owner, role)] as const),
+    await inOrder(CALLERS, async (role) => [role, await makePerson(batch, role)] as const),
   ) as Record<Caller, Someone>;
-  await insertRow(owner, 'identity.network_grant', {
+  await batch.add('identity.network_grant', {
     id: newId(),
     network_id: network,
     person_id: people.network_operator.id,
@@ -129,25 +136,12 @@ export async function makeWorld(owner: Client): Promise<World> {
     starts_on: day(-90),
     changed_at: at(-90),
   });
-  const grant = (role: Caller, scope: string, scopeId: string | null): Promise<string> =>
-    add('identity.hub_grant', {
-      person_id: people[role].id,
-      role,
-      scope,
-      scope_id: scopeId,
-      starts_on: day(-90),
-      changed_at: at(-90),
-    });
-  const staffGrant = await grant('hub_staff', 'hub', null);
-  await grant('hub_manager', 'hub', null);
-
   const template = await add('programmes.template', {
     name: '본',
     summary: '본',
     plan: '{"lengthDays":200,"stages":[]}',
   });
   const programme = await add('programmes.programme', { name: `사회적기업가 육성 ${slug}`, year: 2026 });
-  await grant('funder_observer', 'programme', programme);
   const plan = await makePlan(add, insert, { programme, name: '1기', phase: 'open' });
   const draft = await makePlan(add, insert, { programme, name: '2기', phase: 'draft' });
   const closed = await makePlan(add, insert, { programme, name: '0기', phase: 'closed' });
@@ -159,6 +153,19 @@ export async function makeWorld(owner: Client): Promise<World> {
     plan,
     people: { hub_staff: people.hub_staff, hub_manager: people.hub_manager },
   });
+  const grant = (role: Caller, scope: string, scopeId: string | null): Promise<string> =>
+    add('identity.hub_grant', {
+      person_id: people[role].id,
+      role,
+      scope,
+      scope_id: scopeId,
+      starts_on: day(-90),
+      changed_at: at(-90),
+    });
+  // Rights name what they reach, and are stored where the first of them is told.
+  const staffGrant = await grant('hub_staff', 'hub', null);
+  await grant('hub_manager', 'hub', null);
+  await grant('funder_observer', 'programme', programme);
   await grant('team_lead', 'team', own.team);
   await grant('team_member', 'team', own.team);
   await grant('mentor', 'team', own.team);
@@ -302,11 +309,11 @@ interface PlanWorld {
   readonly milestones: readonly string[];
 }
 
-async function makePerson(owner: Client, name: string): Promise<Someone> {
+async function makePerson(batch: RowBatch, name: string): Promise<Someone> {
   const session = randomUUID();
   const email = `${name}-${randomUUID()}@example.com`;
-  const id = await insertRow(owner, 'identity.person', { id: newId(), email, name, locale: 'ko' });
-  const sessionId = await insertRow(owner, 'identity.session', {
+  const id = await batch.add('identity.person', { id: newId(), email, name, locale: 'ko' });
+  const sessionId = await batch.add('identity.session', {
     id: newId(),
     person_id: id,
     token_hash: hash(session),
