@@ -7,12 +7,16 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 
 import { ensureSystemPackages } from './system-packages.mjs';
+import { startDemo } from './test-demo.mjs';
 import { startTestPg } from './test-db.mjs';
 import { writeBundles } from '../test/bundle.mjs';
 
-const WORKERS = 2;
+/** Two tools keep two cores busy. */
+const CHECKS_AT_ONCE = 2;
+/** One more than cores: a test waits for the database, and those of bad days wait for time to pass. */
+const JEST_WORKERS = 3;
 
-/** Tools that say only yes or no: each counts as one test. Two run at a time, the longest first. */
+/** Tools that say only yes or no: each counts as one test. The longest first. */
 const CHECKS = [
   // Types are checked by the same compiler, in the same pass, that the lint rules ask for types.
   { name: 'lint+types', quick: true, args: ['node_modules/oxlint/bin/oxlint', '--deny-warnings', '--type-check'] },
@@ -40,11 +44,14 @@ const BROWSER = {
 const BROWSER_REPORT = 'out/e2e.json';
 
 /** Runs a tool to its end. What is kept back is shown whole afterwards, so that tools side by side do not mix. */
-async function run(name, args, { keptBack = false } = {}) {
+async function run(name, args, { keptBack = false, env = {} } = {}) {
   const started = performance.now();
   if (!keptBack) console.log(`\n── ${name}`);
   const output = keptBack ? 'pipe' : 'inherit';
-  const tool = spawn(process.execPath, args, { stdio: ['ignore', output, output] });
+  const tool = spawn(process.execPath, args, {
+    stdio: ['ignore', output, output],
+    env: { ...process.env, ...env },
+  });
   const kept = [];
   tool.stdout?.on('data', (chunk) => kept.push(chunk));
   tool.stderr?.on('data', (chunk) => kept.push(chunk));
@@ -62,7 +69,7 @@ async function runChecks(checks) {
       results.set(check, { name: check.name, passed: green ? 1 : 0, failed: green ? 0 : 1, seconds });
     }
   };
-  await Promise.all(Array.from({ length: WORKERS }, worker));
+  await Promise.all(Array.from({ length: CHECKS_AT_ONCE }, worker));
   return checks.map((check) => results.get(check));
 }
 
@@ -75,7 +82,7 @@ async function runJest(tiers) {
     '--disable-warning=ExperimentalWarning',
     'node_modules/jest/bin/jest.js',
     '--ci',
-    `--maxWorkers=${WORKERS}`,
+    `--maxWorkers=${JEST_WORKERS}`,
     '--json',
     `--outputFile=${JEST_REPORT}`,
     '--testPathPatterns',
@@ -104,9 +111,13 @@ function jestTier(name, files) {
   };
 }
 
-async function runBrowser({ name, args }) {
+async function runBrowser({ name, args }, demo) {
   fs.rmSync(BROWSER_REPORT, { force: true });
-  const { green, seconds } = await run(name, args);
+  if (!(await demo.isReady())) {
+    console.error(`\n── ${name}\nThe demo did not start:\n${demo.said()}`);
+    return [{ name, passed: 0, failed: 1, seconds: 0 }];
+  }
+  const { green, seconds } = await run(name, args, { env: { ONSIL_E2E_REUSE: '1', ONSIL_E2E_PORT: demo.port } });
   const { stats, errors } = reported(BROWSER_REPORT) ?? {};
   const result = stats
     ? { name, passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, seconds }
@@ -158,8 +169,13 @@ if (lacking) {
   finish([{ name: 'packages', passed: 0, failed: 1, seconds: 0 }]);
 } else {
   const server = quick ? undefined : await startTestPg();
-  const results = [...(await runChecks(chosen(CHECKS))), ...(await runJest(chosen(JEST_TIERS)))];
-  for (const tier of chosen([BROWSER])) results.push(...(await runBrowser(tier)));
+  // The browser's demo is built and filled while the checks run: both have moments in which a core is idle.
+  const demo = chosen([BROWSER]).length > 0 ? startDemo() : undefined;
+  const results = [];
+  if (quick) results.push(...(await Promise.all([runChecks(chosen(CHECKS)), runJest(chosen(JEST_TIERS))])).flat());
+  else results.push(...(await runChecks(chosen(CHECKS))), ...(await runJest(chosen(JEST_TIERS))));
+  if (demo) results.push(...(await runBrowser(BROWSER, demo)));
+  await demo?.stop();
   if (server && !server.joined) await server.stop();
   // A tier that ran nothing has failed.
   for (const result of results) if (result.passed + result.failed === 0) result.failed = 1;

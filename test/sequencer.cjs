@@ -1,10 +1,16 @@
-/** What takes longest starts first, so that no worker is left with it at the end. */
+/**
+ * What takes longest starts first, so that no worker is left with it at the end; what waits most of its time (for a
+ * lease to run out, a mail server to answer) runs beside what computes.
+ */
 const LONGEST_FIRST = [
-  /\/matrix\//,
+  /\/matrix\/matrix/,
+  /\/worker\/test\/faults\.spec/,
   /\/\.bundles\/int-/,
-  /\/isolation\/fuzz/,
-  /\/test\/\w+\.spec/,
   /\/\.bundles\/web-/,
+  /\/worker\/test\//,
+  /\/isolation\/fuzz/,
+  /\/architecture/,
+  /\/test\/\w+\.spec/,
 ];
 
 const rank = ({ path }) => {

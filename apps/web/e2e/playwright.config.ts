@@ -15,12 +15,11 @@ const chromium = {
   ],
 };
 const common = { locale: 'ko-KR', timezoneId: 'Asia/Seoul', launchOptions: chromium };
-const DATA = '.data/e2e';
 
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
-  workers: 2,
+  workers: 3, // one more than cores: a page waits for the server, too
   fullyParallel: true,
   retries: 0,
   timeout: 60_000,
@@ -32,11 +31,10 @@ export default defineConfig({
     { name: 'desktop', testIgnore: '**/*.phone.e2e.ts', use: { ...devices['Desktop Chrome'], ...common } },
     { name: 'phone', testMatch: '**/*.phone.e2e.ts', use: { ...devices['Pixel 7'], ...common } },
   ],
-  // The product as `npm start` runs it, on a demo of its own that is seeded anew.
   webServer: {
-    command: `rm -rf ${DATA} ${DATA}-* && exec node scripts/start.mjs`,
+    command: 'exec node scripts/e2e-server.mjs',
     cwd: '../../..',
-    env: { PORT, ONSIL_DATA_DIR: DATA, ONSIL_DEMO: '1' },
+    env: { ONSIL_E2E_PORT: PORT },
     url: `${BASE_URL}/health/ready`,
     timeout: 300_000,
     reuseExistingServer: Boolean(process.env['ONSIL_E2E_REUSE']),
