@@ -43,7 +43,7 @@ const test = base.extend<object, { come: Come }>({
   ],
 });
 
-const keyOf = ({ persona = 'visitor', hub, locale }: Visit): string => [persona, hub, locale].join(' ');
+const keyOf = ({ persona, hub, locale }: Visit): string => [persona ?? 'visitor', hub, locale].join(' ');
 
 async function settle(page: Page, { persona, hub }: Visit): Promise<Facts> {
   if (!persona) return {} as Facts;
