@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { RosterImportView } from '@onsil/contracts';
 import { newId, NotFound, StaleVersion, UnitOfWork, type Actor } from '@onsil/platform';
-import { freshHub, type HubHarness } from '@onsil/testing/platform';
+import { freshHub, untilItWaits, type HubHarness } from '@onsil/testing/platform';
 
 import { incoming, insertCohort, insertDryRun, readInSourceThread, rosterFile } from '../../testing/index.js';
 import { Enrolment } from '../enrolment/enrolment.js';
@@ -291,6 +291,23 @@ describe('the same roster in two dry runs', () => {
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: expect.any(RosterOutdated) });
     expect([await count('team'), await count('enrolment'), await count('participant')]).toEqual([2, 2, 2]);
+  });
+
+  it('is asked about again when the first is undone at the moment the second is confirmed', async () => {
+    const one = await staged();
+    await write(one);
+    const two = await upload(csv('다시책방,대표01,,,', '작은극장,대표01,,,'));
+    let confirming: Promise<unknown> | undefined;
+
+    await hub.get(UnitOfWork).write(staff, async (tx) => {
+      await hub.get(Enrolment).importToUndo(tx, one.importId);
+      await hub.get(Enrolment).undoImport(tx, one.importId);
+      confirming = confirm(two);
+      await untilItWaits(hub, confirming);
+    });
+
+    await expect(confirming).rejects.toThrow(RosterOutdated);
+    expect(await count('team')).toBe(0);
   });
 
   it('finds its teams when it is compared again, and then makes none', async () => {

@@ -20,7 +20,7 @@ export interface StagedImport extends ImportMapping {
 const COLUMNS = `id, status, fingerprint, file_name as "fileName", labels, fields, unit::float8 as unit,
   cohort_id as "cohortId", confirmed_at as "confirmedAt", version`;
 
-/** One import of a hub is written at a time: until the transaction ends no other one makes teams that this one does not see. */
+/** One import of a hub is written or undone at a time: until the transaction ends no other one makes or takes teams that this one does not see. */
 export async function lockImports(tx: HubTx): Promise<void> {
   await tx.rows(`select pg_advisory_xact_lock(hashtextextended('ventures.roster_import:' || $1, 0))`, [tx.hubId]);
 }

@@ -5,7 +5,7 @@ import { Plan, ProgrammeYears } from '@onsil/programmes';
 import type { EnrolledTeam, HangingWork, UndoableImport } from '../enrolment/enrolment.js';
 import { CohortClosed, ImportHasWork, ImportNotConfirmed, UndoTooLate } from '../ventures.errors.js';
 import { writeTeamFields, type Restore } from './import-changes.js';
-import { lockImport } from './staging.js';
+import { lockImport, lockImports } from './staging.js';
 
 const UNDO_MS = 24 * 60 * 60 * 1_000;
 
@@ -22,6 +22,7 @@ export class TakeBackImport {
    * brought. @throws NotFound, ImportNotConfirmed, UndoTooLate, CohortClosed
    */
   async look(tx: HubTx, importId: string): Promise<UndoableImport> {
+    await lockImports(tx);
     const staged = await lockImport(tx, importId);
     if (!staged) throw new NotFound();
     if (staged.status !== 'confirmed') throw new ImportNotConfirmed();
