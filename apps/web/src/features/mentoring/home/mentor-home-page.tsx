@@ -13,6 +13,7 @@ import { MilestoneStrip } from '../../../ui/milestone-strip.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { HairlineList, Pane, PaneSection, WithAside } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
+import { OwnProfilePane } from '../mentors/own-profile-pane.js';
 import { ActionList } from '../sessions/action-list.js';
 import { SessionDialog, type SessionTask } from '../sessions/session-dialog.js';
 import { SessionLine } from '../sessions/session-line.js';
@@ -214,6 +215,15 @@ function NextSession({ session, way, agreed, onMove }: NextSessionProps) {
 }
 
 function Beside({ home: { actions } }: { home: MentorHomeView }) {
+  return (
+    <>
+      <OpenActions actions={actions} />
+      <OwnProfilePane />
+    </>
+  );
+}
+
+function OpenActions({ actions }: Pick<MentorHomeView, 'actions'>) {
   const { t } = useTranslation('mentoring');
   return (
     <Pane>

@@ -168,7 +168,7 @@ function Profile({ mentor, mayManage }: { mentor: MentorView; mayManage: boolean
   const { relative } = useFormats();
   const topicWords = useTopicWords();
   const [isChanging, setChanging] = useState(false);
-  const { specialties, languages, district, introduction, lastActiveAt } = mentor;
+  const { specialties, languages, district, introduction, lastActiveAt, capacityWish } = mentor;
   return (
     <Pane>
       <PaneSection
@@ -189,6 +189,12 @@ function Profile({ mentor, mayManage }: { mentor: MentorView; mayManage: boolean
           <dd>{languages.map((tag) => (tag === 'ko' || tag === 'en' ? t(`language.${tag}`) : tag)).join(', ')}</dd>
           <dt>{t('column.district')}</dt>
           <dd>{district ?? t('none')}</dd>
+          {capacityWish === null ? null : (
+            <>
+              <dt>{t('wish')}</dt>
+              <dd>{t('wishOf', { count: capacityWish })}</dd>
+            </>
+          )}
           <dt>{t('column.active')}</dt>
           <dd>{lastActiveAt ? relative(lastActiveAt) : t('never')}</dd>
         </dl>

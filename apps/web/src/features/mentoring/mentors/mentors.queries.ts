@@ -4,8 +4,10 @@ import type {
   HandOverBody,
   MentorCandidatesView,
   MentorPage,
+  MentorProfileView,
   MentorView,
   UpdateMentorBody,
+  UpdateMentorProfileBody,
 } from '@onsil/contracts';
 import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
 
@@ -36,6 +38,19 @@ export const mentorQuery = (hub: string, id: string) =>
     queryKey: ['mentor', hub, id],
     queryFn: () => answer<MentorView>(api.GET('/api/v1/hubs/{hub}/mentors/{id}', { params: { path: { hub, id } } })),
   });
+
+/** What the hub knows of me as a mentor. */
+export const ownProfileQuery = (hub: string) =>
+  queryOptions({
+    queryKey: ['mentor-profile', hub],
+    queryFn: () =>
+      answer<MentorProfileView>(api.GET('/api/v1/hubs/{hub}/mentor-profile', { params: { path: { hub } } })),
+  });
+
+export const updateOwnProfile = (hub: string, version: number, body: UpdateMentorProfileBody) =>
+  answer<MentorProfileView>(
+    api.PUT('/api/v1/hubs/{hub}/mentor-profile', { params: { path: { hub } }, headers: ifMatch(version), body }),
+  );
 
 /** Who could be made a mentor. */
 export const candidatesQuery = (hub: string, search: string) =>

@@ -15,6 +15,14 @@ export const NEW_PROFILE: ProfileValues = {
   introduction: '',
 };
 
+/** The part of it that is the mentor's own to correct. */
+type OfferValues = Omit<ProfileValues, 'capacity'>;
+
+interface OfferFieldsProps {
+  values: OfferValues;
+  onChange: (part: Partial<OfferValues>) => void;
+}
+
 interface ProfileFieldsProps {
   values: ProfileValues;
   onChange: (part: Partial<ProfileValues>) => void;
@@ -23,7 +31,8 @@ interface ProfileFieldsProps {
 const LANGUAGES = ['ko', 'en'] as const;
 const MOST_TOPICS = 12;
 
-export function ProfileFields({ values, onChange }: ProfileFieldsProps) {
+/** What a mentor can help with, in which languages, where; staff and the mentor write the same. */
+export function OfferFields({ values, onChange }: OfferFieldsProps) {
   const { t } = useTranslation('mentors');
   const topicWords = useTopicWords();
   const keyOf = (label: string) => MENTORING_TOPICS.find((topic) => topicWords(topic) === label) ?? label.slice(0, 40);
@@ -36,15 +45,6 @@ export function ProfileFields({ values, onChange }: ProfileFieldsProps) {
         maxTags={MOST_TOPICS}
         value={values.specialties.map(topicWords)}
         onChange={(labels) => onChange({ specialties: [...new Set(labels.map(keyOf))] })}
-      />
-      <NumberInput
-        label={t('field.capacity')}
-        description={t('field.capacityHelp')}
-        min={0}
-        max={50}
-        allowDecimal={false}
-        value={values.capacity}
-        onChange={(capacity) => onChange({ capacity: Number(capacity) || 0 })}
       />
       <Checkbox.Group
         label={t('field.languages')}
@@ -68,6 +68,24 @@ export function ProfileFields({ values, onChange }: ProfileFieldsProps) {
         maxLength={1_000}
         value={values.introduction}
         onChange={(event) => onChange({ introduction: event.currentTarget.value })}
+      />
+    </>
+  );
+}
+
+export function ProfileFields({ values, onChange }: ProfileFieldsProps) {
+  const { t } = useTranslation('mentors');
+  return (
+    <>
+      <OfferFields values={values} onChange={onChange} />
+      <NumberInput
+        label={t('field.capacity')}
+        description={t('field.capacityHelp')}
+        min={0}
+        max={50}
+        allowDecimal={false}
+        value={values.capacity}
+        onChange={(capacity) => onChange({ capacity: Number(capacity) || 0 })}
       />
     </>
   );
