@@ -1,5 +1,3 @@
-import { boardFilter, type BoardFilter } from '@onsil/contracts';
-
 import type { BoardSort } from './board-rows.rule.js';
 
 /** What the address of the board holds; lists are comma-separated. */
@@ -31,10 +29,4 @@ export function boardSearch(raw: Record<string, unknown>): BoardSearch {
   if (Number.isInteger(silent) && silent > 0) search.silent = silent;
   if (raw['sort'] === 'silent' || raw['sort'] === 'name') search.sort = raw['sort'];
   return search;
-}
-
-/** What the address filters by; an address that nobody could have made here filters nothing. */
-export function filterOf({ team: _team, sort: _sort, ...filter }: BoardSearch): BoardFilter {
-  const result = boardFilter.safeParse(filter);
-  return result.success ? result.data : {};
 }

@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { useCan } from '../../../routing/use-hub.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { shownTeams } from './board-rows.rule.js';
-import { filterOf, type BoardSearch } from './board-search.js';
+import type { BoardSearch } from './board-search.js';
+import { filterOf } from './filter-of.js';
 
 /** A cohort without teams, and the way to its first ones for who may bring them. */
 export function NoTeams({ hub }: { hub: string }) {
