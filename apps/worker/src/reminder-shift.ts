@@ -1,7 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { carrierOf, causeOf, Config, Leases, Sweep } from '@onsil/platform';
+import { carrierOf, causeOf, Config, DRAINED_WITHIN_MS, Leases, Sweep, within, type SweepName } from '@onsil/platform';
 import { ReconcileReminders, SendReminders } from '@onsil/reminders';
 
 /** Half of what a dead worker's place may stay empty: its lease lasts three of these. */
@@ -9,7 +7,6 @@ const EVERY_MS = 15_000;
 const RECONCILED_EVERY_MS = 300_000;
 /** So many hubs are named to the other workers; the queue only wakes them, each then sends whatever is due. */
 const NAMED_HUBS = 20;
-const PATIENCE_MS = 2_000;
 
 /** Sends reminders: one worker's sweep looks what is due, sends, and wakes the others through the queue; another's looks after the plan. */
 @Injectable()
@@ -21,7 +18,9 @@ export class ReminderShift implements OnApplicationBootstrap, BeforeApplicationS
     this.sweep('reminders', EVERY_MS, () => this.look()),
     this.sweep('reminder-reconciler', RECONCILED_EVERY_MS, () => this.reconciler.execute()),
   ];
-  private naming: Promise<void> | null = null;
+
+  /** Why the last run of sending ended before it was done. */
+  private fault: Error | null = null;
 
   constructor(
     private readonly config: Config,
@@ -36,29 +35,31 @@ export class ReminderShift implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    await within(DRAINED_WITHIN_MS, this.drain()).catch(this.onError); // who is on the way then comes into doubt
+  }
+
+  private async drain(): Promise<void> {
     for (const sweep of this.sweeps) await sweep.stop();
     await this.reminders.stop();
     await this.hints.close();
   }
 
-  private sweep(name: string, everyMs: number, run: () => Promise<void>): Sweep {
+  private sweep(name: SweepName, everyMs: number, run: () => Promise<void>): Sweep {
     return new Sweep(this.leases, { name, everyMs, run, onError: this.onError });
   }
 
   private async look(): Promise<void> {
     const due = await this.reminders.dueHubs();
     if (due.length === 0) return;
-    void this.reminders.execute().catch(this.onError);
-    this.naming ??= this.name(due.slice(0, NAMED_HUBS)).finally(() => (this.naming = null));
-    await Promise.race([this.naming, sleep(PATIENCE_MS, undefined, { ref: false })]);
+    this.send();
+    for (const hubId of due.slice(0, NAMED_HUBS)) if (!(await this.hints.send({ id: hubId, hubId }, hubId))) break;
+    if (this.fault) throw new Error('Nothing could be sent', { cause: this.fault }); // no heartbeat: staff are told
   }
 
-  /** A queue that does not answer keeps nobody from sending. */
-  private async name(hubIds: readonly string[]): Promise<void> {
-    try {
-      for (const hubId of hubIds) await this.hints.send({ id: hubId, hubId }, hubId);
-    } catch (error) {
-      this.onError(error as Error);
-    }
+  private send(): void {
+    this.reminders.execute().then(
+      () => (this.fault = null),
+      (error: Error) => (this.fault = error),
+    );
   }
 }

@@ -1,22 +1,35 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { carrierOf, causeOf, Config, DeliverEvent, DeliverMail, Leases, Relay, Sweep } from '@onsil/platform';
+import {
+  ByHand,
+  carrierOf,
+  causeOf,
+  Config,
+  DeliverEvent,
+  DeliverMail,
+  DRAINED_WITHIN_MS,
+  Leases,
+  Relay,
+  Sweep,
+  within,
+  type Errand,
+  type SweepName,
+} from '@onsil/platform';
 
-import { Housekeeping } from './housekeeping.js';
-
-const SECOND = 1_000;
+const EVERY_MS = 1_000;
 const CONCURRENCY = 4;
 
-/** The worker's day: its own timers look what waits, the queue carries it, finished work frees its place. */
+/** Events and mail: the worker's own timers look what waits, the queue carries it, or the worker does it without the queue. */
 @Injectable()
 export class Shift implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('worker');
   private readonly onError = (error: Error): void => this.logger.error(causeOf(error));
   private readonly events = carrierOf(this.config, 'event', this.onError);
   private readonly mail = carrierOf(this.config, 'mail', this.onError);
+  private readonly eventsByHand = new ByHand((errand) => this.react(errand), CONCURRENCY, this.onError);
+  private readonly mailByHand = new ByHand((errand) => this.post(errand), CONCURRENCY, this.onError);
   private readonly sweeps = [
-    this.sweep('relay', SECOND, () => this.relay.pass('event', this.events)),
-    this.sweep('mail', SECOND, () => this.relay.pass('mail', this.mail)),
-    this.sweep('housekeeping', 300 * SECOND, () => this.housekeeping.execute()),
+    this.sweep('relay', async () => this.eventsByHand.take(await this.relay.pass('event', this.events))),
+    this.sweep('mail', async () => this.mailByHand.take(await this.relay.pass('mail', this.mail))),
   ];
 
   constructor(
@@ -25,27 +38,33 @@ export class Shift implements OnApplicationBootstrap, BeforeApplicationShutdown 
     private readonly relay: Relay,
     private readonly deliverEvent: DeliverEvent,
     private readonly deliverMail: DeliverMail,
-    private readonly housekeeping: Housekeeping,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.events.work(async ({ id, hubId }) => {
-      (await this.deliverEvent.execute(id, hubId)).forEach(this.onError);
-    }, CONCURRENCY);
-    this.mail.work(async ({ id, hubId }) => {
-      const fault = await this.deliverMail.execute(id, hubId);
-      if (fault) this.onError(fault);
-    }, CONCURRENCY);
+    this.events.work((errand) => this.react(errand), CONCURRENCY);
+    this.mail.work((errand) => this.post(errand), CONCURRENCY);
     for (const sweep of this.sweeps) sweep.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    for (const sweep of this.sweeps) await sweep.stop();
-    await this.events.close();
-    await this.mail.close();
+    await within(DRAINED_WITHIN_MS, this.drain()).catch(this.onError); // what is not done by then, another worker does
   }
 
-  private sweep(name: string, everyMs: number, run: () => Promise<void>): Sweep {
-    return new Sweep(this.leases, { name, everyMs, run, onError: this.onError });
+  private async drain(): Promise<void> {
+    for (const sweep of this.sweeps) await sweep.stop();
+    await Promise.all([this.eventsByHand.stop(), this.mailByHand.stop(), this.events.close(), this.mail.close()]);
+  }
+
+  private async react({ id, hubId }: Errand): Promise<void> {
+    (await this.deliverEvent.execute(id, hubId)).forEach(this.onError);
+  }
+
+  private async post({ id, hubId }: Errand): Promise<void> {
+    const fault = await this.deliverMail.execute(id, hubId);
+    if (fault) this.onError(fault);
+  }
+
+  private sweep(name: SweepName, run: () => Promise<void>): Sweep {
+    return new Sweep(this.leases, { name, everyMs: EVERY_MS, run, onError: this.onError });
   }
 }

@@ -15,6 +15,7 @@ import { ReminderSendingModule } from '@onsil/reminders';
 
 import { featureModules } from '../../api/src/modules.js';
 import { schemas } from '../../api/src/schemas.js';
+import { HousekeepingShift } from './housekeeping-shift.js';
 import { Housekeeping } from './housekeeping.js';
 import { ReminderShift } from './reminder-shift.js';
 import { Shift } from './shift.js';
@@ -43,7 +44,7 @@ export class WorkerModule {
         ReminderSendingModule,
         ...featureModules,
       ],
-      providers: [ForgetContents, Housekeeping, Shift, ReminderShift],
+      providers: [ForgetContents, Housekeeping, HousekeepingShift, Shift, ReminderShift],
     };
   }
 }

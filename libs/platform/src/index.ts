@@ -1,4 +1,5 @@
 export { Clock } from './clock/clock.js';
+export { within } from './clock/within.js';
 export { newId } from './ids/new-id.js';
 export {
   DomainError,
@@ -83,7 +84,8 @@ export { DeliverEvent } from './outbox/deliver-event.js';
 export { DeliveryModule } from './outbox/delivery.module.js';
 export { Leases } from './outbox/lease.js';
 export { Relay } from './outbox/relay.js';
-export { Sweep } from './outbox/sweep.js';
+export { DRAINED_WITHIN_MS, Sweep, SWEEPS, type SweepName } from './outbox/sweep.js';
+export { ByHand } from './queue/by-hand.js';
 export { carrierOf, type Carrier, type Errand } from './queue/carrier.js';
 export { migrateQueue } from './queue/migrate-queue.js';
 export { systemFunction } from './database/system-function.js';

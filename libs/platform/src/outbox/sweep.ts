@@ -1,5 +1,12 @@
 import type { Leases } from './lease.js';
 
+/** Every sweep of the worker. Each leaves a heartbeat; one that does not is told of. */
+export const SWEEPS = ['relay', 'mail', 'housekeeping', 'reminders', 'reminder-reconciler'] as const;
+export type SweepName = (typeof SWEEPS)[number];
+
+/** A worker that is stopped has let go of everything by then: whoever stops it kills it after 30 seconds. */
+export const DRAINED_WITHIN_MS = 25_000;
+
 /** A sweep looks at least this often whether it is its turn, so that its heartbeat says that the worker lives. */
 const LONGEST_TICK_MS = 30_000;
 const LEASE_TICKS = 3;
@@ -7,7 +14,7 @@ const SHORTEST_LEASE_MS = 10_000;
 
 /** A piece of work that is done again and again by one worker at a time. */
 export interface SweepOptions {
-  readonly name: string;
+  readonly name: SweepName;
   readonly everyMs: number;
   readonly run: () => Promise<void>;
   readonly onError: (error: Error) => void;

@@ -6,6 +6,7 @@ import {
   type IQueueBackend,
 } from 'bullmq';
 
+import { TookTooLong, within } from '../clock/within.js';
 import type { Config } from '../config/config.js';
 import { QUEUE_SCHEMA } from './migrate-queue.js';
 
@@ -17,8 +18,11 @@ export interface Errand {
 
 /** One queue, both ends. The truth is the row an errand names: a lost job is sent again, a doubled one finds nothing to do. */
 export interface Carrier {
-  /** Adds a job under an id of its own; while a job of that id waits or runs, adding it again does nothing. */
-  send(errand: Errand, jobId: string): Promise<void>;
+  /**
+   * Adds a job under an id of its own; while a job of that id waits or runs, adding it again does nothing. False when
+   * the queue did not take it: it failed, or said nothing for two seconds. From then on, until it answers, nothing waits for it.
+   */
+  send(errand: Errand, jobId: string): Promise<boolean>;
   /** Starts working. */
   work(process: (errand: Errand) => Promise<void>, concurrency: number): void;
   /** Waits for what runs, then lets go. */
@@ -26,6 +30,7 @@ export interface Carrier {
 }
 
 const CONNECTIONS = 4;
+const ANSWERS_WITHIN_MS = 2_000;
 /** A finished job leaves at once, so that the same id may be sent again; retries are dated in the row. */
 const FORGET = { attempts: 1, removeOnComplete: true, removeOnFail: true } as const;
 
@@ -48,9 +53,23 @@ function carrier<B extends IQueueBackend, C>(
   const queue = new Queue<Errand>(name, { connection });
   queue.on('error', onError);
   const ends: { close(): Promise<void> }[] = [queue];
+  let isSilent = false;
   return {
     send: async (errand, jobId) => {
-      await queue.add(name as never, errand as never, { ...FORGET, jobId });
+      if (isSilent) return false;
+      const adding = queue.add(name as never, errand as never, { ...FORGET, jobId });
+      try {
+        await within(ANSWERS_WITHIN_MS, adding);
+        return true;
+      } catch (error) {
+        if (error instanceof TookTooLong) {
+          isSilent = true;
+          const answered = (): boolean => (isSilent = false);
+          adding.then(answered, answered);
+        }
+        onError(new Error(`The queue ${name} took nothing; work goes on without it`, { cause: error }));
+        return false;
+      }
     },
     work: (process, concurrency) => {
       const worker = new Worker<Errand>(name, (job) => process(job.data), { connection, concurrency });
