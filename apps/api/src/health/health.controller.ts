@@ -1,6 +1,6 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Clock, Public, UnitOfWork } from '@onsil/platform';
+import { Clock, Public, SWEEPS, UnitOfWork } from '@onsil/platform';
 import type { FastifyReply } from 'fastify';
 
 /** Older than this, the worker's sweep counts as stopped. */
@@ -9,7 +9,7 @@ const STALE_SECONDS = 120;
 interface Readiness {
   readonly status: 'ready' | 'degraded' | 'unready';
   readonly database: 'up' | 'down';
-  /** Sweeps of the worker whose heartbeat is older than two minutes. */
+  /** Sweeps of the worker that have not run for two minutes. */
   readonly staleSweeps: readonly string[];
 }
 
@@ -17,6 +17,8 @@ interface Readiness {
 @ApiExcludeController()
 @Controller('health')
 export class HealthController {
+  private readonly startedAt = performance.now();
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
@@ -36,12 +38,21 @@ export class HealthController {
       const beats = await this.unitOfWork
         .readGlobal()
         .rows<{ name: string; at: Date }>('select name, at from platform.heartbeat');
-      const oldest = this.clock.now().getTime() - STALE_SECONDS * 1_000;
-      const staleSweeps = beats.filter(({ at }) => at.getTime() < oldest).map(({ name }) => name);
+      const staleSweeps = this.stale(new Map(beats.map(({ name, at }) => [name, at])));
       return { status: staleSweeps.length > 0 ? 'degraded' : 'ready', database: 'up', staleSweeps };
     } catch {
       void reply.status(503).header('retry-after', '5');
       return { status: 'unready', database: 'down', staleSweeps: [] };
     }
+  }
+
+  /** A sweep that never ran counts too, once a worker has had the time to start. */
+  private stale(beats: ReadonlyMap<string, Date>): string[] {
+    const oldest = this.clock.now().getTime() - STALE_SECONDS * 1_000;
+    const isStarting = performance.now() - this.startedAt < STALE_SECONDS * 1_000;
+    return SWEEPS.filter((name) => {
+      const at = beats.get(name);
+      return at ? at.getTime() < oldest : !isStarting;
+    });
   }
 }
