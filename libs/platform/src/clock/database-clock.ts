@@ -5,10 +5,14 @@ import { Clock } from './clock.js';
 
 const REFRESH_MS = 5_000;
 
-/** PostgreSQL's time: this machine's clock plus an offset measured every few seconds, so a wrong app clock changes nothing. */
+/**
+ * PostgreSQL's time, asked for every few seconds; between, what has gone by since. This machine's clock does not come
+ * into it: it may be wrong, and it may be set while we run.
+ */
 @Injectable()
 export class DatabaseClock extends Clock implements OnModuleInit, OnModuleDestroy {
-  private offsetMs = 0;
+  /** PostgreSQL's time when this process' own count stood at zero. */
+  private zeroMs = 0;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly reads: HubReads) {
@@ -17,7 +21,7 @@ export class DatabaseClock extends Clock implements OnModuleInit, OnModuleDestro
 
   async onModuleInit(): Promise<void> {
     await this.refresh();
-    this.timer = setInterval(() => void this.refresh().catch(() => {}), REFRESH_MS); // an unreachable database keeps the last offset
+    this.timer = setInterval(() => void this.refresh().catch(() => {}), REFRESH_MS); // an unreachable database keeps the last answer
     this.timer.unref();
   }
 
@@ -26,12 +30,12 @@ export class DatabaseClock extends Clock implements OnModuleInit, OnModuleDestro
   }
 
   override now(): Date {
-    return new Date(Date.now() + this.offsetMs);
+    return new Date(this.zeroMs + performance.now());
   }
 
   private async refresh(): Promise<void> {
-    const sent = Date.now();
+    const sent = performance.now();
     const [rows] = await this.reads.read('', { text: `select extract(epoch from clock_timestamp()) * 1000 as ms` });
-    this.offsetMs = Number(rows![0]!['ms']) - (sent + Date.now()) / 2;
+    this.zeroMs = Number(rows![0]!['ms']) - (sent + performance.now()) / 2;
   }
 }

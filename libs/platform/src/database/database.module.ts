@@ -46,7 +46,7 @@ export class DatabaseModule implements OnApplicationShutdown {
               entities: schemas.flatMap(({ entities }) => [...entities]),
               synchronize: false,
               installExtensions: false,
-              applicationName: 'onsil',
+              applicationName: new URL(url).searchParams.get('application_name') ?? 'onsil',
               poolSize,
               connectTimeoutMS: 5_000,
               extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },

@@ -4,7 +4,8 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 
 export type SmtpServer = ConstructorParameters<typeof SMTPConnection>[0] & { auth?: { user: string; pass: string } };
 
-const TIMEOUTS = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+/** The longest that each phase may take; `SMTP_URL` may shorten them (`?socketTimeout=5000`). */
+const LIMITS = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 const KEPT_AT_MOST = 40;
 const KEPT_MS = 5_000;
 const MAILS_EACH = 100;
@@ -30,16 +31,16 @@ export class SmtpConnections {
     return line;
   }
 
-  /** A new line. Rejects with what the server or the network said. */
-  async open(server: SmtpServer): Promise<Line> {
+  /** A new line, before `until` on this process' clock. Rejects with what the server or the network said. */
+  async open(server: SmtpServer, until: number): Promise<Line> {
     const { auth, ...options } = server;
-    const connection = new SMTPConnection({ ...options, ...TIMEOUTS });
+    const connection = new SMTPConnection({ ...options, ...limitsOf(options) });
     const line: Line = { connection, target: targetOf(server), mails: 0 };
     connection.on('error', () => {}); // whoever uses the line listens too
     connection.once('end', () => this.drop(line));
     try {
-      await whileOpen(line, promisify(connection.connect.bind(connection))());
-      if (auth) await whileOpen(line, promisify(connection.login.bind(connection))(auth));
+      await whileOpen(line, until, promisify(connection.connect.bind(connection))());
+      if (auth) await whileOpen(line, until, promisify(connection.login.bind(connection))(auth));
       return line;
     } catch (error) {
       connection.close();
@@ -73,12 +74,31 @@ export class SmtpConnections {
   }
 }
 
-/** What `work` comes to, or the fault that breaks the line first. */
-export function whileOpen<T>({ connection }: Line, work: Promise<T>): Promise<T> {
+/** What `work` comes to, or the fault that breaks the line first; a server that trickles is left at `until`. */
+export function whileOpen<T>({ connection }: Line, until: number, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
+    const expiry = setTimeout(
+      () => reject(new Error('The attempt took too long.')),
+      Math.max(0, until - performance.now()),
+    );
     connection.once('error', reject);
-    work.then(resolve, reject).finally(() => connection.off('error', reject));
+    work.then(resolve, reject);
+    const release = (): void => {
+      clearTimeout(expiry);
+      connection.off('error', reject);
+    };
+    work.then(release, release);
   });
+}
+
+function limitsOf(server: Partial<Record<keyof typeof LIMITS, number>>): typeof LIMITS {
+  const shorter = (name: keyof typeof LIMITS): number => Math.min(LIMITS[name], server[name] ?? Infinity);
+  return {
+    dnsTimeout: shorter('dnsTimeout'),
+    connectionTimeout: shorter('connectionTimeout'),
+    greetingTimeout: shorter('greetingTimeout'),
+    socketTimeout: shorter('socketTimeout'),
+  };
 }
 
 function targetOf({ host, port, auth }: SmtpServer): string {

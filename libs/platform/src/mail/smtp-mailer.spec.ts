@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { AddressInfo, Socket } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
@@ -36,11 +36,11 @@ async function mailerTo(options: SMTPServerOptions): Promise<SmtpMailer> {
   return mailerOn((listening.address() as AddressInfo).port);
 }
 
-function mailerOn(port: number): SmtpMailer {
+function mailerOn(port: number, settings = ''): SmtpMailer {
   const config = Config.from({
     DATABASE_URL: 'postgres://onsil_app:x@127.0.0.1:5432/onsil',
     ONSIL_DEMO: '1',
-    SMTP_URL: `smtp://127.0.0.1:${port}?from=onsil@hub.example`,
+    SMTP_URL: `smtp://127.0.0.1:${port}?from=onsil@hub.example${settings}`,
   });
   return new SmtpMailer(config, {} as UnitOfWork, new FixedClock());
 }
@@ -100,6 +100,21 @@ describe('SmtpMailer', () => {
 
   it('says failed when nobody listens', async () => {
     expect(await outcome(mailerOn(1))).toBe('failed');
+  });
+
+  it('leaves a server that goes on talking and never comes to an end', async () => {
+    const talker = createServer((socket) => {
+      socket.write('220 here I am\r\n');
+      const talk = setInterval(() => socket.write('250-and another thing\r\n'), 20);
+      socket.on('error', () => {}).on('close', () => clearInterval(talk));
+    }).listen(0, '127.0.0.1');
+    await once(talker, 'listening');
+    const mailer = mailerOn((talker.address() as AddressInfo).port, '&attemptTimeout=300');
+
+    const begun = performance.now();
+    expect(await outcome(mailer)).toBe('failed');
+    expect(performance.now() - begun).toBeLessThan(5_000);
+    talker.close();
   });
 
   it('sends one mail after the other over one line, and takes a new one when the server has hung up', async () => {

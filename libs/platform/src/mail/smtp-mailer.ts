@@ -11,8 +11,8 @@ import { CATCHER_PORT } from './mail-catcher.js';
 import { Mailer, MailNotAccepted, type Mail } from './mailer.js';
 import { SmtpConnections, whileOpen, type Line, type SmtpServer } from './smtp-connections.js';
 
-/** One mail on an open line; with the opening it stays under the time after which another sender may take the mail. */
-const ATTEMPT_MS = 50_000;
+/** One mail with everything that it needs: under the time after which another sender may take it. */
+const ATTEMPT_MS = 90_000;
 
 /** Sends over `SMTP_URL`, or in demo to the embedded catcher. */
 @Injectable()
@@ -32,22 +32,27 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
   }
 
   override async sendNow(mail: Mail): Promise<void> {
-    const { from = `no-reply@${this.config.http.publicUrl.hostname}`, ...server } = await this.server();
-    const parcel = { from, to: mail.to, message: await this.composed(mail, from) };
+    const {
+      from = `no-reply@${this.config.http.publicUrl.hostname}`,
+      attemptTimeout = ATTEMPT_MS,
+      ...server
+    } = await this.server();
+    const until = performance.now() + Math.min(attemptTimeout, ATTEMPT_MS);
+    const parcel = { from, to: mail.to, message: await this.composed(mail, from), until };
     const kept = this.connections.takeKept(server);
     if (kept && (await this.handOver(kept, parcel)) === 'hung_up') return this.sendOnNewLine(server, parcel);
     if (!kept) await this.sendOnNewLine(server, parcel);
   }
 
   private async sendOnNewLine(server: SmtpServer, parcel: Parcel): Promise<void> {
-    const line = await this.connections.open(server).catch((cause: unknown) => {
+    const line = await this.connections.open(server, parcel.until).catch((cause: unknown) => {
       throw new MailNotAccepted('failed', { cause });
     });
     await this.handOver(line, parcel);
   }
 
   /** `hung_up`: the server had left a line that was kept, before anything of this mail had gone. @throws MailNotAccepted */
-  private async handOver(line: Line, { from, to, message }: Parcel): Promise<'accepted' | 'hung_up'> {
+  private async handOver(line: Line, { from, to, message, until }: Parcel): Promise<'accepted' | 'hung_up'> {
     const { connection } = line;
     let begun = false;
     const body = Readable.from(
@@ -57,10 +62,10 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
       })(),
       { objectMode: false },
     );
-    const expiry = setTimeout(() => connection.emit('error', new Error('The attempt took too long.')), ATTEMPT_MS);
     try {
       await whileOpen(
         line,
+        until,
         new Promise<void>((resolve, reject) =>
           connection.send({ from, to }, body, (error) => (error ? reject(error) : resolve())),
         ),
@@ -72,8 +77,6 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
       const { responseCode } = cause as { responseCode?: number };
       if (line.mails > 0 && !begun && (responseCode === undefined || responseCode === 421)) return 'hung_up';
       throw new MailNotAccepted(judged(cause, begun), { cause });
-    } finally {
-      clearTimeout(expiry);
     }
   }
 
@@ -97,8 +100,8 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
   }
 
   /** Where mail goes. `?from=` in SMTP_URL names the sending address when the mail server wants its own. */
-  private async server(): Promise<SmtpServer & { from?: string }> {
-    if (this.config.smtpUrl) return parseConnectionUrl(this.config.smtpUrl.reveal()) as SmtpServer & { from?: string };
+  private async server(): Promise<ServerInUse> {
+    if (this.config.smtpUrl) return parseConnectionUrl(this.config.smtpUrl.reveal()) as ServerInUse;
     const [catcher] = await this.unitOfWork
       .readGlobal()
       .rows<{ value: string }>('select value from platform.installation_fact where name = $1', [CATCHER_PORT]);
@@ -107,11 +110,16 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
   }
 }
 
+/** A mail server, what it wants to see as the sender, and how long a whole mail may take it at most. */
+type ServerInUse = SmtpServer & { from?: string; attemptTimeout?: number };
+
 /** A mail as it goes over the line. */
 interface Parcel {
   readonly from: string;
   readonly to: string;
   readonly message: Buffer;
+  /** When it is given up, on this process' clock. */
+  readonly until: number;
 }
 
 /** A permanent answer to this very mail is a refusal; a break after the message began leaves a doubt. */
