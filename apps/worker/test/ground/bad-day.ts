@@ -1,20 +1,18 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { carrierOf, Config, type Carrier } from '@onsil/platform';
 import { Redis } from 'ioredis';
 
-import { asRoot } from '../../../api/test/ground/databases.js';
-import { faultGround, type FaultGround, type LedgerRow } from './fault-hub.js';
+import { asRoot, ownDatabase } from '../../../api/test/ground/databases.js';
+import { faultGround, type FaultDatabase, type FaultGround, type LedgerRow } from './fault-hub.js';
 import { startMailSink, type MailSink } from './mail-sink.js';
-import { startWorker, type RunningWorker } from './running-worker.js';
+import { startWorker, type RunningWorker, type WorkerSettings } from './running-worker.js';
+import { startRedis, unusedPort, type RunningRedis } from './running-redis.js';
 
 /** The queue is PostgreSQL's, Redis', or a Redis that is not there. */
 export type Queue = 'PostgreSQL' | 'Redis' | 'an absent Redis';
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 /** A hub with its database, mail server, queue and workers, in which anything may go wrong. */
 export class BadDay {
@@ -25,21 +23,28 @@ export class BadDay {
 
   private constructor(
     readonly ground: FaultGround,
-    private readonly redis: { readonly url: string; readonly server: ChildProcess | null } | null,
+    private readonly redisUrl: string | null,
+    /** Null where none is, or ever was. */
+    readonly redis: RunningRedis | null,
     /** Null where nobody answers. */
     private readonly hints: Carrier | null,
   ) {}
 
   static async on(queue: Queue, name: string): Promise<BadDay> {
-    const ground = await faultGround(name);
-    const redis = queue === 'PostgreSQL' ? null : await redisOf(queue);
+    return BadDay.in(await ownDatabase(name), queue);
+  }
+
+  static async in(database: FaultDatabase, queue: Queue = 'PostgreSQL'): Promise<BadDay> {
+    const ground = await faultGround(database);
+    const redis = queue === 'Redis' ? await startRedis() : null;
+    const redisUrl = queue === 'PostgreSQL' ? null : (redis?.url ?? `redis://127.0.0.1:${await unusedPort()}`);
     const config = Config.from({
       DATABASE_URL: ground.database.appUrl,
       ONSIL_DEMO: '1',
-      ...(redis && { REDIS_URL: redis.url }),
+      ...(redisUrl && { REDIS_URL: redisUrl }),
     });
     const hints = queue === 'an absent Redis' ? null : carrierOf(config, 'reminder', () => {});
-    return new BadDay(ground, redis, hints);
+    return new BadDay(ground, redisUrl, redis, hints);
   }
 
   async begin(): Promise<void> {
@@ -50,27 +55,43 @@ export class BadDay {
   async end(): Promise<void> {
     for (const worker of this.workers.splice(0)) {
       worker.wake();
-      await worker.kill();
+      await this.kill(worker);
     }
     await this.sink.close();
-    await this.ground.letTimePass();
+    await this.ground.forget();
   }
 
   async close(): Promise<void> {
     await this.hints?.close();
-    this.redis?.server?.kill('SIGKILL');
+    this.redis?.stop();
+    await this.ground.owner.end();
     await this.ground.database.drop();
   }
 
-  async start(): Promise<RunningWorker> {
-    const { ground, sink, redis } = this;
+  async start(settings: Pick<WorkerSettings, 'smtp' | 'diesAt' | 'clock'> = {}): Promise<RunningWorker> {
+    const { ground, sink, redisUrl } = this;
+    const name = `worker-${(this.named += 1)}`;
     const worker = await startWorker({
+      name,
       databaseUrl: ground.database.appUrl,
       smtpPort: sink.port,
-      redisUrl: redis?.url,
+      ...(redisUrl && { redisUrl }),
+      ...settings,
     });
     this.workers.push(worker);
     return worker;
+  }
+
+  /** `kill -9`; resolves when PostgreSQL, too, is through with what it was asked before. */
+  async kill(worker: RunningWorker): Promise<void> {
+    await worker.kill();
+    await this.hungUp(worker);
+  }
+
+  /** Resolves when a worker that is gone is gone for PostgreSQL, too. */
+  async hungUp(worker: RunningWorker): Promise<void> {
+    await worker.gone;
+    await this.ground.hungUp(worker.name);
   }
 
   /** Plans a reminder for so many recipients. */
@@ -81,8 +102,8 @@ export class BadDay {
     );
   }
 
-  planFor(addresses: readonly string[], dueAgo?: string): Promise<void> {
-    return this.ground.plan(this.hubId, addresses, dueAgo);
+  planFor(addresses: readonly string[], dueAgo?: string, persons?: readonly string[]): Promise<void> {
+    return this.ground.plan(this.hubId, addresses, dueAgo, persons);
   }
 
   ledger(): Promise<LedgerRow[]> {
@@ -100,7 +121,7 @@ export class BadDay {
   }
 
   /** How often the mail server took a reminder's message. */
-  copies({ id }: LedgerRow): number {
+  copies({ id }: Pick<LedgerRow, 'id'>): number {
     return this.sink.taken.filter(({ messageId }) => messageId.startsWith(`<${id}@`)).length;
   }
 
@@ -112,13 +133,13 @@ export class BadDay {
 
   /** Everything that the queue knows is gone, its keys and tables' rows. */
   async flushQueue(): Promise<void> {
-    if (this.redis) {
-      const client = new Redis(this.redis.url);
+    if (this.redisUrl) {
+      const client = new Redis(this.redisUrl);
       await client.flushall();
       client.disconnect();
       return;
     }
-    const { owner } = this.ground.database;
+    const { owner } = this.ground;
     const { rows } = await owner.query<{ tables: string }>(
       `select string_agg(format('bullmq.%I', tablename), ', ') as tables from pg_tables
         where schemaname = 'bullmq' and tablename !~ 'migration|version'`,
@@ -135,24 +156,23 @@ export class BadDay {
     );
   }
 
-  async until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-    for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await sleep(50))
+  /** Whether a worker's connection waits for a lock, which only the superuser may see. */
+  async waitsForALock({ name }: RunningWorker): Promise<boolean> {
+    const { rows } = await asRoot('postgres', (root) =>
+      root.query(
+        `select from pg_stat_activity where datname = $1 and application_name = $2 and wait_event_type = 'Lock'`,
+        [this.ground.database.name, name],
+      ),
+    );
+    return rows.length > 0;
+  }
+
+  async until(isTrue: () => boolean | Promise<boolean>, patienceMs = PATIENCE_MS): Promise<void> {
+    for (const end = performance.now() + patienceMs; performance.now() < end; await sleep(50))
       if (await isTrue()) return;
     const states = (await this.ledger()).map(({ state, ended }) => `${state}${ended ? '' : ' (waits)'}`);
     const counts = [...new Set(states)].map((one) => `${states.filter((other) => other === one).length} ${one}`);
     const said = this.workers.map((worker) => worker.said()).join('\n');
     throw new Error(`It did not come about. Rows: ${counts.join(', ')}. The workers said: ${said}`);
   }
-}
-
-async function redisOf(queue: Queue): Promise<{ url: string; server: ChildProcess | null }> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  const server =
-    queue === 'Redis'
-      ? spawn('redis-server', ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'])
-      : null;
-  return { url: `redis://127.0.0.1:${port}`, server };
 }

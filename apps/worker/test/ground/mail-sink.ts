@@ -7,9 +7,14 @@ import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 export interface TakenMessage {
   readonly messageId: string;
   readonly to: string;
+  /** When it says that it was written. */
+  readonly date: Date;
 }
 
-/** A mail server with a log of its own, which the address tells how to behave: `552-...@`, `450-once-...@`, `cut-...@`. */
+/**
+ * A mail server with a log of its own, which the address tells how to behave: `552-...@`, `450-once-...@`, `cut-...@`,
+ * `silent-...@`, and `tarpit-...@`, which from there on is answered one byte a second.
+ */
 export interface MailSink {
   readonly port: number;
   /** Every message taken, in order. */
@@ -18,6 +23,12 @@ export interface MailSink {
   thinkMs: number;
   /** The secret in the newest invitation that an address got. */
   secretOf(address: string): string;
+  /** From so many messages on it takes what comes and answers nothing. */
+  answers: number;
+  /** Greets one byte a second whoever comes from now on. */
+  tarpits: boolean;
+  /** Answers what it left without an answer. */
+  answerAll(): void;
   close(): Promise<void>;
 }
 
@@ -28,6 +39,7 @@ export async function startMailSink(): Promise<MailSink> {
   const seen = new Set<string>();
   const secrets = new Map<string, string>();
   const sockets = new Map<string, Socket>();
+  let unanswered: (() => void)[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -35,7 +47,8 @@ export async function startMailSink(): Promise<MailSink> {
     closeTimeout: 100,
     logger: false,
     onConnect: (_session, done) => done(),
-    onRcptTo: ({ address }, _session, done) => {
+    onRcptTo: ({ address }, session, done) => {
+      if (address.startsWith('tarpit-')) trickle(socketOf(session));
       const [, code, once_] = /^(\d{3})-(once-)?/.exec(address) ?? [];
       if (!code || (once_ && seen.has(address))) return done();
       seen.add(address);
@@ -46,21 +59,23 @@ export async function startMailSink(): Promise<MailSink> {
       stream.on('data', (chunk: Buffer) => (raw += chunk.toString()));
       stream.on('end', () => {
         const to = session.envelope.rcptTo[0]?.address ?? '';
-        const [, messageId = ''] = /^Message-ID:\s*(\S+)/im.exec(raw) ?? [];
-        taken.push({ messageId, to });
+        taken.push({ messageId: header(raw, 'Message-ID'), to, date: new Date(header(raw, 'Date')) });
         const [, secret] = INVITATION.exec(raw.replaceAll('=\r\n', '')) ?? [];
         if (secret) secrets.set(to, secret);
         if (to.startsWith('cut-') && !seen.has(to)) {
           seen.add(to);
           return void socketOf(session)?.destroy();
         }
-        if (to.startsWith('silent-')) return;
+        if (to.startsWith('silent-') || taken.length > sink.answers) return void unanswered.push(done);
         setTimeout(done, sink.thinkMs);
       });
     },
   });
   server.on('error', () => {}); // a worker that was killed hangs up
-  server.server.on('connection', (socket: Socket) => sockets.set(`${socket.remotePort}`, socket));
+  server.server.prependListener('connection', (socket: Socket) => {
+    sockets.set(`${socket.remotePort}`, socket);
+    if (sink.tarpits) trickle(socket);
+  });
   const socketOf = ({ remotePort }: SMTPServerSession): Socket | undefined => sockets.get(`${remotePort}`);
   const listening = server.listen(0, '127.0.0.1');
   await once(listening, 'listening');
@@ -73,7 +88,29 @@ export async function startMailSink(): Promise<MailSink> {
       if (!secret) throw new Error(`${address} got no invitation.`);
       return secret;
     },
+    answers: Infinity,
+    tarpits: false,
+    answerAll: () => {
+      for (const answer of unanswered) answer();
+      unanswered = [];
+    },
     close: () => new Promise<void>((closed) => server.close(() => closed())),
   };
   return sink;
+}
+
+function header(raw: string, name: string): string {
+  return new RegExp(`^${name}:\\s*(.+?)\\r?$`, 'im').exec(raw)?.[1] ?? '';
+}
+
+/** What the server says from now on goes out one byte a second. */
+function trickle(socket: Socket | undefined): void {
+  if (!socket) return;
+  const write = socket.write.bind(socket) as (bytes: Buffer) => boolean;
+  const waiting: number[] = [];
+  const timer = setInterval(() => {
+    if (waiting.length > 0) write(Buffer.from([waiting.shift()!]));
+  }, 1_000);
+  socket.once('close', () => clearInterval(timer));
+  socket.write = (chunk: string | Uint8Array): boolean => waiting.push(...Buffer.from(chunk)) > 0;
 }

@@ -1,13 +1,36 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { execFile, fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
 const ROOT = path.resolve(import.meta.dirname, '../../../..');
-const HOOKS =
-  'data:text/javascript,import { register } from "node:module"; register("./test/swc-hooks.mjs", "file://" + process.cwd() + "/");';
+/** One for each process of Jest. */
+const PROGRAM = path.join(ROOT, `out/fault-worker-${process.env['JEST_WORKER_ID'] ?? '1'}.mjs`);
+const FAKETIME = `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/faketime/libfaketimeMT.so.1`;
+let built: Promise<unknown> | undefined;
+
+/** Where a worker can be made to die. */
+export type Step = 'under the lock' | 'before the hand-over' | 'after the hand-over';
+
+/** How one worker differs from another. */
+export interface WorkerSettings {
+  readonly name: string;
+  readonly databaseUrl: string;
+  readonly smtpPort: number;
+  readonly redisUrl?: string | undefined;
+  /** Further settings of `SMTP_URL`. */
+  readonly smtp?: string;
+  readonly diesAt?: Step;
+  /** How wrong its clock is, as faketime says it: `+1h`, `-30d`. */
+  readonly clock?: string;
+}
 
 /** A worker in a process of its own, which a suite may kill, freeze and wake. */
 export interface RunningWorker {
+  /** As PostgreSQL knows its connections. */
+  readonly name: string;
+  /** Resolves when it is gone, for whatever reason. */
+  readonly gone: Promise<unknown>;
   /** `kill -9`. */
   kill(): Promise<void>;
   freeze(): void;
@@ -19,21 +42,24 @@ export interface RunningWorker {
 }
 
 /** Starts a worker on a database and a mail server; with `redisUrl`, on that queue. */
-export async function startWorker(settings: {
-  databaseUrl: string;
-  smtpPort: number;
-  redisUrl?: string | undefined;
-}): Promise<RunningWorker> {
-  const child = fork(path.join(ROOT, 'apps/worker/test/ground/fault-worker.ts'), {
+export async function startWorker(settings: WorkerSettings): Promise<RunningWorker> {
+  const { name, redisUrl, smtp = '', diesAt, clock } = settings;
+  await (built ??= promisify(execFile)(process.execPath, [
+    path.join(import.meta.dirname, 'bundle-fault-worker.mjs'),
+    PROGRAM,
+  ]));
+  const child = fork(PROGRAM, {
     cwd: ROOT,
-    execArgv: ['--import', HOOKS],
+    execArgv: [],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       PATH: process.env['PATH'],
-      DATABASE_URL: settings.databaseUrl,
+      DATABASE_URL: `${settings.databaseUrl}?application_name=${name}`,
       ONSIL_DEMO: '1',
-      SMTP_URL: `smtp://127.0.0.1:${settings.smtpPort}?from=onsil@hub.example`,
-      ...(settings.redisUrl && { REDIS_URL: settings.redisUrl }),
+      SMTP_URL: `smtp://127.0.0.1:${settings.smtpPort}?from=onsil@hub.example${smtp}`,
+      ...(redisUrl && { REDIS_URL: redisUrl }),
+      ...(diesAt && { FAULT_DIES_AT: diesAt }),
+      ...(clock && { LD_PRELOAD: FAKETIME, FAKETIME: clock }),
     },
   });
   let said = '';
@@ -44,6 +70,8 @@ export async function startWorker(settings: {
     exited.then(() => Promise.reject(new Error(`The worker did not start: ${said}`))),
   ]);
   return {
+    name,
+    gone: exited,
     kill: () => ended(child, exited, 'SIGKILL'),
     stop: () => ended(child, exited, 'SIGTERM'),
     freeze: () => void child.kill('SIGSTOP'),

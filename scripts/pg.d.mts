@@ -1,0 +1,13 @@
+/** A PostgreSQL that `startPg` started or joined. `rootUrl` is the superuser's: for making databases, never for an app. */
+export interface RunningPg {
+  readonly pid: number;
+  readonly port: number;
+  readonly joined: boolean;
+  readonly rootUrl: string;
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  stop(): Promise<void>;
+}
+
+export function startPg(options: { dir: string; port?: number; fast?: boolean }): Promise<RunningPg>;
+export function isAlive(pid: number): boolean;
