@@ -4,6 +4,7 @@ import { MentoringModule } from '@onsil/mentoring';
 import { NetworkModule } from '@onsil/network';
 import { ProgrammesModule } from '@onsil/programmes';
 import { ProgressModule } from '@onsil/progress';
+import { ReadinessModule } from '@onsil/readiness';
 import { RemindersModule } from '@onsil/reminders';
 import { VenturesModule } from '@onsil/ventures';
 
@@ -16,4 +17,5 @@ export const featureModules: readonly (Type | DynamicModule)[] = [
   VenturesModule,
   ProgressModule,
   MentoringModule,
+  ReadinessModule,
 ];

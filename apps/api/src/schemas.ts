@@ -4,6 +4,7 @@ import { networkSchema } from '@onsil/network';
 import { platformSchema, type LibSchema } from '@onsil/platform';
 import { programmesSchema } from '@onsil/programmes';
 import { progressSchema } from '@onsil/progress';
+import { readinessSchema } from '@onsil/readiness';
 import { remindersSchema } from '@onsil/reminders';
 import { venturesSchema } from '@onsil/ventures';
 
@@ -17,4 +18,5 @@ export const schemas: readonly LibSchema[] = [
   venturesSchema,
   progressSchema,
   mentoringSchema,
+  readinessSchema,
 ];

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { BASE_URL } from './address.js';
 import { mentoringFacts } from './mentoring-facts.js';
 import { ask, type Persona } from './people.js';
+import { readinessFacts } from './readiness-facts.js';
 
 /** Ids of the demo that pages are about, as the signed-in person sees them. */
 export interface Facts {
@@ -17,6 +18,8 @@ export interface Facts {
   readonly mentor: string;
   /** A session that is over and has no log. */
   readonly session: string;
+  /** An assessment that somebody of the staff writes. */
+  readonly assessment: string;
   /** A reminder to the reader. */
   readonly notice: string;
 }
@@ -82,7 +85,12 @@ export const PAGES: readonly AppPage[] = [
   inHub('mentoring', 'hub_staff'),
   inHub('mentors', 'hub_staff'),
   inHub('mentors/$mentor', 'hub_staff', ({ mentor }) => `mentors/${mentor}`),
+  inHub('readiness', 'mentor'),
+  inHub('readiness/frameworks', 'hub_staff', () => 'readiness/frameworks?open=svi.1'),
+  inHub('readiness/teams/$team', 'hub_staff', ({ team }) => `readiness/teams/${team}`),
+  inHub('readiness/assessments/$assessment', 'hub_staff', ({ assessment }) => `readiness/assessments/${assessment}`),
   inCohort('board', 'hub_staff'),
+  inCohort('readiness', 'hub_staff'),
   inCohort('risk-rules', 'hub_manager'),
   inCohort('plan', 'hub_manager'),
   inCohort('setup', 'hub_manager'),
@@ -102,6 +110,7 @@ export async function factsOf(page: Page, persona: Persona, hub: string): Promis
     rosterImport: NOWHERE,
     mentor: NOWHERE,
     session: NOWHERE,
+    assessment: NOWHERE,
     notice: NOWHERE,
     network: networks[0]?.id ?? NOWHERE,
   };
@@ -121,6 +130,7 @@ export async function factsOf(page: Page, persona: Persona, hub: string): Promis
     ...(isHubs && {
       team,
       ...(team !== NOWHERE && (await mentoringFacts(page, hub, team))),
+      ...(team !== NOWHERE && (await readinessFacts(page, hub, inPhase('open'), team))),
       teamMilestone: await waitingMilestone(page, hub),
       rosterImport: await someImport(page, hub),
       notice: await firstId(page, `/hubs/${hub}/reminders?person=${me}`),

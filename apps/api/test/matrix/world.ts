@@ -50,6 +50,11 @@ export interface TeamWorld {
   readonly comingSession: string;
   readonly pastSession: string;
   readonly heldSession: string;
+  /** Assessments: the team's own draft with one answer, and what staff finished for a panel. */
+  readonly selfDraft: string;
+  readonly panelDone: string;
+  /** A link beside a criterion. */
+  readonly evidence: string;
 }
 
 /**
@@ -73,6 +78,8 @@ export interface World {
   readonly invitation: string;
   readonly notice: string;
   readonly grant: string;
+  /** An open round of the cohort, with a framework of one criterion. */
+  readonly round: string;
   /** A mentor without teams. */
   readonly freeMentor: string;
   readonly own: TeamWorld;
@@ -147,10 +154,12 @@ async function worldIn(batch: RowBatch): Promise<World> {
   const closed = await makePlan(add, insert, { programme, name: '0기', phase: 'closed' });
 
   await add('network.hub_closed_day', { day: day(40), name: '개관 기념일', kind: 'closed' });
-  const own = await makeTeam(add, { name: `가나다 ${slug}`, plan, people });
+  const readiness = await makeRound(add, plan.cohort);
+  const own = await makeTeam(add, { name: `가나다 ${slug}`, plan, people, readiness });
   const other = await makeTeam(add, {
     name: `라마바 ${slug}`,
     plan,
+    readiness,
     people: { hub_staff: people.hub_staff, hub_manager: people.hub_manager },
   });
   const grant = (role: Caller, scope: string, scopeId: string | null): Promise<string> =>
@@ -209,6 +218,7 @@ async function worldIn(batch: RowBatch): Promise<World> {
     }),
     notice,
     grant: staffGrant,
+    round: readiness.round,
     freeMentor,
     own,
     other,
@@ -303,6 +313,54 @@ async function makeReminders(
   };
 }
 
+/** The framework of the world: one dimension, one level, one criterion. */
+export const FRAMEWORK = { key: 'tiny', version: 1 };
+export const CRITERION = 'team.1.a';
+
+interface ReadinessWorld {
+  readonly framework: string;
+  readonly round: string;
+}
+
+async function makeRound(add: Add, cohort: string): Promise<ReadinessWorld> {
+  const words = { ko: '글', en: 'text' };
+  const criterion = { key: CRITERION, text: words, proof: words, evidenceRequired: true, requires: [] };
+  const framework = await add('readiness.framework', {
+    key: FRAMEWORK.key,
+    number: FRAMEWORK.version,
+    origin: 'loaded',
+    content: JSON.stringify({
+      name: words,
+      shortName: 'TINY',
+      summary: words,
+      licence: words,
+      sourceUrl: null,
+      scoring: 'lowest',
+      levels: [words],
+      dimensions: [{ key: 'team', name: words, specialty: 'people', stageKinds: ['start'] }],
+      cells: [{ dimension: 'team', level: 1, title: words, criteria: [criterion] }],
+      weights: [],
+      funding: [],
+    }),
+    added_at: at(-20),
+  });
+  await add('readiness.cohort_framework', {
+    cohort_id: cohort,
+    framework_id: framework,
+    framework_key: FRAMEWORK.key,
+    fixed_at: at(-20),
+  });
+  const round = await add('readiness.round', {
+    cohort_id: cohort,
+    framework_id: framework,
+    kind: 'start',
+    opened_on: day(-10),
+    due_on: day(10),
+    opened_at: at(-10),
+  });
+  return { framework, round };
+}
+
 interface PlanWorld {
   readonly cohort: string;
   readonly stage: string;
@@ -373,10 +431,12 @@ async function makeTeam(
   {
     name,
     plan,
+    readiness,
     people,
   }: {
     name: string;
     plan: PlanWorld;
+    readiness: ReadinessWorld;
     people: Partial<Record<Caller, Someone>> & Pick<Record<Caller, Someone>, 'hub_staff' | 'hub_manager'>;
   },
 ): Promise<TeamWorld> {
@@ -494,6 +554,24 @@ async function makeTeam(
     sent_at: at(-0.5),
     answer_until: at(1.5),
   });
+  const assessment = (perspective: string, finishedAt: Date | null): Promise<string> =>
+    add('readiness.assessment', {
+      round_id: readiness.round,
+      team_id: team,
+      perspective,
+      started_at: at(-8),
+      finished_at: finishedAt,
+    });
+  const selfDraft = await assessment('self', null);
+  await add('readiness.answer', {
+    assessment_id: selfDraft,
+    criterion_key: CRITERION,
+    verdict: 'met',
+    note: '',
+    saved_at: at(-7),
+  });
+  const panelDone = await assessment('panel', at(-6));
+  await add('readiness.dimension_level', { assessment_id: panelDone, dimension_key: 'team', level: 0, asserted: 0 });
   const exception = (row: Readonly<Record<string, unknown>>): Promise<string> =>
     add('progress.milestone_exception', {
       team_id: team,
@@ -553,6 +631,17 @@ async function makeTeam(
     comingSession: await session(3, 'planned'),
     pastSession: await session(-2, 'planned'),
     heldSession,
+    selfDraft,
+    panelDone,
+    evidence: await add('readiness.evidence', {
+      team_id: team,
+      framework_id: readiness.framework,
+      criterion_key: CRITERION,
+      kind: 'link',
+      url: 'https://example.com/roles',
+      label: '역할표',
+      added_at: at(-5),
+    }),
   };
 }
 

@@ -2456,6 +2456,296 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hubs/{hub}/readiness-frameworks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The frameworks that the hub may assess with */
+        get: operations["listReadinessFrameworks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/readiness-frameworks/{key}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a framework, whole */
+        get: operations["getReadinessFramework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/cohorts/{id}/readiness-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rounds of a cohort, and how many have finished */
+        get: operations["listReadinessRounds"];
+        put?: never;
+        /** Open a round of assessments for a cohort */
+        post: operations["openReadinessRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/readiness-rounds/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a round; its levels stay; If-Match: the round */
+        post: operations["closeReadinessRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/teams/{id}/readiness-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin an assessment, or go on with it */
+        post: operations["startReadinessAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/readiness-assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An assessment with its answers and the evidence */
+        get: operations["getReadinessAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/readiness-assessments/{id}/answers/{criterion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep the answer to one criterion; If-Match: the answer, 0 for none */
+        put: operations["saveReadinessAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/readiness-assessments/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finish it, so that others see it; If-Match: it */
+        post: operations["finishReadinessAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/readiness-assessments/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a finished one back; If-Match: it */
+        post: operations["reopenReadinessAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/teams/{id}/readiness-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Point at what shows that a criterion holds */
+        post: operations["addReadinessEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/teams/{id}/readiness-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload one file as evidence of a criterion */
+        post: operations["uploadReadinessEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/readiness-evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a piece of evidence away */
+        delete: operations["removeReadinessEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/readiness-evidence/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The content of a file of evidence */
+        get: operations["downloadReadinessEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/teams/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A team’s readiness in a round: sides, evidence, gaps, trend */
+        get: operations["getTeamReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/teams/{id}/readiness-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a task of what is missing for the next level */
+        post: operations["openGapTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/cohorts/{id}/readiness-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Teams x dimensions of a round, with change since the last */
+        get: operations["getReadinessMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/cohorts/{id}/readiness-calibration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who scores high or low against the others */
+        get: operations["getReadinessCalibration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hubs/{hub}/cohorts/{cohort}/board": {
         parameters: {
             query?: never;
@@ -2788,7 +3078,7 @@ export interface components {
                 kind: "campus" | "town";
                 timeZone: string;
                 roles: ("network_operator" | "hub_manager" | "hub_staff" | "mentor" | "team_lead" | "team_member" | "funder_observer" | "evaluator" | "alumni")[];
-                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
+                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
                 teamIds: string[];
             }[];
             networks: {
@@ -2796,7 +3086,7 @@ export interface components {
                 id: string;
                 name: string;
                 roles: ("network_operator" | "hub_manager" | "hub_staff" | "mentor" | "team_lead" | "team_member" | "funder_observer" | "evaluator" | "alumni")[];
-                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
+                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
             }[];
         };
         OwnData: {
@@ -5370,6 +5660,459 @@ export interface components {
         SetMentoringSettings: {
             silentAfterDays: number;
             showsLeadContact: boolean;
+        };
+        ReadinessFrameworks: {
+            items: components["schemas"]["ReadinessFrameworkRow"][];
+        };
+        ReadinessFrameworkRow: {
+            key: string;
+            version: number;
+            name: {
+                ko: string;
+                en: string;
+            };
+            shortName: string;
+            summary: {
+                ko: string;
+                en: string;
+            };
+            licence: {
+                ko: string;
+                en: string;
+            };
+            sourceUrl: string | null;
+            /** @enum {string} */
+            scoring: "lowest" | "points";
+            /** @enum {string} */
+            origin: "built_in" | "loaded";
+            dimensions: number;
+            levels: number;
+            criteria: number;
+            cohorts: number;
+        };
+        ReadinessFramework: {
+            key: string;
+            version: number;
+            /** @enum {string} */
+            origin: "built_in" | "loaded";
+            content: components["schemas"]["ReadinessFrameworkContent"];
+        };
+        ReadinessFrameworkContent: {
+            name: {
+                ko: string;
+                en: string;
+            };
+            shortName: string;
+            summary: {
+                ko: string;
+                en: string;
+            };
+            licence: {
+                ko: string;
+                en: string;
+            };
+            sourceUrl: string | null;
+            /** @enum {string} */
+            scoring: "lowest" | "points";
+            levels: {
+                ko: string;
+                en: string;
+            }[];
+            dimensions: {
+                key: string;
+                name: {
+                    ko: string;
+                    en: string;
+                };
+                specialty: ("pricing" | "subscription" | "sales_channel" | "customers" | "business_model" | "product" | "marketing" | "social_impact" | "people" | "funding" | "finance_tax" | "law" | "labour_law" | "intellectual_property" | "technology" | "pitch") | null;
+                stageKinds: ("start" | "business_model" | "readiness" | "mentoring" | "local_project" | "residency" | "closing" | "other")[];
+            }[];
+            cells: {
+                dimension: string;
+                level: number;
+                title: {
+                    ko: string;
+                    en: string;
+                };
+                criteria: {
+                    key: string;
+                    text: {
+                        ko: string;
+                        en: string;
+                    };
+                    proof: {
+                        ko: string;
+                        en: string;
+                    };
+                    evidenceRequired: boolean;
+                    requires: string[];
+                }[];
+            }[];
+            weights: {
+                year: number;
+                points: {
+                    [key: string]: number;
+                };
+            }[];
+            funding: {
+                from: number;
+                to: number;
+                hint: {
+                    ko: string;
+                    en: string;
+                };
+            }[];
+        };
+        ReadinessRounds: {
+            items: components["schemas"]["ReadinessRoundRow"][];
+        };
+        ReadinessRoundRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            cohortId: string;
+            /** @enum {string} */
+            kind: "start" | "midterm" | "final" | "interim";
+            framework: {
+                key: string;
+                version: number;
+                name: {
+                    ko: string;
+                    en: string;
+                };
+                shortName: string;
+            };
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            dueOn: string;
+            closedAt: string | null;
+            version: number;
+            teams: number;
+            finished: {
+                self: number;
+                mentor: number;
+                staff: number;
+                panel: number;
+            };
+        };
+        OpenReadinessRound: {
+            /** @enum {string} */
+            kind: "start" | "midterm" | "final" | "interim";
+            framework: {
+                key: string;
+                version: number;
+            };
+            /** Format: date */
+            dueOn: string;
+        };
+        StartReadinessAssessment: {
+            /** Format: uuid */
+            roundId: string;
+            /** @enum {string} */
+            perspective: "self" | "mentor" | "staff" | "panel";
+        };
+        ReadinessAssessment: {
+            /** Format: uuid */
+            id: string;
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            round: components["schemas"]["ReadinessRound"];
+            /** @enum {string} */
+            perspective: "self" | "mentor" | "staff" | "panel";
+            assessor: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            finishedAt: string | null;
+            answers: components["schemas"]["ReadinessAnswer"][];
+            evidence: components["schemas"]["ReadinessEvidence"][];
+            candidates: {
+                submissions: {
+                    /** Format: uuid */
+                    id: string;
+                    label: string;
+                    /** Format: date-time */
+                    handedInAt: string;
+                }[];
+                sessions: {
+                    /** Format: uuid */
+                    id: string;
+                    label: string;
+                    /** Format: date-time */
+                    startsAt: string;
+                }[];
+            };
+            capabilities: {
+                write: boolean;
+                reopen: boolean;
+                addEvidence: boolean;
+            };
+            version: number;
+        };
+        ReadinessRound: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            cohortId: string;
+            /** @enum {string} */
+            kind: "start" | "midterm" | "final" | "interim";
+            framework: {
+                key: string;
+                version: number;
+                name: {
+                    ko: string;
+                    en: string;
+                };
+                shortName: string;
+            };
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            dueOn: string;
+            closedAt: string | null;
+            version: number;
+        };
+        ReadinessAnswer: {
+            criterion: string;
+            /** @enum {string} */
+            verdict: "met" | "not_met" | "unclear";
+            note: string;
+            savedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            savedAt: string;
+            version: number;
+        };
+        ReadinessEvidence: {
+            /** Format: uuid */
+            id: string;
+            criterion: string;
+            /** @enum {string} */
+            kind: "file" | "submission" | "session" | "link" | "metric";
+            label: string;
+            url: string | null;
+            teamMilestoneId: string | null;
+            sessionId: string | null;
+            metric: {
+                value: number;
+                unit: string;
+                /** Format: date */
+                measuredOn: string;
+            } | null;
+            addedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            addedAt: string;
+            canRemove: boolean;
+        };
+        SaveReadinessAnswer: {
+            /** @enum {string} */
+            verdict: "met" | "not_met" | "unclear";
+            note: string;
+        };
+        AddReadinessEvidence: {
+            framework: {
+                key: string;
+                version: number;
+            };
+            criterion: string;
+            /** @enum {string} */
+            kind: "submission";
+            /** Format: uuid */
+            submissionId: string;
+        } | {
+            framework: {
+                key: string;
+                version: number;
+            };
+            criterion: string;
+            /** @enum {string} */
+            kind: "session";
+            /** Format: uuid */
+            sessionId: string;
+        } | {
+            framework: {
+                key: string;
+                version: number;
+            };
+            criterion: string;
+            /** @enum {string} */
+            kind: "link";
+            /** Format: uri */
+            url: string;
+            label: string;
+        } | {
+            framework: {
+                key: string;
+                version: number;
+            };
+            criterion: string;
+            /** @enum {string} */
+            kind: "metric";
+            label: string;
+            value: number;
+            unit: string;
+            /** Format: date */
+            measuredOn: string;
+        };
+        TeamReadiness: {
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            rounds: components["schemas"]["ReadinessRound"][];
+            round: components["schemas"]["ReadinessRound"] | null;
+            assessments: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                perspective: "self" | "mentor" | "staff" | "panel";
+                assessor: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                isMine: boolean;
+                finishedAt: string | null;
+                answered: number;
+                levels: {
+                    dimension: string;
+                    level: number;
+                    asserted: number;
+                }[];
+                answers: {
+                    criterion: string;
+                    /** @enum {string} */
+                    verdict: "met" | "not_met" | "unclear";
+                    note: string;
+                }[];
+                version: number;
+            }[];
+            confirmed: {
+                dimension: string;
+                level: number;
+                asserted: number;
+            }[];
+            overall: {
+                level: number;
+                asserted: number;
+                lowest: string[];
+            } | null;
+            points: {
+                level: number;
+                asserted: number;
+                total: number;
+                year: number;
+            } | null;
+            evidence: components["schemas"]["ReadinessEvidence"][];
+            gaps: components["schemas"]["ReadinessGap"][];
+            trend: {
+                /** Format: uuid */
+                roundId: string;
+                /** @enum {string} */
+                kind: "start" | "midterm" | "final" | "interim";
+                /** Format: date */
+                on: string;
+                levels: {
+                    dimension: string;
+                    level: number;
+                    asserted: number;
+                }[];
+            }[];
+            capabilities: {
+                start: ("self" | "mentor" | "staff" | "panel")[];
+                addEvidence: boolean;
+                openTask: boolean;
+            };
+        };
+        ReadinessGap: {
+            criterion: string;
+            dimension: string;
+            level: number;
+            /** @enum {string} */
+            reason: "not_met" | "unclear" | "unanswered" | "disagreed" | "no_evidence";
+            task: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                status: "open" | "done" | "dropped";
+                dueOn: string | null;
+                owner: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            } | null;
+            milestone: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                title: string;
+                /** Format: date */
+                dueOn: string;
+            } | null;
+            mentors: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+        };
+        OpenGapTask: {
+            framework: {
+                key: string;
+                version: number;
+            };
+            criterion: string;
+            title: string;
+            /** Format: uuid */
+            ownerId: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        GapTask: {
+            /** Format: uuid */
+            taskId: string;
+        };
+        ReadinessMap: {
+            rounds: components["schemas"]["ReadinessRound"][];
+            round: components["schemas"]["ReadinessRound"] | null;
+            before: components["schemas"]["ReadinessRound"] | null;
+            teams: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                levels: (number | null)[];
+                changes: (number | null)[];
+                difference: number | null;
+                finished: ("self" | "mentor" | "staff" | "panel")[];
+            }[];
+        };
+        ReadinessCalibration: {
+            round: components["schemas"]["ReadinessRound"] | null;
+            assessors: {
+                /** @enum {string} */
+                perspective: "self" | "mentor" | "staff" | "panel";
+                person: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                teams: number;
+                offset: number | null;
+                compared: number;
+            }[];
         };
         Board: {
             /** Format: date-time */
@@ -10303,6 +11046,493 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MentoringSettings"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listReadinessFrameworks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessFrameworks"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getReadinessFramework: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                key: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessFramework"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listReadinessRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessRounds"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    openReadinessRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenReadinessRound"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessRoundRow"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    closeReadinessRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessRoundRow"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    startReadinessAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartReadinessAssessment"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessAssessment"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getReadinessAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessAssessment"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    saveReadinessAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+                criterion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReadinessAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessAnswer"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    finishReadinessAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessAssessment"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    reopenReadinessAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessAssessment"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    addReadinessEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddReadinessEvidence"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessEvidence"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    uploadReadinessEvidence: {
+        parameters: {
+            query: {
+                framework: string;
+                version: number;
+                criterion: string;
+            };
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessEvidence"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    removeReadinessEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    downloadReadinessEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getTeamReadiness: {
+        parameters: {
+            query?: {
+                round?: string;
+            };
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamReadiness"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    openGapTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenGapTask"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapTask"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getReadinessMap: {
+        parameters: {
+            query?: {
+                round?: string;
+                perspective?: "self" | "mentor" | "staff" | "panel";
+            };
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessMap"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getReadinessCalibration: {
+        parameters: {
+            query?: {
+                round?: string;
+            };
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessCalibration"];
                 };
             };
             "4XX": components["responses"]["Problem"];

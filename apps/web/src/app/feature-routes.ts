@@ -22,6 +22,13 @@ import { inboxRoute, todayRoute } from '../features/progress/inbox/inbox.routes.
 import { milestoneRoute } from '../features/progress/review/milestone.routes.js';
 import { tasksRoute } from '../features/progress/tasks/tasks.routes.js';
 import { teamHomeRoute } from '../features/progress/team-home/team-home.routes.js';
+import {
+  assessmentRoute,
+  cohortReadinessRoute,
+  readinessFrameworksRoute,
+  readinessRoute,
+  teamReadinessRoute,
+} from '../features/readiness/readiness.routes.js';
 import { remindersRoute } from '../features/reminders/calendar/reminders.routes.js';
 import { mailWhyRoute, preferencesRoute } from '../features/reminders/choices/choices.routes.js';
 import { noticeRoute, noticesRoute } from '../features/reminders/notices/notices.routes.js';
@@ -53,6 +60,10 @@ export const hubRoutes = [
   oversightRoute,
   mentorsRoute,
   mentorRoute,
+  readinessRoute,
+  readinessFrameworksRoute,
+  assessmentRoute,
+  teamReadinessRoute,
   remindersRoute,
   reminderRulesRoute,
   noticesRoute,
@@ -60,7 +71,7 @@ export const hubRoutes = [
 ] as const;
 
 /** Pages of one cohort. */
-export const cohortRoutes = [boardRoute, riskRulesRoute, planRoute, setupRoute] as const;
+export const cohortRoutes = [boardRoute, riskRulesRoute, planRoute, setupRoute, cohortReadinessRoute] as const;
 
 /** Pages of a signed-in person outside any hub. */
 export const personRoutes = [accountRoute, preferencesRoute, networkHubsRoute] as const;

@@ -19,5 +19,17 @@ const mentoringGlance: ForeignPane = {
   ),
 };
 
+const readiness: ForeignPane = {
+  name: 'readiness',
+  permission: 'readiness.read',
+  Pane: lazy(() =>
+    import('../features/readiness/team/team-readiness-pane.js').then((part) => ({ default: part.TeamReadinessPane })),
+  ),
+};
+
 /** Which feature adds what to whose page. */
-export const foreignPanes: ForeignPanes = { team: [mentoring], teamHome: [mentoring], boardPanel: [mentoringGlance] };
+export const foreignPanes: ForeignPanes = {
+  team: [mentoring, readiness],
+  teamHome: [mentoring],
+  boardPanel: [mentoringGlance],
+};

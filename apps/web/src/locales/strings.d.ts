@@ -29,6 +29,7 @@ import type mentors from './ko/mentors.json';
 import type oversight from './ko/oversight.json';
 import type notices from './ko/notices.json';
 import type reminderChoices from './ko/reminderChoices.json';
+import type readiness from './ko/readiness.json';
 import type reminders from './ko/reminders.json';
 import type reminderRules from './ko/reminderRules.json';
 import type ui from './ko/ui.json';
@@ -68,6 +69,7 @@ declare module 'i18next' {
       oversight: typeof oversight;
       notices: typeof notices;
       reminderChoices: typeof reminderChoices;
+      readiness: typeof readiness;
       reminders: typeof reminders;
       reminderRules: typeof reminderRules;
       ui: typeof ui;

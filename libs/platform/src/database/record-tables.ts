@@ -15,6 +15,7 @@ export const RECORD_TABLES: Readonly<Record<string, string>> = {
   'progress.draft': 'unsent text of a person',
   'mentoring.log_draft': 'unsent text of a person',
   'mentoring.session_note': "a writer's own note, saved while it is typed",
+  'readiness.answer': 'an unfinished judgement, saved while it is made; finishing is audited',
   'progress.team_fact': 'when a team last gave a sign of life',
   'ventures.roster_import': 'import staging, nothing confirmed',
   'ventures.roster_import_row': 'import staging, nothing confirmed',

@@ -17,6 +17,7 @@ import { addressOf, PERSONAS } from '../demo-personas.js';
 import { Browser } from './browser.js';
 import { DEMO_MENTORS } from './demo-mentors.js';
 import { DemoMentoring, type DemoLead } from './demo-mentoring.js';
+import { DemoReadiness } from './demo-readiness.js';
 import { DemoNetwork } from './demo-network.js';
 import { ASKING_TEAM, DEMO_TEAMS, PERSONA_TEAM } from './demo-teams.js';
 import { rosterOfDemo } from './roster-of-demo.js';
@@ -72,19 +73,21 @@ export class DemoSeed {
     await this.acceptNotices(browser, STAFF_VISITS);
 
     progress(5, 'plan and roster');
-    const { programmeId } = await this.openCohort(browser, hub, startsOn);
+    const { programmeId, cohortId } = await this.openCohort(browser, hub, startsOn);
     const teams = await this.addTeams(browser, hub, programmeId);
     await this.acceptNotices(browser, TEAM_VISITS);
     const mentoring = await this.assignMentors(browser, hub, teams);
 
     const stories = await this.scenes(browser, hub, teams, { startsOn, today });
-    const scenes = [...stories, ...mentoring.tell(today)];
+    const readiness = new DemoReadiness(browser, `hubs/${hub.slug}`, cohortId, teams);
+    const scenes = [...stories, ...mentoring.tell(today), ...readiness.tell(today)];
     await play(scenes, clock, (share) => progress(10 + Math.floor(share * 85), 'ten months of work'));
 
     clock.goHome();
     progress(95, 'today');
     await this.beginToday(browser, { hub, programmeId, teams, today });
     await mentoring.planAhead(clock.now(), today);
+    await readiness.makeTask('lead', this.network.personId('lead'), plusDays(today, 14));
     await this.deliverMentoring(hub);
     await this.settle(hubs);
     progress(100, 'done');

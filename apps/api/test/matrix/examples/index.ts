@@ -4,6 +4,7 @@ import { mentoringExamples } from './mentoring.js';
 import { networkExamples } from './network.js';
 import { programmesExamples } from './programmes.js';
 import { progressExamples } from './progress.js';
+import { readinessExamples } from './readiness.js';
 import { remindersExamples } from './reminders.js';
 import { venturesExamples } from './ventures.js';
 
@@ -18,4 +19,5 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   ...progressExamples,
   ...remindersExamples,
   ...mentoringExamples,
+  ...readinessExamples,
 };

@@ -1,6 +1,7 @@
 import type { Permission, Role } from '@onsil/contracts';
 import {
   IconBell,
+  IconChartRadar,
   IconChecklist,
   IconHistory,
   IconHome,
@@ -31,6 +32,7 @@ interface Place {
     | 'teams'
     | 'sessions'
     | 'mentoring'
+    | 'readiness'
     | 'reminders'
     | 'notices'
     | 'plan'
@@ -86,6 +88,13 @@ const PLACES: readonly Place[] = [
     to: '/h/$hub/teams',
     permission: 'team.read',
     roles: ['hub_manager', 'hub_staff', 'mentor'],
+  },
+  {
+    name: 'readiness',
+    icon: IconChartRadar,
+    to: '/h/$hub/readiness',
+    permission: 'readiness.read',
+    covers: /\/readiness(\/|$)/,
   },
   {
     name: 'sessions',

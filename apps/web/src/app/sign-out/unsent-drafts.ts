@@ -32,6 +32,10 @@ const SAVES: Record<DraftSubject['kind'], Save | null> = {
     const { saveDraft } = await import('../../features/progress/team-milestones.queries.js');
     return saveDraft(hub, id, draft as readonly EvidenceAnswer[], version);
   },
+  assessment: async ({ hub, id }, { draft, version }) => {
+    const { saveAnswer } = await import('../../features/readiness/readiness.queries.js');
+    return saveAnswer(hub, id, { ...(draft as Omit<Parameters<typeof saveAnswer>[2], 'version'>), version });
+  },
   review: null,
 };
 

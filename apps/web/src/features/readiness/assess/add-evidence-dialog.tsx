@@ -1,0 +1,187 @@
+import { Button, Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import type { AddReadinessEvidenceBody, ReadinessAssessmentView, ReadinessRoundView } from '@onsil/contracts';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useHub } from '../../../routing/use-hub.js';
+import { DateField } from '../../../ui/date-field.js';
+import { FileDrop } from '../../../ui/file-drop.js';
+import { useFormats } from '../../../ui/format/use-formats.js';
+import { useProblemText } from '../../../ui/use-problem-text.js';
+import { addEvidence, uploadEvidence, useReadinessChanged } from '../readiness.queries.js';
+import styles from '../readiness.module.css';
+
+type Kind = 'file' | AddReadinessEvidenceBody['kind'];
+/** As the file store takes them. */
+const MAX_BYTES = 50 * 1_048_576;
+
+interface AddEvidenceDialogProps {
+  teamId: string;
+  framework: ReadinessRoundView['framework'];
+  criterion: string;
+  /** Hand-ins and sessions that may be pointed at; absent where they are not at hand. */
+  candidates?: ReadinessAssessmentView['candidates'];
+  onClose: () => void;
+}
+
+/** Puts something beside a criterion: a file, a page, a figure, a hand-in, a session. */
+export function AddEvidenceDialog({
+  teamId,
+  framework: { key, version },
+  criterion,
+  candidates,
+  onClose,
+}: AddEvidenceDialogProps) {
+  const { t } = useTranslation('readiness');
+  const { slug } = useHub();
+  const { day, dayOf } = useFormats();
+  const problemText = useProblemText();
+  const changed = useReadinessChanged(slug);
+  const [kind, setKind] = useState<Kind>('file');
+  const [label, setLabel] = useState('');
+  const [url, setUrl] = useState('');
+  const [value, setValue] = useState<number | string>('');
+  const [unit, setUnit] = useState('');
+  const [measuredOn, setMeasuredOn] = useState<string | null>(null);
+  const [chosen, choose] = useState<string | null>(null);
+  const [isChecked, setChecked] = useState(false);
+  const anchor = { framework: { key, version }, criterion };
+  const done = (): void => {
+    changed();
+    onClose();
+  };
+  const add = useMutation({
+    mutationFn: (body: AddReadinessEvidenceBody) => addEvidence(slug, teamId, body),
+    onSuccess: done,
+  });
+  const bodyOf = (): AddReadinessEvidenceBody | null => {
+    if (kind === 'link')
+      return label.trim() && url.trim() ? { ...anchor, kind, label: label.trim(), url: url.trim() } : null;
+    if (kind === 'metric')
+      return label.trim() && typeof value === 'number' && measuredOn
+        ? { ...anchor, kind, label: label.trim(), value, unit: unit.trim(), measuredOn }
+        : null;
+    if (kind === 'submission') return chosen ? { ...anchor, kind, submissionId: chosen } : null;
+    return kind === 'session' && chosen ? { ...anchor, kind, sessionId: chosen } : null;
+  };
+  const send = (): void => {
+    setChecked(true);
+    const body = bodyOf();
+    if (body) add.mutate(body);
+  };
+  const missing = (given: unknown) => (isChecked && (given === '' || given === null) ? t('task.missing') : null);
+  const kinds: Kind[] = [
+    'file',
+    'link',
+    'metric',
+    ...(candidates && candidates.submissions.length > 0 ? (['submission'] as const) : []),
+    ...(candidates && candidates.sessions.length > 0 ? (['session'] as const) : []),
+  ];
+  return (
+    <Modal opened onClose={onClose} title={t('evidence.dialog')} closeButtonProps={{ 'aria-label': t('close') }}>
+      <Stack gap="md">
+        <Select
+          label={t('evidence.which')}
+          allowDeselect={false}
+          value={kind}
+          data={kinds.map((each) => ({ value: each, label: t(`evidence.kind.${each}`) }))}
+          onChange={(next) => {
+            setKind(next as Kind);
+            choose(null);
+            setChecked(false);
+          }}
+        />
+        {kind === 'file' ? (
+          <FileDrop
+            label={t('evidence.chooseFile')}
+            limits={t('evidence.limits')}
+            maxBytes={MAX_BYTES}
+            multiple={false}
+            send={async (file, options) => {
+              await uploadEvidence(slug, teamId, anchor, file, options);
+              done();
+            }}
+          />
+        ) : null}
+        {kind === 'link' || kind === 'metric' ? (
+          <TextInput
+            label={t(kind === 'link' ? 'evidence.linkLabel' : 'evidence.metricLabel')}
+            maxLength={200}
+            error={missing(label.trim())}
+            value={label}
+            onChange={(event) => setLabel(event.currentTarget.value)}
+          />
+        ) : null}
+        {kind === 'link' ? (
+          <TextInput
+            label={t('evidence.url')}
+            type="url"
+            placeholder="https://"
+            error={missing(url.trim())}
+            value={url}
+            onChange={(event) => setUrl(event.currentTarget.value)}
+          />
+        ) : null}
+        {kind === 'metric' ? (
+          <>
+            <NumberInput
+              label={t('evidence.value')}
+              error={missing(value)}
+              value={value}
+              onChange={setValue}
+              hideControls
+            />
+            <TextInput
+              label={t('evidence.unit')}
+              maxLength={30}
+              value={unit}
+              onChange={(event) => setUnit(event.currentTarget.value)}
+            />
+            <DateField
+              label={t('evidence.measuredOn')}
+              value={measuredOn}
+              onChange={setMeasuredOn}
+              error={missing(measuredOn)}
+            />
+          </>
+        ) : null}
+        {kind === 'submission' || kind === 'session' ? (
+          <Select
+            label={t(`evidence.choose.${kind}`)}
+            searchable
+            value={chosen}
+            onChange={choose}
+            error={missing(chosen)}
+            data={
+              kind === 'submission'
+                ? candidates!.submissions.map(({ id, label: name, handedInAt }) => ({
+                    value: id,
+                    label: `${name} · ${day(dayOf(handedInAt))}`,
+                  }))
+                : candidates!.sessions.map(({ id, label: name, startsAt }) => ({
+                    value: id,
+                    label: `${name} · ${day(dayOf(startsAt))}`,
+                  }))
+            }
+          />
+        ) : null}
+        {add.error ? (
+          <p role="alert" className={styles['failure']}>
+            {problemText(add.error)}
+          </p>
+        ) : null}
+      </Stack>
+      {kind === 'file' ? null : (
+        <Group justify="flex-end" mt="lg">
+          <Button variant="default" onClick={onClose}>
+            {t('close')}
+          </Button>
+          <Button loading={add.isPending} onClick={send}>
+            {t('evidence.add')}
+          </Button>
+        </Group>
+      )}
+    </Modal>
+  );
+}

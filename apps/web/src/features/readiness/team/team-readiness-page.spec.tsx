@@ -1,0 +1,84 @@
+import type { OpenGapTaskBody } from '@onsil/contracts';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+
+import { fakeApi } from '../../../testing/fake-api.js';
+import { renderInHub } from '../../../testing/render-in-hub.js';
+import { aFramework, aTeamReadiness, TEAM } from '../testing/readiness.builder.js';
+import { TeamReadinessOf } from './team-readiness-page.js';
+
+const HUB = '/api/v1/hubs/campus-gangwon';
+/** The reader, as `renderInHub` signs them in. */
+const LEAD = '0190f1c4-7b0e-7cc3-98c4-000000000001';
+
+describe('a team’s readiness', () => {
+  let restore = (): void => undefined;
+  const show = (handlers: Parameters<typeof fakeApi>[0] = {}, view = aTeamReadiness()) => {
+    restore = fakeApi({
+      [`GET ${HUB}/teams/${TEAM}/readiness`]: () => view,
+      [`GET ${HUB}/readiness-frameworks/vrg/1`]: () => aFramework,
+      ...handlers,
+    });
+    return renderInHub(<TeamReadinessOf teamId={TEAM} round={undefined} />, { roles: ['team_lead'] });
+  };
+  afterEach(() => restore());
+
+  it('names the level with what holds it down, and begins where the sides differ', async () => {
+    await show();
+
+    expect(await screen.findByRole('heading', { name: 'Investment readiness: level 1, Gathered' })).toBeTruthy();
+    expect(screen.getByText(/The lowest dimension decides: Team, Market/)).toBeTruthy();
+    const lines = within(screen.getByRole('list', { name: 'Levels by dimension' })).getAllByRole('button');
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      'Market, level with evidence 1, Self 2, Staff Staff 02 1',
+      'Team, level with evidence 1, Self 1, Staff Staff 02 1',
+    ]);
+    expect(lines[0]!.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('says beside each criterion who said what, and marks what is only asserted', async () => {
+    await show();
+
+    const rules = await screen.findByRole('row', { name: /Rules are known/ });
+    expect(within(rules).getByText('Met (asserted)')).toBeTruthy();
+    expect(within(rules).getByText('Unclear')).toBeTruthy();
+    expect(within(rules).getByText('No evidence')).toBeTruthy();
+  });
+
+  it('shows a gap with who can help, and makes a task of it with an owner and a day', async () => {
+    let sent: OpenGapTaskBody | undefined;
+    await show({
+      [`GET ${HUB}/task-owners`]: () => ({
+        items: [{ id: LEAD, name: 'Lead 12', role: 'team_lead' }],
+      }),
+      [`POST ${HUB}/teams/${TEAM}/readiness-tasks`]: async (request) => {
+        sent = (await request.json()) as OpenGapTaskBody;
+        return { taskId: TEAM };
+      },
+    });
+
+    expect(await screen.findByText('Mentors who can help: Mentor 03')).toBeTruthy();
+    expect(screen.getByText('Idea contests')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Make a task: Rules are known' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Make a task' }));
+
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(sent).toMatchObject({
+      criterion: 'market.2.a',
+      title: 'proof of Rules are known',
+      ownerId: LEAD,
+      dueOn: '2026-08-28',
+    });
+  });
+
+  it('tells a team that no round is open', async () => {
+    await show(
+      {},
+      aTeamReadiness({ round: null, rounds: [], assessments: [], confirmed: [], overall: null, gaps: [] }),
+    );
+
+    expect(await screen.findByRole('heading', { name: 'No round has been opened yet.' })).toBeTruthy();
+  });
+});

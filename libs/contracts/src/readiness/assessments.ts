@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+import { instant } from '../instant.js';
+import { named } from '../named.js';
+import { readinessEvidenceView } from './evidence.js';
+import { criterionKey, readinessVerdict } from './framework-content.js';
+import { readinessRoundView } from './rounds.js';
+
+export const READINESS_PERSPECTIVES = ['self', 'mentor', 'staff', 'panel'] as const;
+export const readinessPerspective = z.enum(READINESS_PERSPECTIVES);
+export type ReadinessPerspective = z.infer<typeof readinessPerspective>;
+
+export const startReadinessAssessmentBody = z
+  .object({ roundId: z.uuid(), perspective: readinessPerspective })
+  .meta({ id: 'StartReadinessAssessment' });
+export type StartReadinessAssessmentBody = z.infer<typeof startReadinessAssessmentBody>;
+
+export const saveReadinessAnswerBody = z
+  .object({ verdict: readinessVerdict, note: z.string().max(20_000) })
+  .meta({ id: 'SaveReadinessAnswer' });
+export type SaveReadinessAnswerBody = z.infer<typeof saveReadinessAnswerBody>;
+
+export const readinessAnswerView = z
+  .object({
+    criterion: criterionKey,
+    verdict: readinessVerdict,
+    note: z.string(),
+    savedBy: named.nullable(),
+    savedAt: instant,
+    version: z.int(),
+  })
+  .meta({ id: 'ReadinessAnswer' });
+export type ReadinessAnswerView = z.infer<typeof readinessAnswerView>;
+
+export const dimensionLevel = z.object({ dimension: z.string(), level: z.int(), asserted: z.int() });
+
+/** One side's assessment in a round. A draft is seen by its own side only. */
+export const readinessAssessmentRow = z.object({
+  id: z.uuid(),
+  perspective: readinessPerspective,
+  /** Null for the team itself and for a panel. */
+  assessor: named.nullable(),
+  /** The reader may write it. */
+  isMine: z.boolean(),
+  finishedAt: instant.nullable(),
+  answered: z.int(),
+  /** Of a finished one. */
+  levels: z.array(dimensionLevel),
+  answers: z.array(z.object({ criterion: criterionKey, verdict: readinessVerdict, note: z.string() })),
+  version: z.int(),
+});
+
+export type ReadinessAssessmentRow = z.infer<typeof readinessAssessmentRow>;
+
+/** The page on which one side writes its assessment. */
+export const readinessAssessmentView = z
+  .object({
+    id: z.uuid(),
+    team: named,
+    round: readinessRoundView,
+    perspective: readinessPerspective,
+    assessor: named.nullable(),
+    finishedAt: instant.nullable(),
+    answers: z.array(readinessAnswerView),
+    evidence: z.array(readinessEvidenceView),
+    /** What the team has handed in and held, to be pointed at as evidence. */
+    candidates: z.object({
+      submissions: z.array(z.object({ id: z.uuid(), label: z.string(), handedInAt: instant })),
+      sessions: z.array(z.object({ id: z.uuid(), label: z.string(), startsAt: instant })),
+    }),
+    capabilities: z.object({ write: z.boolean(), reopen: z.boolean(), addEvidence: z.boolean() }),
+    version: z.int(),
+  })
+  .meta({ id: 'ReadinessAssessment' });
+export type ReadinessAssessmentView = z.infer<typeof readinessAssessmentView>;

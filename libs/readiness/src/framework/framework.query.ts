@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  FrameworkContent,
+  ReadinessFrameworkList,
+  ReadinessFrameworkRow,
+  ReadinessFrameworkView,
+} from '@onsil/contracts';
+import { NotFound, UnitOfWork, type Actor } from '@onsil/platform';
+
+import { BUILT_IN_FRAMEWORKS } from './built-in/built-in-frameworks.js';
+import type { FrameworkRef } from './frameworks.js';
+
+interface Kept extends FrameworkRef {
+  readonly origin: 'built_in' | 'loaded';
+  readonly content: FrameworkContent;
+  readonly cohorts: number;
+}
+
+const SQL = `
+select f.key, f.number as version, f.origin, f.content,
+       (select count(*)::int from readiness.cohort_framework c where c.hub_id = f.hub_id and c.framework_id = f.id) as cohorts
+  from readiness.framework f
+ where f.hub_id = $1 and ($2::text is null or (f.key = $2 and f.number = $3))
+ order by f.added_at, f.id`;
+
+/** The frameworks that a hub may use: those of the product, and its own. */
+@Injectable()
+export class FrameworkQuery {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async list(actor: Actor): Promise<ReadinessFrameworkList> {
+    const kept = await this.kept(actor, null);
+    const unused = BUILT_IN_FRAMEWORKS.filter(
+      ({ key, version }) => !kept.some((each) => each.key === key && each.version === version),
+    ).map(({ key, version, content }) => ({ key, version, content, origin: 'built_in' as const, cohorts: 0 }));
+    const place = ({ key }: FrameworkRef): number => {
+      const at = BUILT_IN_FRAMEWORKS.findIndex((each) => each.key === key);
+      return at < 0 ? BUILT_IN_FRAMEWORKS.length : at;
+    };
+    return { items: [...kept, ...unused].sort((a, b) => place(a) - place(b) || b.version - a.version).map(rowOf) };
+  }
+
+  /** @throws NotFound */
+  async one(actor: Actor, { key, version }: FrameworkRef): Promise<ReadinessFrameworkView> {
+    const [kept] = await this.kept(actor, { key, version });
+    if (kept) return { key, version, origin: kept.origin, content: kept.content };
+    const builtIn = BUILT_IN_FRAMEWORKS.find((each) => each.key === key && each.version === version);
+    if (!builtIn) throw new NotFound();
+    return { key, version, origin: 'built_in', content: builtIn.content };
+  }
+
+  private kept(actor: Actor, ref: FrameworkRef | null): Promise<Kept[]> {
+    return this.unitOfWork.read(actor).rows<Kept>(SQL, [actor.hub.id, ref?.key ?? null, ref?.version ?? null]);
+  }
+}
+
+function rowOf({ key, version, origin, content, cohorts }: Kept): ReadinessFrameworkRow {
+  const { name, shortName, summary, licence, sourceUrl, scoring, dimensions, levels, cells } = content;
+  return {
+    key,
+    version,
+    origin,
+    name,
+    shortName,
+    summary,
+    licence,
+    sourceUrl,
+    scoring,
+    dimensions: dimensions.length,
+    levels: levels.length,
+    criteria: cells.reduce((count, { criteria }) => count + criteria.length, 0),
+    cohorts,
+  };
+}

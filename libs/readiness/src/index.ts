@@ -1,0 +1,2 @@
+export { ReadinessModule } from './readiness.module.js';
+export { readinessSchema } from './readiness.schema.js';

@@ -1,0 +1,1 @@
+export { answerUpTo, insertAssessedTeam, openRound, VRG, type AssessedTeam } from './assessed-team.builder.js';
