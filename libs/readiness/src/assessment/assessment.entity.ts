@@ -34,16 +34,20 @@ export class Assessment {
   @Column('int')
   version: number;
 
+  get isFinished(): boolean {
+    return this.finishedAt !== null;
+  }
+
   /** From now on everybody around the team sees it. @throws AssessmentIsFinished */
   finish(at: Date): void {
-    if (this.finishedAt !== null) throw new AssessmentIsFinished();
+    if (this.isFinished) throw new AssessmentIsFinished();
     this.finishedAt = at;
     this.version += 1;
   }
 
   /** Back to a draft of its own side. @throws AssessmentIsNotFinished */
   reopen(): void {
-    if (this.finishedAt === null) throw new AssessmentIsNotFinished();
+    if (!this.isFinished) throw new AssessmentIsNotFinished();
     this.finishedAt = null;
     this.version += 1;
   }

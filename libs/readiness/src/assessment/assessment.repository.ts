@@ -20,7 +20,7 @@ export class AssessmentRepository {
       lock: { mode: 'pessimistic_write' },
     });
     if (!assessment) throw new NotFound();
-    assertMine(tx.actor, { ...assessment, isFinished: assessment.finishedAt !== null });
+    assertMine(tx.actor, assessment);
     const round = await this.rounds.getLive(tx, assessment.roundId);
     round.assertOpen();
     return { assessment, round };
