@@ -44,7 +44,7 @@ describe('the link that asks a team about a log', () => {
     const mails = await mailsOf(hub);
     expect(mails.map(({ to_address }) => to_address)).toEqual([team.leadEmail]);
     expect(mails[0]!.body_text).toContain(`/session-log#${SIGNED_TOKEN}`);
-    expect(mails[0]!.body_text).toContain('3. 6. (목) 17:00까지');
+    expect(mails[0]!.body_text).toContain('3. 6.(목) 17:00까지');
     expect(JSON.stringify(mails)).not.toContain('비밀');
   });
 
