@@ -25,7 +25,7 @@ export function EvidenceList({ evidence, onRemove }: EvidenceListProps) {
           {onRemove && piece.canRemove ? (
             <ActionIcon
               variant="subtle"
-              size="sm"
+              size="md"
               aria-label={t('evidence.remove', { label: piece.label })}
               onClick={() => onRemove(piece.id)}
             >

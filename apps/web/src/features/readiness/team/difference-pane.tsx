@@ -79,7 +79,7 @@ export function DifferencePane({ content, view, round, dimension }: DifferencePa
                         <EvidenceList evidence={evidence} />
                         {view.capabilities.addEvidence ? (
                           <Button
-                            size="compact-xs"
+                            size="compact-sm"
                             variant={evidence.length > 0 ? 'subtle' : 'default'}
                             aria-label={t('evidence.addTo', { criterion: say(text) })}
                             onClick={() => ask(key)}

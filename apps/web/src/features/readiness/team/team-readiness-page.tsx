@@ -185,7 +185,7 @@ function Licence({ content }: { content: FrameworkContent }) {
         </a>
       ) : null}{' '}
       <Button
-        size="compact-xs"
+        size="compact-sm"
         variant="subtle"
         renderRoot={(props) => <Link {...props} to="/h/$hub/readiness/frameworks" params={{ hub: slug }} />}
       >
