@@ -16,7 +16,7 @@ const ground =
   /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-router|router-core|history|react-query|query-core|react-store|store)|i18next|openapi-fetch)\//;
 /** What every page of a hub shows; what these read in turn stays where other pages share it. */
 const hubFrame =
-  /apps\/web\/src\/(app\/shell\/(hub-frame|nav|places|hub-switcher|person-menu|privacy-gate|waiting|use-density)|ui\/(format\/|pane|page-header|status-mark|milestone-strip|query-states|empty-state))/;
+  /apps\/web\/src\/(app\/shell\/(hub-frame|nav|places|hub-switcher|person-menu|privacy-gate|waiting|use-density)|ui\/(format\/|pane|page-header|status-mark|mark-sprite|milestone-strip|query-states|empty-state))/;
 
 const api = 'http://127.0.0.1:3000';
 
@@ -47,7 +47,10 @@ export default defineConfig({
     emptyOutDir: true,
     manifest: true,
     // Each lazy import would name its chunks by hash, 10 kB in the first route; styles are still fetched along.
-    modulePreload: { resolveDependencies: (_file, chunks, { hostType }) => (hostType === 'html' ? chunks : []) },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, chunks, { hostType }) => (hostType === 'html' ? chunks : []),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {

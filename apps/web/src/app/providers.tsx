@@ -3,7 +3,6 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 
-import { MarkSprite } from '../ui/mark-sprite.js';
 import { Notices } from '../ui/notices.js';
 import { queryClient, router } from './router.js';
 import { cssVariables, theme } from './theme/theme.js';
@@ -21,7 +20,6 @@ export function Providers() {
         defaultColorScheme="auto"
       >
         <QueryClientProvider client={queryClient}>
-          <MarkSprite />
           <RouterProvider router={router} />
           <Notices />
         </QueryClientProvider>

@@ -2,6 +2,7 @@ import { Outlet, useMatches } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 
 import { HubClock } from '../../ui/format/use-formats.js';
+import { MarkSprite } from '../../ui/mark-sprite.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
 import { Panes } from '../../routing/panes.js';
 import { useHub } from '../../routing/use-hub.js';
@@ -23,6 +24,7 @@ export function HubFrame() {
   useLocaleInStep();
   return (
     <HubClock timeZone={timeZone}>
+      <MarkSprite />
       <div className={styles['app']} data-rail={isRail || undefined}>
         <SideNav />
         <TopBar />
