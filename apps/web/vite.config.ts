@@ -17,6 +17,8 @@ const ground =
 /** What every page of a hub shows; what these read in turn stays where other pages share it. */
 const hubFrame =
   /apps\/web\/src\/(app\/shell\/(hub-frame|nav|places|hub-switcher|person-menu|privacy-gate|waiting|use-density)|ui\/(format\/|pane|page-header|status-mark|mark-sprite|milestone-strip|query-states|empty-state))/;
+/** What the way in shows of the frame: without a chunk of its own it would bring the frame's other icons along. */
+const wayIn = /src\/ui\/logo|@tabler\/icons-react\/.*\/Icon(LayoutGrid|ReportAnalytics|Settings|Users)\.mjs/;
 
 const api = 'http://127.0.0.1:3000';
 
@@ -57,6 +59,7 @@ export default defineConfig({
           groups: [
             { name: 'ground', test: ground, priority: 2 },
             { name: 'first', tags: ['$initial'], priority: 1 },
+            { name: 'marks', test: wayIn, includeDependenciesRecursively: false },
             { name: 'hub', test: hubFrame, includeDependenciesRecursively: false },
             // The frame of a hub's pages: in one chunk it is smaller than in a dozen.
             {

@@ -1,4 +1,5 @@
 import type { DynamicModule, Type } from '@nestjs/common';
+import { BusinessModelModule } from '@onsil/business-model';
 import { IdentityModule } from '@onsil/identity';
 import { MentoringModule } from '@onsil/mentoring';
 import { NetworkModule } from '@onsil/network';
@@ -16,6 +17,7 @@ export const featureModules: readonly (Type | DynamicModule)[] = [
   ProgrammesModule,
   VenturesModule,
   ProgressModule,
+  BusinessModelModule,
   MentoringModule,
   ReadinessModule,
 ];

@@ -1,3 +1,4 @@
+import { businessModelSchema } from '@onsil/business-model';
 import { identitySchema } from '@onsil/identity';
 import { mentoringSchema } from '@onsil/mentoring';
 import { networkSchema } from '@onsil/network';
@@ -17,6 +18,7 @@ export const schemas: readonly LibSchema[] = [
   programmesSchema,
   venturesSchema,
   progressSchema,
+  businessModelSchema,
   mentoringSchema,
   readinessSchema,
 ];

@@ -18,6 +18,10 @@ export interface Facts {
   readonly mentor: string;
   /** A session that is over and has no log. */
   readonly session: string;
+  /** A canvas of some team; the demo's own. */
+  readonly canvas: string;
+  /** A hypothesis of the same team. */
+  readonly hypothesis: string;
   /** An assessment that somebody of the staff writes. */
   readonly assessment: string;
   /** A reminder to the reader. */
@@ -85,6 +89,13 @@ export const PAGES: readonly AppPage[] = [
   inHub('mentoring', 'hub_staff'),
   inHub('mentors', 'hub_staff'),
   inHub('mentors/$mentor', 'hub_staff', ({ mentor }) => `mentors/${mentor}`),
+  inHub('business-model', 'team_lead'),
+  inHub('canvases/$canvas', 'hub_staff', ({ canvas }) => `canvases/${canvas}`),
+  inHub('canvases/$canvas/versions', 'hub_staff', ({ canvas }) => `canvases/${canvas}/versions`),
+  inHub('canvas-types', 'hub_manager'),
+  inHub('business-model/log', 'team_lead'),
+  inHub('hypotheses/$hypothesis', 'hub_staff', ({ hypothesis }) => `hypotheses/${hypothesis}`),
+  inCohort('business-model', 'hub_staff'),
   inHub('readiness', 'mentor'),
   inHub('readiness/frameworks', 'hub_staff', () => 'readiness/frameworks?open=svi.1'),
   inHub('readiness/teams/$team', 'hub_staff', ({ team }) => `readiness/teams/${team}`),
@@ -96,6 +107,8 @@ export const PAGES: readonly AppPage[] = [
   inCohort('setup', 'hub_manager'),
 ];
 
+/** The team of the demo's lead and member. */
+const CANVAS_TEAM = '느린걸음여행';
 const NOWHERE = '00000000-0000-7000-8000-000000000000';
 
 /** Looks up what the pages of a hub are about; what is not there stays an id that never was. */
@@ -110,6 +123,8 @@ export async function factsOf(page: Page, persona: Persona, hub: string): Promis
     rosterImport: NOWHERE,
     mentor: NOWHERE,
     session: NOWHERE,
+    canvas: NOWHERE,
+    hypothesis: NOWHERE,
     assessment: NOWHERE,
     notice: NOWHERE,
     network: networks[0]?.id ?? NOWHERE,
@@ -132,6 +147,8 @@ export async function factsOf(page: Page, persona: Persona, hub: string): Promis
       ...(team !== NOWHERE && (await mentoringFacts(page, hub, team))),
       ...(team !== NOWHERE && (await readinessFacts(page, hub, inPhase('open'), team))),
       teamMilestone: await waitingMilestone(page, hub),
+      canvas: await ofCanvasTeam(page, hub, 'canvases'),
+      hypothesis: await ofCanvasTeam(page, hub, 'hypotheses'),
       rosterImport: await someImport(page, hub),
       notice: await firstId(page, `/hubs/${hub}/reminders?person=${me}`),
     }),
@@ -141,6 +158,13 @@ export async function factsOf(page: Page, persona: Persona, hub: string): Promis
 async function firstId(page: Page, path: string): Promise<string> {
   const { items } = await ask<{ items: { id: string }[] }>(page, path);
   return items[0]?.id ?? NOWHERE;
+}
+
+/** Something of the demo's own team. */
+async function ofCanvasTeam(page: Page, hub: string, what: 'canvases' | 'hypotheses'): Promise<string> {
+  const search = encodeURIComponent(CANVAS_TEAM);
+  const team = await firstId(page, `/hubs/${hub}/teams?search=${search}`);
+  return team === NOWHERE ? NOWHERE : firstId(page, `/hubs/${hub}/teams/${team}/${what}`);
 }
 
 async function waitingMilestone(page: Page, hub: string): Promise<string> {

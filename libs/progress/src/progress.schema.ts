@@ -7,6 +7,7 @@ import { CreateProgress20261123205000 } from './migrations/20261123205000-progre
 import { CreateDataExport20261123205100 } from './migrations/20261123205100-progress-create-data-export.js';
 import { ProgressAddMentoringFacts20261124010000 } from './migrations/20261124010000-progress-add-mentoring-facts.js';
 import { IndexRemovedEvidence20261129140100 } from './migrations/20261129140100-progress-index-removed-evidence.js';
+import { ProgressAddTestingFacts20261129141600 } from './migrations/20261129141600-progress-add-testing-facts.js';
 import { Submission } from './submission/submission.entity.js';
 import { Task } from './task/task.entity.js';
 import { TeamMilestone } from './team-milestone/team-milestone.entity.js';
@@ -19,5 +20,6 @@ export const progressSchema: LibSchema = {
     CreateDataExport20261123205100,
     ProgressAddMentoringFacts20261124010000,
     IndexRemovedEvidence20261129140100,
+    ProgressAddTestingFacts20261129141600,
   ],
 };

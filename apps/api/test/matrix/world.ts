@@ -50,6 +50,16 @@ export interface TeamWorld {
   readonly comingSession: string;
   readonly pastSession: string;
   readonly heldSession: string;
+  /** A canvas of the hub's own type with a note, and a version with a bookmark from before the note. */
+  readonly canvas: string;
+  readonly canvasItem: string;
+  readonly canvasVersion: string;
+  readonly canvasBookmark: string;
+  /** A hypothesis under the note, with evidence, an experiment that has not started and one that has. */
+  readonly hypothesis: string;
+  readonly plannedExperiment: string;
+  readonly runningExperiment: string;
+  readonly testEvidence: string;
   /** Assessments: the team's own draft with one answer, and what staff finished for a panel. */
   readonly selfDraft: string;
   readonly panelDone: string;
@@ -82,6 +92,8 @@ export interface World {
   readonly round: string;
   /** A mentor without teams. */
   readonly freeMentor: string;
+  /** A type of canvas of the hub's own. */
+  readonly canvasType: string;
   readonly own: TeamWorld;
   readonly other: TeamWorld;
   /** Reminders to the manager, by where they stand. */
@@ -106,11 +118,44 @@ const EVIDENCE = JSON.stringify([
   { id: 'proof', kind: 'file', label: '증빙', required: false },
 ]);
 
+/** What hangs on a team's canvas. */
+const OF_CANVAS = [
+  'canvas',
+  'canvasItem',
+  'canvasVersion',
+  'canvasBookmark',
+  'hypothesis',
+  'plannedExperiment',
+  'runningExperiment',
+  'testEvidence',
+] as const satisfies readonly (keyof TeamWorld)[];
+
+const CANVAS_TYPE = JSON.stringify({
+  name: { ko: '마을 캔버스', en: 'Village canvas' },
+  blocks: [
+    {
+      key: 'issue',
+      name: { ko: '지역 문제', en: 'Local issue' },
+      help: { ko: '무엇이 문제인가요?', en: 'What is wrong?' },
+      column: 1,
+      row: 1,
+      columns: 2,
+      rows: 2,
+    },
+  ],
+  attribution: null,
+});
+
 /** Makes a world past every wall, as the owner; two calls share nothing. */
 export async function makeWorld(owner: Client): Promise<World> {
   const batch = new RowBatch(owner);
   const world = await worldIn(batch);
   await batch.store();
+  // An experiment is stored before it starts: the trigger takes no other.
+  await owner.query(`update business_model.experiment set started_at = $2, version = 2 where id = any($1)`, [
+    [world.own.runningExperiment, world.other.runningExperiment],
+    at(-9),
+  ]);
   return world;
 }
 
@@ -153,14 +198,21 @@ async function worldIn(batch: RowBatch): Promise<World> {
   const draft = await makePlan(add, insert, { programme, name: '2기', phase: 'draft' });
   const closed = await makePlan(add, insert, { programme, name: '0기', phase: 'closed' });
 
+  const canvasType = await add('business_model.canvas_type', {});
+  const canvasTypeVersion = await add('business_model.canvas_type_version', {
+    canvas_type_id: canvasType,
+    content: CANVAS_TYPE,
+    made_at: at(-90),
+  });
   await add('network.hub_closed_day', { day: day(40), name: '개관 기념일', kind: 'closed' });
   const readiness = await makeRound(add, plan.cohort);
-  const own = await makeTeam(add, { name: `가나다 ${slug}`, plan, people, readiness });
+  const own = await makeTeam(add, { name: `가나다 ${slug}`, plan, people, canvasTypeVersion, readiness });
   const other = await makeTeam(add, {
     name: `라마바 ${slug}`,
     plan,
     readiness,
     people: { hub_staff: people.hub_staff, hub_manager: people.hub_manager },
+    canvasTypeVersion,
   });
   const grant = (role: Caller, scope: string, scopeId: string | null): Promise<string> =>
     add('identity.hub_grant', {
@@ -220,6 +272,7 @@ async function worldIn(batch: RowBatch): Promise<World> {
     grant: staffGrant,
     round: readiness.round,
     freeMentor,
+    canvasType,
     own,
     other,
     reminders: await makeReminders(add, { manager: people.hub_manager, subject: own.open, programme }),
@@ -433,9 +486,11 @@ async function makeTeam(
     plan,
     readiness,
     people,
+    canvasTypeVersion,
   }: {
     name: string;
     plan: PlanWorld;
+    canvasTypeVersion: string;
     readiness: ReadinessWorld;
     people: Partial<Record<Caller, Someone>> & Pick<Record<Caller, Someone>, 'hub_staff' | 'hub_manager'>;
   },
@@ -631,6 +686,7 @@ async function makeTeam(
     comingSession: await session(3, 'planned'),
     pastSession: await session(-2, 'planned'),
     heldSession,
+    ...(await makeCanvas(add, { team, canvasTypeVersion, name })),
     selfDraft,
     panelDone,
     evidence: await add('readiness.evidence', {
@@ -643,6 +699,88 @@ async function makeTeam(
       added_at: at(-5),
     }),
   };
+}
+
+/** A canvas with a note that its last version does not have. */
+async function makeCanvas(
+  add: Add,
+  { team, canvasTypeVersion, name }: { team: string; canvasTypeVersion: string; name: string },
+): Promise<Pick<TeamWorld, (typeof OF_CANVAS)[number]>> {
+  const canvas = await add('business_model.canvas', {
+    team_id: team,
+    canvas_type_version_id: canvasTypeVersion,
+    name: `사업모델 ${name}`,
+    made_at: at(-20),
+    changed_at: at(-3),
+  });
+  const canvasItem = await add('business_model.canvas_item', {
+    canvas_id: canvas,
+    block: 'issue',
+    position: 1,
+    body: '월 정기 이용 29,000원',
+    confidence: 'assumed',
+    made_at: at(-3),
+    changed_at: at(-3),
+  });
+  const canvasVersion = await add('business_model.canvas_version', {
+    canvas_id: canvas,
+    number: 1,
+    name: '처음',
+    reason: '시작',
+    items: '[]',
+    made_at: at(-10),
+  });
+  const testing = await makeTesting(add, { team, canvasItem });
+  const canvasBookmark = await add('business_model.canvas_bookmark', {
+    canvas_version_id: canvasVersion,
+    label: '처음 평가 때',
+    made_at: at(-9),
+  });
+  return { canvas, canvasItem, canvasVersion, canvasBookmark, ...testing };
+}
+
+/** A hypothesis under test with what speaks of it; an experiment starts after it was written, as the trigger wants it. */
+async function makeTesting(
+  add: Add,
+  { team, canvasItem }: { team: string; canvasItem: string },
+): Promise<Pick<TeamWorld, 'hypothesis' | 'plannedExperiment' | 'runningExperiment' | 'testEvidence'>> {
+  const hypothesis = await add('business_model.hypothesis', {
+    team_id: team,
+    number: 1,
+    statement: '열 명 가운데 넷은 월 29,000원을 낸다',
+    kind: 'viability',
+    risk: 'high',
+    state: 'testing',
+    stated_at: at(-12),
+  });
+  await add('business_model.hypothesis_item', { hypothesis_id: hypothesis, canvas_item_id: canvasItem });
+  const experiment = (): Promise<string> =>
+    add('business_model.experiment', {
+      hypothesis_id: hypothesis,
+      title: '두 값을 나란히 제안하기',
+      method: 'comparison',
+      measure: '예약금을 낸 사람',
+      unit: '명',
+      threshold: 4,
+      planned_n: 10,
+      added_at: at(-11),
+    });
+  const testEvidence = await add('business_model.evidence', {
+    team_id: team,
+    kind: 'interview',
+    happened_on: day(-10),
+    source: '어르신 A',
+    body: '값보다 시간이 문제라고 했다',
+    strength: 'medium',
+    consent: 'given',
+    logged_at: at(-10),
+  });
+  await add('business_model.evidence_hypothesis', {
+    evidence_id: testEvidence,
+    hypothesis_id: hypothesis,
+    verdict: 'contradicts',
+  });
+  return { hypothesis, plannedExperiment: await experiment(), runningExperiment: await experiment(), testEvidence };
 }
 
 function makeMentor(add: Add, who: Readonly<Record<string, unknown>>): Promise<string> {

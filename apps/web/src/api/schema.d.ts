@@ -1990,6 +1990,456 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hubs/{hub}/canvas-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Types of canvas: Onsil's and the hub's own */
+        get: operations["listCanvasTypes"];
+        put?: never;
+        /** Add a type of canvas to the hub */
+        post: operations["addCanvasType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/canvas-types/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a hub's type; canvases keep what they were begun with */
+        put: operations["changeCanvasType"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/teams/{id}/canvases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A team's canvases with their notes counted */
+        get: operations["listTeamCanvases"];
+        put?: never;
+        /** Begin a canvas of a type */
+        post: operations["addCanvas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/canvases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A canvas with its type, notes and last version */
+        get: operations["getCanvas"];
+        /** Rename a canvas, put it aside or take it out again */
+        put: operations["changeCanvas"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/canvases/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a note at the end of a block */
+        post: operations["addCanvasItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/canvas-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a note's text, tag or confidence */
+        put: operations["changeCanvasItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/canvas-items/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a note behind another one or into another block */
+        post: operations["moveCanvasItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/canvas-items/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a note off the canvas */
+        post: operations["removeCanvasItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/canvas-items/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a removed note back */
+        post: operations["restoreCanvasItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/canvases/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A canvas's named versions, newest first */
+        get: operations["listCanvasVersions"];
+        put?: never;
+        /** Keep the canvas as it is now under a name and a reason */
+        post: operations["nameCanvasVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/canvases/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two versions, or one and now */
+        get: operations["getCanvasDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/canvas-versions/{id}/bookmarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remember a version as what stood at a moment */
+        post: operations["bookmarkCanvasVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/canvas-bookmarks/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a bookmark away; the version stays */
+        post: operations["removeCanvasBookmark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/teams/{id}/hypotheses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A team's hypotheses with the counters of its testing */
+        get: operations["listTeamHypotheses"];
+        put?: never;
+        /** State a hypothesis and the notes that stand on it */
+        post: operations["stateHypothesis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/hypotheses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A hypothesis with its notes, experiments and evidence */
+        get: operations["getHypothesis"];
+        /** Word a hypothesis anew while it is undecided */
+        put: operations["changeHypothesis"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/hypotheses/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Support, refute, park or open it again; notes follow */
+        post: operations["decideHypothesis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/hypotheses/{id}/experiments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan an experiment with its measure and threshold */
+        post: operations["planExperiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/experiments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the plan of an experiment before it starts */
+        put: operations["replanExperiment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/experiments/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start an experiment: measure and threshold are frozen */
+        post: operations["startExperiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/experiments/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how a running experiment goes */
+        put: operations["reportExperiment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/experiments/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Persevere, pivot or stop, with what was learned */
+        post: operations["decideExperiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/teams/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a team heard, saw and measured, newest first */
+        get: operations["listTeamEvidence"];
+        put?: never;
+        /** Log an interview or other evidence */
+        post: operations["logEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct a piece of evidence */
+        put: operations["correctEvidence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/evidence/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a piece of evidence out of what counts */
+        post: operations["removeTestingEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/evidence/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a piece of evidence */
+        get: operations["openEvidenceFile"];
+        put?: never;
+        /** Put a file or photo to a piece of evidence */
+        post: operations["attachEvidenceFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/cohorts/{id}/business-model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Interviews, hypotheses and decisions of each team */
+        get: operations["getCohortTesting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hubs/{hub}/mentors": {
         parameters: {
             query?: never;
@@ -3078,7 +3528,7 @@ export interface components {
                 kind: "campus" | "town";
                 timeZone: string;
                 roles: ("network_operator" | "hub_manager" | "hub_staff" | "mentor" | "team_lead" | "team_member" | "funder_observer" | "evaluator" | "alumni")[];
-                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
+                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
                 teamIds: string[];
             }[];
             networks: {
@@ -3086,7 +3536,7 @@ export interface components {
                 id: string;
                 name: string;
                 roles: ("network_operator" | "hub_manager" | "hub_staff" | "mentor" | "team_lead" | "team_member" | "funder_observer" | "evaluator" | "alumni")[];
-                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
+                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
             }[];
         };
         OwnData: {
@@ -4830,6 +5280,722 @@ export interface components {
         ApplyPlanChange: {
             plan: components["schemas"]["PlanDraft"];
             reason: string;
+        };
+        CanvasTypes: {
+            items: components["schemas"]["CanvasType"][];
+            canConfigure: boolean;
+        };
+        CanvasType: {
+            source: {
+                /** @enum {string} */
+                kind: "built_in";
+                key: string;
+            } | {
+                /** @enum {string} */
+                kind: "hub";
+                /** Format: uuid */
+                id: string;
+            };
+            number: number;
+            content: components["schemas"]["CanvasTypeContent"];
+            isOffered: boolean;
+            version: number;
+        };
+        CanvasTypeContent: {
+            name: {
+                ko: string;
+                en: string;
+            };
+            blocks: {
+                key: string;
+                name: {
+                    ko: string;
+                    en: string;
+                };
+                help: {
+                    ko: string;
+                    en: string;
+                };
+                column: number;
+                row: number;
+                columns: number;
+                rows: number;
+            }[];
+            attribution: {
+                text: {
+                    ko: string;
+                    en: string;
+                };
+                url: string | null;
+                licence: string;
+            } | null;
+        };
+        AddCanvasType: {
+            content: components["schemas"]["CanvasTypeContent"];
+        };
+        ChangeCanvasType: {
+            content: components["schemas"]["CanvasTypeContent"];
+            isOffered: boolean;
+        };
+        TeamCanvases: {
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                typeName: {
+                    ko: string;
+                    en: string;
+                };
+                counts: {
+                    assumed: number;
+                    some_evidence: number;
+                    supported: number;
+                    refuted: number;
+                };
+                versions: number;
+                isPutAside: boolean;
+                /** Format: date-time */
+                changedAt: string;
+            }[];
+            capabilities: {
+                write: boolean;
+            };
+        };
+        AddCanvas: {
+            name: string;
+            source: {
+                /** @enum {string} */
+                kind: "built_in";
+                key: string;
+            } | {
+                /** @enum {string} */
+                kind: "hub";
+                /** Format: uuid */
+                id: string;
+            };
+        };
+        Canvas: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            type: {
+                source: {
+                    /** @enum {string} */
+                    kind: "built_in";
+                    key: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "hub";
+                    /** Format: uuid */
+                    id: string;
+                };
+                number: number;
+                content: components["schemas"]["CanvasTypeContent"];
+            };
+            isPutAside: boolean;
+            items: components["schemas"]["CanvasItem"][];
+            counts: {
+                assumed: number;
+                some_evidence: number;
+                supported: number;
+                refuted: number;
+            };
+            lastVersion: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                name: string;
+                reason: string;
+                madeBy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /** Format: date-time */
+                madeAt: string;
+                counts: {
+                    assumed: number;
+                    some_evidence: number;
+                    supported: number;
+                    refuted: number;
+                };
+                bookmarks: {
+                    /** Format: uuid */
+                    id: string;
+                    label: string;
+                    madeBy: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    } | null;
+                    /** Format: date-time */
+                    madeAt: string;
+                }[];
+            } | null;
+            /** Format: date-time */
+            changedAt: string;
+            revision: number;
+            capabilities: {
+                write: boolean;
+                bookmark: boolean;
+            };
+            version: number;
+        };
+        CanvasItem: {
+            /** Format: uuid */
+            id: string;
+            block: string;
+            text: string;
+            tag: string | null;
+            /** @enum {string} */
+            confidence: "assumed" | "some_evidence" | "supported" | "refuted";
+            hypotheses: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                /** @enum {string} */
+                state: "draft" | "testing" | "supported" | "refuted" | "parked";
+            }[];
+            changedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            savedAt: string;
+            isRemoved: boolean;
+            version: number;
+        };
+        ChangeCanvas: {
+            name: string;
+            isPutAside: boolean;
+        };
+        AddCanvasItem: {
+            block: string;
+            text: string;
+            tag: string | null;
+            /** @enum {string} */
+            confidence: "assumed" | "some_evidence" | "supported" | "refuted";
+        };
+        ChangeCanvasItem: {
+            text: string;
+            tag: string | null;
+            /** @enum {string} */
+            confidence: "assumed" | "some_evidence" | "supported" | "refuted";
+        };
+        MoveCanvasItem: {
+            block: string;
+            after: string | null;
+        };
+        CanvasVersions: {
+            canvas: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            items: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                name: string;
+                reason: string;
+                madeBy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /** Format: date-time */
+                madeAt: string;
+                counts: {
+                    assumed: number;
+                    some_evidence: number;
+                    supported: number;
+                    refuted: number;
+                };
+                bookmarks: {
+                    /** Format: uuid */
+                    id: string;
+                    label: string;
+                    madeBy: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    } | null;
+                    /** Format: date-time */
+                    madeAt: string;
+                }[];
+            }[];
+            next: string | null;
+            capabilities: {
+                bookmark: boolean;
+            };
+        };
+        NameCanvasVersion: {
+            name: string;
+            reason: string;
+        };
+        CanvasDifference: {
+            canvas: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            content: components["schemas"]["CanvasTypeContent"];
+            from: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                name: string;
+                reason: string;
+                madeBy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /** Format: date-time */
+                madeAt: string;
+                counts: {
+                    assumed: number;
+                    some_evidence: number;
+                    supported: number;
+                    refuted: number;
+                };
+                bookmarks: {
+                    /** Format: uuid */
+                    id: string;
+                    label: string;
+                    madeBy: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    } | null;
+                    /** Format: date-time */
+                    madeAt: string;
+                }[];
+            } | null;
+            to: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                name: string;
+                reason: string;
+                madeBy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /** Format: date-time */
+                madeAt: string;
+                counts: {
+                    assumed: number;
+                    some_evidence: number;
+                    supported: number;
+                    refuted: number;
+                };
+                bookmarks: {
+                    /** Format: uuid */
+                    id: string;
+                    label: string;
+                    madeBy: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    } | null;
+                    /** Format: date-time */
+                    madeAt: string;
+                }[];
+            } | null;
+            items: {
+                /** Format: uuid */
+                id: string;
+                before: {
+                    /** Format: uuid */
+                    id: string;
+                    block: string;
+                    text: string;
+                    tag: string | null;
+                    /** @enum {string} */
+                    confidence: "assumed" | "some_evidence" | "supported" | "refuted";
+                } | null;
+                after: {
+                    /** Format: uuid */
+                    id: string;
+                    block: string;
+                    text: string;
+                    tag: string | null;
+                    /** @enum {string} */
+                    confidence: "assumed" | "some_evidence" | "supported" | "refuted";
+                } | null;
+            }[];
+            same: number;
+        };
+        BookmarkCanvasVersion: {
+            label: string;
+        };
+        TeamHypotheses: {
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            counters: {
+                interviews: number;
+                hypotheses: number;
+                tested: number;
+                refuted: number;
+                medianDays: number | null;
+                lastInterviewOn: string | null;
+            };
+            items: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                statement: string;
+                /** @enum {string} */
+                kind: "desirability" | "feasibility" | "viability" | "impact";
+                /** @enum {string} */
+                risk: "high" | "medium" | "low";
+                /** @enum {string} */
+                state: "draft" | "testing" | "supported" | "refuted" | "parked";
+                evidence: {
+                    supports: number;
+                    contradicts: number;
+                    unclear: number;
+                };
+                experiments: number;
+                /** Format: date-time */
+                statedAt: string;
+                decidedAt: string | null;
+            }[];
+            capabilities: {
+                write: boolean;
+            };
+        };
+        StateHypothesis: {
+            statement: string;
+            /** @enum {string} */
+            kind: "desirability" | "feasibility" | "viability" | "impact";
+            /** @enum {string} */
+            risk: "high" | "medium" | "low";
+            itemIds: string[];
+        };
+        Hypothesis: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            statement: string;
+            /** @enum {string} */
+            kind: "desirability" | "feasibility" | "viability" | "impact";
+            /** @enum {string} */
+            risk: "high" | "medium" | "low";
+            /** @enum {string} */
+            state: "draft" | "testing" | "supported" | "refuted" | "parked";
+            reason: string | null;
+            statedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            statedAt: string;
+            decidedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            decidedAt: string | null;
+            notes: {
+                /** Format: uuid */
+                id: string;
+                canvas: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                block: string;
+                text: string;
+                /** @enum {string} */
+                confidence: "assumed" | "some_evidence" | "supported" | "refuted";
+            }[];
+            experiments: components["schemas"]["Experiment"][];
+            evidence: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "interview" | "file" | "photo" | "metric" | "link";
+                /** Format: date */
+                happenedOn: string;
+                source: string;
+                segment: string | null;
+                body: string;
+                link: string | null;
+                metric: {
+                    value: number;
+                    unit: string;
+                } | null;
+                file: {
+                    name: string;
+                    mediaType: string;
+                    bytes: number;
+                } | null;
+                /** @enum {string} */
+                strength: "strong" | "medium" | "weak";
+                /** @enum {string} */
+                consent: "given" | "not_needed" | "refused";
+                experimentId: string | null;
+                loggedBy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /** Format: date-time */
+                loggedAt: string;
+                version: number;
+                /** @enum {string} */
+                verdict: "supports" | "contradicts" | "unclear";
+            }[];
+            capabilities: {
+                write: boolean;
+            };
+            version: number;
+        };
+        Experiment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            hypothesisId: string;
+            title: string;
+            /** @enum {string} */
+            method: "interview" | "survey" | "landing_page" | "pre_order" | "pilot" | "concierge" | "comparison" | "living_lab" | "other";
+            measure: string;
+            unit: string;
+            threshold: number;
+            plannedN: number;
+            startsOn: string | null;
+            endsOn: string | null;
+            cost: number | null;
+            startedAt: string | null;
+            startedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            reachedN: number;
+            measured: number;
+            result: string;
+            learning: string;
+            decision: ("persevere" | "pivot" | "stop") | null;
+            decidedAt: string | null;
+            decidedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            version: number;
+        };
+        ChangeHypothesis: {
+            statement: string;
+            /** @enum {string} */
+            kind: "desirability" | "feasibility" | "viability" | "impact";
+            /** @enum {string} */
+            risk: "high" | "medium" | "low";
+            itemIds: string[];
+        };
+        DecideHypothesis: {
+            /** @enum {string} */
+            state: "testing" | "supported" | "refuted" | "parked";
+            reason: string;
+        };
+        DecidedHypothesis: {
+            hypothesis: components["schemas"]["Hypothesis"];
+            changedNotes: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+                /** @enum {string} */
+                from: "assumed" | "some_evidence" | "supported" | "refuted";
+                /** @enum {string} */
+                to: "assumed" | "some_evidence" | "supported" | "refuted";
+            }[];
+        };
+        PlanExperiment: {
+            title: string;
+            /** @enum {string} */
+            method: "interview" | "survey" | "landing_page" | "pre_order" | "pilot" | "concierge" | "comparison" | "living_lab" | "other";
+            measure: string;
+            unit: string;
+            threshold: number;
+            plannedN: number;
+            startsOn: string | null;
+            endsOn: string | null;
+            cost: number | null;
+        };
+        ReportExperiment: {
+            reachedN: number;
+            measured: number;
+            result: string;
+            learning: string;
+            endsOn: string | null;
+            cost: number | null;
+        };
+        DecideExperiment: {
+            /** @enum {string} */
+            decision: "persevere" | "pivot" | "stop";
+            learning: string;
+        };
+        TeamEvidencePage: {
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "interview" | "file" | "photo" | "metric" | "link";
+                /** Format: date */
+                happenedOn: string;
+                source: string;
+                segment: string | null;
+                body: string;
+                link: string | null;
+                metric: {
+                    value: number;
+                    unit: string;
+                } | null;
+                file: {
+                    name: string;
+                    mediaType: string;
+                    bytes: number;
+                } | null;
+                /** @enum {string} */
+                strength: "strong" | "medium" | "weak";
+                /** @enum {string} */
+                consent: "given" | "not_needed" | "refused";
+                experimentId: string | null;
+                loggedBy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /** Format: date-time */
+                loggedAt: string;
+                version: number;
+                about: {
+                    /** Format: uuid */
+                    hypothesisId: string;
+                    number: number;
+                    statement: string;
+                    /** @enum {string} */
+                    verdict: "supports" | "contradicts" | "unclear";
+                }[];
+            }[];
+            next: string | null;
+            capabilities: {
+                write: boolean;
+            };
+        };
+        LogEvidence: {
+            /** @enum {string} */
+            kind: "interview" | "file" | "photo" | "metric" | "link";
+            /** Format: date */
+            happenedOn: string;
+            source: string;
+            segment: string | null;
+            body: string;
+            link: string | null;
+            metric: {
+                value: number;
+                unit: string;
+            } | null;
+            /** @enum {string} */
+            strength: "strong" | "medium" | "weak";
+            /** @enum {string} */
+            consent: "given" | "not_needed" | "refused";
+            experimentId: string | null;
+            about: {
+                /** Format: uuid */
+                hypothesisId: string;
+                /** @enum {string} */
+                verdict: "supports" | "contradicts" | "unclear";
+            }[];
+        };
+        CorrectEvidence: {
+            /** @enum {string} */
+            kind: "interview" | "file" | "photo" | "metric" | "link";
+            /** Format: date */
+            happenedOn: string;
+            source: string;
+            segment: string | null;
+            body: string;
+            link: string | null;
+            metric: {
+                value: number;
+                unit: string;
+            } | null;
+            /** @enum {string} */
+            strength: "strong" | "medium" | "weak";
+            /** @enum {string} */
+            consent: "given" | "not_needed" | "refused";
+            experimentId: string | null;
+            about: {
+                /** Format: uuid */
+                hypothesisId: string;
+                /** @enum {string} */
+                verdict: "supports" | "contradicts" | "unclear";
+            }[];
+        };
+        CohortTestingPage: {
+            items: {
+                team: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                canvases: number;
+                counters: {
+                    interviews: number;
+                    hypotheses: number;
+                    tested: number;
+                    refuted: number;
+                    medianDays: number | null;
+                    lastInterviewOn: string | null;
+                };
+            }[];
+            next: string | null;
+            totals: {
+                interviews: number;
+                hypotheses: number;
+                tested: number;
+                refuted: number;
+                silent: number;
+            };
         };
         MentorPage: {
             items: {
@@ -10112,6 +11278,1160 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanChange"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listCanvasTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasTypes"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    addCanvasType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCanvasType"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasType"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    changeCanvasType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCanvasType"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasType"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listTeamCanvases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamCanvases"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    addCanvas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCanvas"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Canvas"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getCanvas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Canvas"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    changeCanvas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCanvas"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Canvas"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    addCanvasItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCanvasItem"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasItem"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    changeCanvasItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCanvasItem"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasItem"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    moveCanvasItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveCanvasItem"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasItem"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    removeCanvasItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasItem"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    restoreCanvasItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasItem"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listCanvasVersions: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasVersions"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    nameCanvasVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameCanvasVersion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: number;
+                        name: string;
+                        reason: string;
+                        madeBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        madeAt: string;
+                        counts: {
+                            assumed: number;
+                            some_evidence: number;
+                            supported: number;
+                            refuted: number;
+                        };
+                        bookmarks: {
+                            /** Format: uuid */
+                            id: string;
+                            label: string;
+                            madeBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            madeAt: string;
+                        }[];
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getCanvasDifference: {
+        parameters: {
+            query: {
+                from: "now" | number;
+                to: "now" | number;
+            };
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasDifference"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    bookmarkCanvasVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookmarkCanvasVersion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: number;
+                        name: string;
+                        reason: string;
+                        madeBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        madeAt: string;
+                        counts: {
+                            assumed: number;
+                            some_evidence: number;
+                            supported: number;
+                            refuted: number;
+                        };
+                        bookmarks: {
+                            /** Format: uuid */
+                            id: string;
+                            label: string;
+                            madeBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            madeAt: string;
+                        }[];
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    removeCanvasBookmark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: number;
+                        name: string;
+                        reason: string;
+                        madeBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        madeAt: string;
+                        counts: {
+                            assumed: number;
+                            some_evidence: number;
+                            supported: number;
+                            refuted: number;
+                        };
+                        bookmarks: {
+                            /** Format: uuid */
+                            id: string;
+                            label: string;
+                            madeBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            madeAt: string;
+                        }[];
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listTeamHypotheses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamHypotheses"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    stateHypothesis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateHypothesis"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hypothesis"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getHypothesis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hypothesis"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    changeHypothesis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHypothesis"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hypothesis"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    decideHypothesis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideHypothesis"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedHypothesis"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    planExperiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanExperiment"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    replanExperiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanExperiment"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    startExperiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    reportExperiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportExperiment"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    decideExperiment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideExperiment"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listTeamEvidence: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                kind?: "interview" | "file" | "photo" | "metric" | "link";
+            };
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamEvidencePage"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    logEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogEvidence"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "interview" | "file" | "photo" | "metric" | "link";
+                        /** Format: date */
+                        happenedOn: string;
+                        source: string;
+                        segment: string | null;
+                        body: string;
+                        link: string | null;
+                        metric: {
+                            value: number;
+                            unit: string;
+                        } | null;
+                        file: {
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        } | null;
+                        /** @enum {string} */
+                        strength: "strong" | "medium" | "weak";
+                        /** @enum {string} */
+                        consent: "given" | "not_needed" | "refused";
+                        experimentId: string | null;
+                        loggedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        loggedAt: string;
+                        version: number;
+                        about: {
+                            /** Format: uuid */
+                            hypothesisId: string;
+                            number: number;
+                            statement: string;
+                            /** @enum {string} */
+                            verdict: "supports" | "contradicts" | "unclear";
+                        }[];
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    correctEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectEvidence"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "interview" | "file" | "photo" | "metric" | "link";
+                        /** Format: date */
+                        happenedOn: string;
+                        source: string;
+                        segment: string | null;
+                        body: string;
+                        link: string | null;
+                        metric: {
+                            value: number;
+                            unit: string;
+                        } | null;
+                        file: {
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        } | null;
+                        /** @enum {string} */
+                        strength: "strong" | "medium" | "weak";
+                        /** @enum {string} */
+                        consent: "given" | "not_needed" | "refused";
+                        experimentId: string | null;
+                        loggedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        loggedAt: string;
+                        version: number;
+                        about: {
+                            /** Format: uuid */
+                            hypothesisId: string;
+                            number: number;
+                            statement: string;
+                            /** @enum {string} */
+                            verdict: "supports" | "contradicts" | "unclear";
+                        }[];
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    removeTestingEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    openEvidenceFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    attachEvidenceFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "interview" | "file" | "photo" | "metric" | "link";
+                        /** Format: date */
+                        happenedOn: string;
+                        source: string;
+                        segment: string | null;
+                        body: string;
+                        link: string | null;
+                        metric: {
+                            value: number;
+                            unit: string;
+                        } | null;
+                        file: {
+                            name: string;
+                            mediaType: string;
+                            bytes: number;
+                        } | null;
+                        /** @enum {string} */
+                        strength: "strong" | "medium" | "weak";
+                        /** @enum {string} */
+                        consent: "given" | "not_needed" | "refused";
+                        experimentId: string | null;
+                        loggedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        loggedAt: string;
+                        version: number;
+                        about: {
+                            /** Format: uuid */
+                            hypothesisId: string;
+                            number: number;
+                            statement: string;
+                            /** @enum {string} */
+                            verdict: "supports" | "contradicts" | "unclear";
+                        }[];
+                    };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getCohortTesting: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortTestingPage"];
                 };
             };
             "4XX": components["responses"]["Problem"];

@@ -13,6 +13,15 @@ import {
   sessionRoute,
   sessionsRoute,
 } from '../features/mentoring/sessions/sessions.routes.js';
+import {
+  businessModelRoute,
+  canvasRoute,
+  canvasTypesRoute,
+  canvasVersionsRoute,
+  cohortTestingRoute,
+  hypothesisRoute,
+  logEvidenceRoute,
+} from '../features/business-model/business-model.routes.js';
 import { networkHubsRoute } from '../features/network/hubs/hubs.routes.js';
 import { settingsRoute } from '../features/network/settings/settings.routes.js';
 import { auditRoute } from '../features/progress/audit/audit.routes.js';
@@ -53,6 +62,12 @@ export const hubRoutes = [
   importRoute,
   dryRunRoute,
   teamRoute,
+  businessModelRoute,
+  canvasRoute,
+  canvasVersionsRoute,
+  canvasTypesRoute,
+  hypothesisRoute,
+  logEvidenceRoute,
   mentorHomeRoute,
   sessionsRoute,
   sessionRoute,
@@ -71,7 +86,14 @@ export const hubRoutes = [
 ] as const;
 
 /** Pages of one cohort. */
-export const cohortRoutes = [boardRoute, riskRulesRoute, planRoute, setupRoute, cohortReadinessRoute] as const;
+export const cohortRoutes = [
+  boardRoute,
+  riskRulesRoute,
+  planRoute,
+  setupRoute,
+  cohortTestingRoute,
+  cohortReadinessRoute,
+] as const;
 
 /** Pages of a signed-in person outside any hub. */
 export const personRoutes = [accountRoute, preferencesRoute, networkHubsRoute] as const;

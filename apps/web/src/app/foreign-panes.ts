@@ -19,6 +19,16 @@ const mentoringGlance: ForeignPane = {
   ),
 };
 
+const businessModel: ForeignPane = {
+  name: 'businessModel',
+  permission: 'business_model.read',
+  Pane: lazy(() =>
+    import('../features/business-model/canvases/team-canvases-pane.js').then((part) => ({
+      default: part.TeamCanvasesPane,
+    })),
+  ),
+};
+
 const readiness: ForeignPane = {
   name: 'readiness',
   permission: 'readiness.read',
@@ -29,7 +39,7 @@ const readiness: ForeignPane = {
 
 /** Which feature adds what to whose page. */
 export const foreignPanes: ForeignPanes = {
-  team: [mentoring, readiness],
+  team: [businessModel, mentoring, readiness],
   teamHome: [mentoring],
   boardPanel: [mentoringGlance],
 };

@@ -5,11 +5,12 @@ import { TeamFacts, type TeamFact } from './team-facts.js';
 
 @Injectable()
 export class SqlTeamFacts extends TeamFacts {
-  override async set(tx: HubTx, { teamId, kind, at, minutes }: TeamFact): Promise<void> {
+  override async set(tx: HubTx, { teamId, kind, at, minutes, count }: TeamFact): Promise<void> {
     await tx.rows(
-      `insert into progress.team_fact (id, hub_id, team_id, kind, at, minutes) values ($1, $2, $3, $4, $5, $6)
-       on conflict (hub_id, team_id, kind) do update set at = excluded.at, minutes = excluded.minutes`,
-      [newId(), tx.hubId, teamId, kind, at, minutes],
+      `insert into progress.team_fact (id, hub_id, team_id, kind, at, minutes, count) values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (hub_id, team_id, kind) do update
+         set at = excluded.at, minutes = excluded.minutes, count = excluded.count`,
+      [newId(), tx.hubId, teamId, kind, at, minutes, count ?? null],
     );
   }
 

@@ -1,12 +1,17 @@
 import type { HubTx } from '@onsil/platform';
 
-/** What a later lib tells of a team. `mentored`: since when it has a mentor. `session`: when it last met one. */
+/**
+ * What a later lib tells of a team. `mentored`: since when it has a mentor. `session`: when it last met one. Of the others
+ * `at` is the last time: people it interviewed, hypotheses it decided, versions of its canvases that were bookmarked.
+ */
 export interface TeamFact {
   readonly teamId: string;
-  readonly kind: 'mentored' | 'session';
+  readonly kind: 'mentored' | 'session' | 'interviews' | 'hypotheses_tested' | 'canvas_bookmarked';
   readonly at: Date;
   /** Minutes logged in all; null where they say nothing. */
   readonly minutes: number | null;
+  /** How many in all, where it is counted. */
+  readonly count?: number;
 }
 
 /** What board and risk know of a team beyond its milestones. For reactions: facts are no statement of anybody, so no audit. */

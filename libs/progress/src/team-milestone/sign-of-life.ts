@@ -7,6 +7,7 @@ defineColumns('progress.team_fact', {
   kind: 'open',
   at: 'open',
   minutes: 'open',
+  count: 'open',
 });
 
 /** Notes that somebody of the team did something, so that it does not count as silent. What staff do for it is no sign. */

@@ -15,6 +15,7 @@ import { DeliverEvent, jobActor, UnitOfWork, type ActorHub } from '@onsil/platfo
 import { BUSY_HUB } from '../demo-hubs.js';
 import { addressOf, PERSONAS } from '../demo-personas.js';
 import { Browser } from './browser.js';
+import { DemoCanvases } from './demo-canvases.js';
 import { DEMO_MENTORS } from './demo-mentors.js';
 import { DemoMentoring, type DemoLead } from './demo-mentoring.js';
 import { DemoReadiness } from './demo-readiness.js';
@@ -79,8 +80,9 @@ export class DemoSeed {
     const mentoring = await this.assignMentors(browser, hub, teams);
 
     const stories = await this.scenes(browser, hub, teams, { startsOn, today });
+    const canvases = new DemoCanvases(browser, `hubs/${hub.slug}`, teams);
     const readiness = new DemoReadiness(browser, `hubs/${hub.slug}`, cohortId, teams);
-    const scenes = [...stories, ...mentoring.tell(today), ...readiness.tell(today)];
+    const scenes = [...stories, ...canvases.tell(today), ...mentoring.tell(today), ...readiness.tell(today)];
     await play(scenes, clock, (share) => progress(10 + Math.floor(share * 85), 'ten months of work'));
 
     clock.goHome();

@@ -1,4 +1,5 @@
 import type { Example } from '../example.js';
+import { businessModelExamples } from './business-model.js';
 import { identityExamples } from './identity.js';
 import { mentoringExamples } from './mentoring.js';
 import { networkExamples } from './network.js';
@@ -18,6 +19,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   ...venturesExamples,
   ...progressExamples,
   ...remindersExamples,
+  ...businessModelExamples,
   ...mentoringExamples,
   ...readinessExamples,
 };

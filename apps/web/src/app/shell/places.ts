@@ -13,6 +13,7 @@ import {
   IconRoute,
   IconSettings,
   IconSun,
+  IconTemplate,
   IconUsers,
   IconUsersGroup,
   type Icon,
@@ -30,6 +31,8 @@ interface Place {
     | 'board'
     | 'inbox'
     | 'teams'
+    | 'businessModel'
+    | 'testing'
     | 'sessions'
     | 'mentoring'
     | 'readiness'
@@ -88,6 +91,22 @@ const PLACES: readonly Place[] = [
     to: '/h/$hub/teams',
     permission: 'team.read',
     roles: ['hub_manager', 'hub_staff', 'mentor'],
+  },
+  {
+    name: 'businessModel',
+    icon: IconTemplate,
+    to: '/h/$hub/business-model',
+    permission: 'business_model.read',
+    roles: ['team_lead', 'team_member'],
+    covers: /\/(canvases|hypotheses)\//,
+  },
+  {
+    name: 'testing',
+    icon: IconTemplate,
+    to: '/h/$hub/c/$cohort/business-model',
+    permission: 'business_model.oversee',
+    ofCohort: true,
+    covers: /\/(business-model|canvas-types)$|\/(canvases|hypotheses)\//,
   },
   {
     name: 'readiness',

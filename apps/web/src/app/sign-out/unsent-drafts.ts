@@ -1,4 +1,4 @@
-import type { EvidenceAnswer, SaveLogDraftBody } from '@onsil/contracts';
+import type { ChangeCanvasItemBody, EvidenceAnswer, SaveLogDraftBody } from '@onsil/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
 import { keptDrafts, type DraftSubject, type ListedDraft } from '../../ui/kept-drafts.js';
@@ -22,7 +22,7 @@ export const unsentDraftsQuery = (personId: string) =>
 
 type Save = (subject: DraftSubject, { draft, version }: ListedDraft) => Promise<unknown>;
 
-/** A review has no draft on the server: only its reviewer sends it, from its page. */
+/** A review or a note of evidence has no draft on the server: only its writer sends it, from its page. */
 const SAVES: Record<DraftSubject['kind'], Save | null> = {
   log: async ({ hub, id }, { draft, version }) => {
     const { saveLogDraft } = await import('../../features/mentoring/sessions.queries.js');
@@ -32,11 +32,16 @@ const SAVES: Record<DraftSubject['kind'], Save | null> = {
     const { saveDraft } = await import('../../features/progress/team-milestones.queries.js');
     return saveDraft(hub, id, draft as readonly EvidenceAnswer[], version);
   },
+  canvas_item: async ({ hub, id }, { draft, version }) => {
+    const { changeItem } = await import('../../features/business-model/canvases.queries.js');
+    return changeItem(hub, id, version, draft as ChangeCanvasItemBody);
+  },
   assessment: async ({ hub, id }, { draft, version }) => {
     const { saveAnswer } = await import('../../features/readiness/readiness.queries.js');
     return saveAnswer(hub, id, { ...(draft as Omit<Parameters<typeof saveAnswer>[2], 'version'>), version });
   },
   review: null,
+  evidence: null,
 };
 
 /** Whether the draft can be kept by the server without opening its page. */

@@ -1,0 +1,68 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import { cohortRoute, hubRoute } from '../../routing/roots.js';
+
+/** What the address of a canvas holds. */
+export interface CanvasSearch {
+  view?: 'list';
+  /** The note whose panel is open. */
+  note?: string;
+}
+
+/** A team's canvases; `team` chooses when it is not one's own only one. */
+export const businessModelRoute = createRoute({
+  getParentRoute: () => hubRoute,
+  path: 'business-model',
+  validateSearch: ({ team }: Record<string, unknown>): { team?: string } => (typeof team === 'string' ? { team } : {}),
+  component: lazyRouteComponent(() => import('./canvases/team-canvases-page.js'), 'TeamCanvasesPage'),
+});
+
+/** Where a team notes down what it heard; `hypothesis` is the one it came from. */
+export const logEvidenceRoute = createRoute({
+  getParentRoute: () => hubRoute,
+  path: 'business-model/log',
+  validateSearch: ({ team, hypothesis }: Record<string, unknown>): { team?: string; hypothesis?: string } => ({
+    ...(typeof team === 'string' && { team }),
+    ...(typeof hypothesis === 'string' && { hypothesis }),
+  }),
+  component: lazyRouteComponent(() => import('./evidence/log-evidence-page.js'), 'LogEvidencePage'),
+});
+
+export const hypothesisRoute = createRoute({
+  getParentRoute: () => hubRoute,
+  path: 'hypotheses/$hypothesis',
+  component: lazyRouteComponent(() => import('./hypotheses/hypothesis-page.js'), 'HypothesisPage'),
+});
+
+export const cohortTestingRoute = createRoute({
+  getParentRoute: () => cohortRoute,
+  path: 'business-model',
+  component: lazyRouteComponent(() => import('./cohort/cohort-testing-page.js'), 'CohortTestingPage'),
+});
+
+export const canvasRoute = createRoute({
+  getParentRoute: () => hubRoute,
+  path: 'canvases/$canvas',
+  validateSearch: ({ view, note }: Record<string, unknown>): CanvasSearch => ({
+    ...(view === 'list' && { view }),
+    ...(typeof note === 'string' && { note }),
+  }),
+  component: lazyRouteComponent(() => import('./canvas/canvas-page.js'), 'CanvasPage'),
+  staticData: { rail: true },
+});
+
+export const canvasVersionsRoute = createRoute({
+  getParentRoute: () => hubRoute,
+  path: 'canvases/$canvas/versions',
+  validateSearch: ({ from, to }: Record<string, unknown>): { from?: number; to?: number } => ({
+    ...(Number.isInteger(from) && { from: Number(from) }),
+    ...(Number.isInteger(to) && { to: Number(to) }),
+  }),
+  component: lazyRouteComponent(() => import('./versions/canvas-versions-page.js'), 'CanvasVersionsPage'),
+});
+
+export const canvasTypesRoute = createRoute({
+  getParentRoute: () => hubRoute,
+  path: 'canvas-types',
+  component: lazyRouteComponent(() => import('./types/canvas-types-page.js'), 'CanvasTypesPage'),
+});

@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+
+import { fakeApi, refusal } from '../../../testing/fake-api.js';
+import { renderInHub } from '../../../testing/render-in-hub.js';
+import { aCanvas, anItem } from '../testing/canvas.builder.js';
+import { CanvasBoard } from './canvas-board.js';
+
+const canvas = aCanvas();
+const ITEMS = `POST /api/v1/hubs/campus-gangwon/canvases/${canvas.id}/items`;
+const board = (view: 'grid' | 'list' = 'grid', of = canvas) => (
+  <CanvasBoard canvas={of} view={view} chosenId={undefined} onChoose={() => undefined} />
+);
+
+describe('the blocks of a canvas', () => {
+  let restore = (): void => undefined;
+  afterEach(() => restore());
+
+  it.each(['grid', 'list'] as const)('say the same to a screen reader as a %s', async (view) => {
+    await renderInHub(board(view));
+
+    const revenue = within(screen.getByRole('region', { name: /^Revenue/ }));
+    const note = revenue.getByRole('button', { name: /Assumed.*29,000 won a month/ });
+    expect(note.getAttribute('aria-pressed')).toBe('false');
+    expect(screen.getByText('What about Channels?')).toBeTruthy();
+  });
+
+  it('take note after note by the keyboard alone', async () => {
+    const sent: unknown[] = [];
+    restore = fakeApi({
+      [ITEMS]: async (request) => {
+        sent.push(await request.json());
+        return anItem({ id: `0190f1c4-7b0e-7cc3-98c4-00000000001${sent.length}` });
+      },
+    });
+    await renderInHub(board());
+
+    await userEvent.click(screen.getByRole('button', { name: 'Channels: add a note' }));
+    await userEvent.keyboard('Market stall{Enter}');
+    await userEvent.keyboard('Phone{Enter}{Escape}');
+
+    expect(sent).toEqual(
+      ['Market stall', 'Phone'].map((text) => ({ block: 'channels', text, tag: null, confidence: 'assumed' })),
+    );
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('keep the text and tell why when a note is refused', async () => {
+    restore = fakeApi({ [ITEMS]: () => refusal(409, 'business_model.canvas_is_full', 'A canvas holds 500 notes.') });
+    await renderInHub(board());
+
+    await userEvent.click(screen.getByRole('button', { name: 'Channels: add a note' }));
+    await userEvent.keyboard('One too many{Enter}');
+
+    expect(await screen.findByText('A canvas holds 500 notes.')).toBeTruthy();
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('One too many');
+  });
+
+  it('offer readers no way to write, and open a note for them', async () => {
+    const onChoose = jest.fn();
+    const read = { ...canvas, capabilities: { write: false, bookmark: false } };
+    await renderInHub(<CanvasBoard canvas={read} view="grid" chosenId={undefined} onChoose={onChoose} />);
+
+    await userEvent.click(screen.getByRole('button', { name: /29,000 won/ }));
+
+    expect(onChoose).toHaveBeenCalledWith(canvas.items[0]!.id);
+    expect(screen.queryByRole('button', { name: /add a note/ })).toBeNull();
+  });
+});

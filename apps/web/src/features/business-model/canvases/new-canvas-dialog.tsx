@@ -1,0 +1,103 @@
+import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import type { CanvasTypeView } from '@onsil/contracts';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useHub } from '../../../routing/use-hub.js';
+import { ErrorSummary } from '../../../ui/form/error-summary.js';
+import { useProblemForm } from '../../../ui/form/use-problem-form.js';
+import { QueryStates } from '../../../ui/query-states.js';
+import { addCanvas, canvasTypesQuery, useCanvasChanged } from '../canvases.queries.js';
+import { useLocaleText } from '../use-locale-text.js';
+
+interface NewCanvasDialogProps {
+  teamId: string;
+  onClose: () => void;
+}
+
+/** Begins a canvas: which type, and what it is called. */
+export function NewCanvasDialog({ teamId, onClose }: NewCanvasDialogProps) {
+  const { t } = useTranslation('canvases');
+  const { slug } = useHub();
+  const query = useQuery(canvasTypesQuery(slug));
+  return (
+    <Modal opened onClose={onClose} title={t('new.title')} closeButtonProps={{ 'aria-label': t('close') }}>
+      <QueryStates query={query}>
+        {({ items }) => (
+          <NewCanvas teamId={teamId} types={items.filter(({ isOffered }) => isOffered)} onClose={onClose} />
+        )}
+      </QueryStates>
+    </Modal>
+  );
+}
+
+const keyOf = ({ source }: CanvasTypeView): string => (source.kind === 'hub' ? source.id : source.key);
+
+function NewCanvas({ teamId, types, onClose }: NewCanvasDialogProps & { types: readonly CanvasTypeView[] }) {
+  const { t } = useTranslation('canvases');
+  const { slug } = useHub();
+  const text = useLocaleText();
+  const navigate = useNavigate();
+  const changed = useCanvasChanged(slug, '');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const type = types.find((each) => keyOf(each) === chosen);
+  const { form, refusal, refuse, onSubmit } = useProblemForm({
+    initialValues: { name: '', source: '' },
+    validate: {
+      name: (value) => (value.trim() === '' && !type ? t('missing') : null),
+      source: () => (type ? null : t('new.chooseType')),
+    },
+  });
+  const add = useMutation({
+    mutationFn: (name: string) =>
+      addCanvas(slug, teamId, { name: name.trim() || text(type!.content.name), source: type!.source }),
+    onSuccess: ({ id }) => {
+      changed();
+      void navigate({ to: '/h/$hub/canvases/$canvas', params: { hub: slug, canvas: id } });
+    },
+    onError: refuse,
+  });
+  return (
+    <form onSubmit={onSubmit(({ name }) => add.mutate(name))}>
+      <Stack gap="md">
+        <ErrorSummary form={form} refusal={refusal} />
+        <Radio.Group
+          label={t('new.type')}
+          value={chosen}
+          error={form.errors['source']}
+          onChange={(value) => {
+            setChosen(value);
+            form.clearErrors();
+          }}
+        >
+          <Stack gap={10} mt={6}>
+            {types.map((each) => (
+              <Radio
+                key={keyOf(each)}
+                value={keyOf(each)}
+                label={text(each.content.name)}
+                description={each.content.blocks.map(({ name }) => text(name)).join(' · ')}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <TextInput
+          label={t('new.name')}
+          description={t('new.nameHelp')}
+          maxLength={100}
+          {...form.getInputProps('name')}
+        />
+      </Stack>
+      <Group justify="flex-end" mt="lg">
+        <Button variant="default" onClick={onClose}>
+          {t('close')}
+        </Button>
+        <Button type="submit" loading={add.isPending}>
+          {t('new.do')}
+        </Button>
+      </Group>
+    </form>
+  );
+}

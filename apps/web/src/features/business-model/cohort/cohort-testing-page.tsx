@@ -1,0 +1,99 @@
+import { Button, Center } from '@mantine/core';
+import type { CohortTestingRow } from '@onsil/contracts';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { useHub } from '../../../routing/use-hub.js';
+import { DataTable, type Column } from '../../../ui/data-table.js';
+import { EmptyState } from '../../../ui/empty-state.js';
+import { useFormats } from '../../../ui/format/use-formats.js';
+import { PageHeader } from '../../../ui/page-header.js';
+import { Pane } from '../../../ui/pane.js';
+import { QueryStates } from '../../../ui/query-states.js';
+import { cohortTestingRoute } from '../business-model.routes.js';
+import { cohortTestingQuery } from '../hypotheses.queries.js';
+
+/** `/h/$hub/c/$cohort/business-model`: how far each team is with testing what it believes. */
+export function CohortTestingPage() {
+  const { t } = useTranslation('cohortTesting');
+  const { slug } = useHub();
+  const { cohort } = useParams({ from: cohortTestingRoute.id });
+  const query = useInfiniteQuery(cohortTestingQuery(slug, cohort));
+  return (
+    <QueryStates query={query}>
+      {({ pages }) => {
+        const rows = pages.flatMap(({ items }) => items);
+        const { totals } = pages[0]!;
+        return (
+          <>
+            <PageHeader
+              title={t('title')}
+              facts={t('facts', {
+                interviews: totals.interviews,
+                hypotheses: totals.hypotheses,
+                tested: totals.tested,
+                refuted: totals.refuted,
+                silent: totals.silent,
+              })}
+            />
+            <Pane>
+              {rows.length > 0 ? <Teams rows={rows} /> : <EmptyState title={t('empty')}>{t('emptyBody')}</EmptyState>}
+              {query.hasNextPage ? (
+                <Center p="sm">
+                  <Button
+                    variant="default"
+                    loading={query.isFetchingNextPage}
+                    onClick={() => void query.fetchNextPage()}
+                  >
+                    {t('more')}
+                  </Button>
+                </Center>
+              ) : null}
+            </Pane>
+          </>
+        );
+      }}
+    </QueryStates>
+  );
+}
+
+function Teams({ rows }: { rows: readonly CohortTestingRow[] }) {
+  const { t } = useTranslation('cohortTesting');
+  const { slug } = useHub();
+  const { day } = useFormats();
+  const count = (key: 'interviews' | 'hypotheses' | 'tested' | 'refuted'): Column<CohortTestingRow> => ({
+    key,
+    title: t(`column.${key}`),
+    isNumber: true,
+    cell: ({ counters }) => counters[key],
+  });
+  const columns: Column<CohortTestingRow>[] = [
+    {
+      key: 'team',
+      title: t('column.team'),
+      cell: ({ team }) => (
+        <Link to="/h/$hub/business-model" params={{ hub: slug }} search={{ team: team.id }}>
+          {team.name}
+        </Link>
+      ),
+    },
+    { key: 'canvases', title: t('column.canvases'), isNumber: true, cell: ({ canvases }) => canvases },
+    count('interviews'),
+    count('hypotheses'),
+    count('tested'),
+    count('refuted'),
+    {
+      key: 'medianDays',
+      title: t('column.medianDays'),
+      isNumber: true,
+      cell: ({ counters }) => counters.medianDays ?? '–',
+    },
+    {
+      key: 'last',
+      title: t('column.last'),
+      cell: ({ counters }) => (counters.lastInterviewOn ? day(counters.lastInterviewOn) : t('never')),
+    },
+  ];
+  return <DataTable label={t('title')} columns={columns} rows={rows} rowKey={({ team }) => team.id} />;
+}

@@ -1,0 +1,77 @@
+import { defineMessages } from '@onsil/platform';
+
+export const businessModelMessages = defineMessages({
+  ko: {
+    'business_model.block_key_twice': '같은 이름표를 쓰는 칸이 또 있어요. 칸마다 다른 이름표를 써 주세요.',
+    'business_model.blocks_overlap': '다른 칸과 겹쳐요. 자리나 크기를 바꿔 주세요.',
+    'business_model.block_outside': '칸이 판 밖으로 나가요. 20칸 안으로 줄여 주세요.',
+    'business_model.type_not_offered': '지금은 새로 시작할 수 없는 종류예요. 다른 종류를 골라 주세요.',
+    'business_model.too_many_canvases':
+      '한 팀은 캔버스를 {limit}개까지 둘 수 있어요. 쓰던 캔버스의 새 판을 남기거나, 있는 캔버스를 고쳐 써 주세요.',
+    'business_model.canvas_put_aside': '치워 둔 캔버스예요. 고치려면 먼저 다시 꺼내 주세요.',
+    'business_model.canvas_is_full':
+      '한 캔버스에는 메모를 {limit}개까지 둘 수 있어요. 쓰지 않는 메모를 지우거나 새 캔버스를 만들어 주세요.',
+    'business_model.item_removed': '지워진 메모예요. 고치려면 먼저 되살려 주세요.',
+    'business_model.unknown_block': '이 캔버스에 없는 칸이에요.',
+    'business_model.nothing_to_name': '메모가 하나도 없어요. 메모를 적은 뒤에 판을 남겨 주세요.',
+    'business_model.nothing_changed': '판 {number} 뒤로 바뀐 것이 없어요. 달라진 뒤에 새 판을 남겨 주세요.',
+    'business_model.already_bookmarked': '같은 이름의 책갈피가 이미 있어요.',
+    'business_model.note_twice': '같은 메모를 두 번 골랐어요.',
+    'business_model.hypothesis_twice': '같은 가설을 두 번 골랐어요.',
+    'business_model.unknown_note': '이 팀의 캔버스에 없는 메모예요.',
+    'business_model.unknown_hypothesis': '이 팀에 없는 가설이에요.',
+    'business_model.unknown_experiment': '이 팀에 없는 실험이에요.',
+    'business_model.ends_before_start': '끝나는 날이 시작하는 날보다 빨라요.',
+    'business_model.source_names_somebody': '누구인지 알 수 있는 전화번호나 주소가 있어요. “어르신 A”처럼 적어 주세요.',
+    'business_model.consent_refused': '기록을 바라지 않은 분의 이야기는 남기지 않아요. 내용을 비우면 건수만 세어요.',
+    'business_model.in_the_future': '아직 오지 않은 날이에요.',
+    'business_model.hypothesis_decided': '가설 {number}, 이미 판단했어요. 고치려면 먼저 다시 열어 주세요.',
+    'business_model.nothing_speaks_for_it': '아직 근거가 없어요. 인터뷰를 기록하거나 실험을 마친 뒤에 판단해 주세요.',
+    'business_model.too_many_hypotheses': '한 팀은 가설을 {limit}개까지 세울 수 있어요.',
+    'business_model.too_many_experiments': '한 가설에 실험을 {limit}개까지 둘 수 있어요.',
+    'business_model.note_stands_on_refuted':
+      '이 메모는 틀린 것으로 판단한 가설 {number}번에 기대고 있어요. 가설을 다시 열거나, 가설에서 이 메모를 뺀 뒤에 바꿔 주세요.',
+    'business_model.experiment_started':
+      '이미 시작한 실험이에요. 무엇을 재고 얼마부터 성공인지는 시작한 뒤에 바꾸지 않아요. 다르게 재려면 새 실험을 세워 주세요.',
+    'business_model.experiment_not_started': '아직 시작하지 않은 실험이에요. 먼저 시작해 주세요.',
+    'business_model.experiment_decided': '이미 판단한 실험이에요. 더 알아보려면 새 실험을 세워 주세요.',
+  },
+  en: {
+    'business_model.block_key_twice': 'Another block has this key. Give each block its own.',
+    'business_model.blocks_overlap': 'This lies over another block. Change its place or size.',
+    'business_model.block_outside': 'This block leaves the grid. Keep it within 20 cells.',
+    'business_model.type_not_offered': 'New canvases of this type cannot be begun now. Choose another type.',
+    'business_model.too_many_canvases':
+      'A team can have {limit} canvases. Name a new version of one, or change one that is there.',
+    'business_model.canvas_put_aside': 'This canvas was put aside. Take it out again to change it.',
+    'business_model.canvas_is_full':
+      'A canvas holds {limit} notes. Remove notes you no longer use, or begin a new canvas.',
+    'business_model.item_removed': 'This note was removed. Bring it back first to change it.',
+    'business_model.unknown_block': 'This canvas has no such block.',
+    'business_model.nothing_to_name': 'There is no note yet. Write one, then name a version.',
+    'business_model.nothing_changed': 'Nothing changed since version {number}. Name a version once something did.',
+    'business_model.already_bookmarked': 'There is a bookmark of this name already.',
+    'business_model.note_twice': 'The same note was chosen twice.',
+    'business_model.hypothesis_twice': 'The same hypothesis was chosen twice.',
+    'business_model.unknown_note': "This note is on none of the team's canvases.",
+    'business_model.unknown_hypothesis': 'The team has no such hypothesis.',
+    'business_model.unknown_experiment': 'The team has no such experiment.',
+    'business_model.ends_before_start': 'The last day is before the first.',
+    'business_model.source_names_somebody':
+      'This has a telephone number or an address that tells who it is. Write something like “Older person A”.',
+    'business_model.consent_refused':
+      'What somebody does not want noted down is not kept. Leave the words empty and only the meeting counts.',
+    'business_model.in_the_future': 'This day has not come yet.',
+    'business_model.hypothesis_decided': 'Hypothesis {number} was decided. Open it again to change it.',
+    'business_model.nothing_speaks_for_it':
+      'There is no evidence yet. Log an interview or finish an experiment, then decide.',
+    'business_model.too_many_hypotheses': 'A team can state {limit} hypotheses.',
+    'business_model.too_many_experiments': 'A hypothesis can have {limit} experiments.',
+    'business_model.note_stands_on_refuted':
+      'This note stands on hypothesis {number}, which was refuted. Open the hypothesis again or take the note off it first.',
+    'business_model.experiment_started':
+      'This experiment has started. What is measured, and from where on it is a success, stays as it was. To measure something else, plan a new one.',
+    'business_model.experiment_not_started': 'This experiment has not started. Start it first.',
+    'business_model.experiment_decided': 'This experiment was decided. To learn more, plan a new one.',
+  },
+});

@@ -1,0 +1,11 @@
+import { personJson } from '../team-reach.js';
+
+/** SQL for note `i` as it is shown. */
+export const ITEM_JSON = `jsonb_build_object(
+  'id', i.id, 'block', i.block, 'text', i.body, 'tag', i.tag, 'confidence', i.confidence,
+  'hypotheses', (select coalesce(json_agg(json_build_object('id', h.id, 'number', h.number, 'state', h.state) order by h.number), '[]')
+                   from business_model.hypothesis_item l
+                   join business_model.hypothesis h on h.hub_id = l.hub_id and h.id = l.hypothesis_id
+                  where l.hub_id = i.hub_id and l.canvas_item_id = i.id),
+  'changedBy', ${personJson('i.changed_by')}, 'savedAt', i.changed_at, 'isRemoved', i.removed_at is not null,
+  'version', i.version)`;

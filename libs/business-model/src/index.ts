@@ -1,0 +1,2 @@
+export { BusinessModelModule } from './business-model.module.js';
+export { businessModelSchema } from './business-model.schema.js';

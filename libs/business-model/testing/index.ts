@@ -1,0 +1,1 @@
+export { insertItem, insertModellingTeam, type ModellingTeam } from './canvas.builder.js';
