@@ -33,7 +33,7 @@ export interface HubHarness {
   /** Mails sent at once to an address, in order. */
   mailsTo(address: string): readonly Mail[];
   /** The next mail is answered with this fault. */
-  failNextMail(fault: Error): void;
+  failNextMail(fault: Error, to?: string): void;
   get<T>(type: abstract new (...args: never[]) => T): T;
   actorAs(role: Role, overrides?: ActorOverrides): Actor;
   /** Seeds rows; leaves its own audit entry. */
@@ -83,7 +83,7 @@ export async function freshHub({ modules }: { modules: readonly (Type | DynamicM
     networkId,
     clock,
     mailsTo: (address) => mailbox.to(address),
-    failNextMail: (fault) => mailbox.failNext(fault),
+    failNextMail: (fault, to) => mailbox.failNext(fault, to),
     get: (type) => module.get(type, { strict: false }),
     actorAs: (role, overrides) => actorOf(hub, role, overrides),
     tx: (work) =>
