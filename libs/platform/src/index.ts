@@ -69,6 +69,17 @@ export { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 export { ExportDay, type ExportColumn, type ExportTable, type ExportValue } from './export/export-table.js';
 export { toCsv } from './export/to-csv.js';
 export { MAX_SHEET_ROWS, SheetTooLarge, toXlsx } from './export/to-xlsx.js';
+export { drawQr } from './document/draw-qr.js';
+export {
+  fittingSize,
+  flowText,
+  lineHeight,
+  textLines,
+  type TextPlace,
+  type TextStyle,
+  type WrittenText,
+} from './document/text-flow.js';
+export { ornament, writePdf, type Paper, type PaperOptions } from './document/write-pdf.js';
 export { HubDirectory, type HubEntry } from './tenancy/hub-directory.js';
 export { layOut, type Letter } from './mail/letter.js';
 export { attemptMail, type AttemptedMail } from './mail/attempt-mail.js';
