@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { finished } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Injectable, Logger, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { lastValueFrom, of, type Observable } from 'rxjs';
 
@@ -16,6 +16,8 @@ import type { OnsilRequest } from './current.js';
 
 const PATIENCE_MS = 10_000;
 const POLL_MS = 100;
+/** Whoever is at work says so this often; a claim that says nothing for a minute has lost its process. */
+const BEAT_MS = 15_000;
 /** Stands for the content of an upload until it came in whole; equals no hash. */
 const NOT_READ_YET = 'not read yet';
 
@@ -42,10 +44,13 @@ interface Claim {
 
 /**
  * `Idempotency-Key` on a hub's POST: the first request does the work, equal ones within 24 h get its very answer.
- * A refused request frees its key. A key whose process died is free again after a minute.
+ * A refused request frees its key. However long the work takes, the key stays its own; one whose process died is free again
+ * after a minute.
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
+  private readonly logger = new Logger(IdempotencyInterceptor.name);
+
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
@@ -62,6 +67,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       void reply.status(claim.status!);
       return of(claim.answer);
     }
+    const beat = setInterval(() => void this.beat(actor, claim.id), BEAT_MS);
     try {
       const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
       await this.keep(actor, claim.id, { status: reply.statusCode, answer, bodyHash: body.known ?? body.done() });
@@ -69,6 +75,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     } catch (error) {
       await this.free(actor, claim.id);
       throw error;
+    } finally {
+      clearInterval(beat);
     }
   }
 
@@ -114,6 +122,18 @@ export class IdempotencyInterceptor implements NestInterceptor {
         [tx.hubId, id, status, JSON.stringify(answer ?? null), bodyHash],
       ),
     );
+  }
+
+  /** A claim counts from its last sign of life. One that is missed is made up for by the next. */
+  private async beat(actor: Actor, id: string): Promise<void> {
+    await this.unitOfWork
+      .record(actor, (tx) =>
+        tx.rows(
+          `update platform.idempotency_key set created_at = $3 where hub_id = $1 and id = $2 and status is null`,
+          [tx.hubId, id, tx.at],
+        ),
+      )
+      .catch((error: unknown) => this.logger.warn(error));
   }
 
   private async free(actor: Actor, id: string): Promise<void> {
