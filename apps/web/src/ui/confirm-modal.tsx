@@ -19,7 +19,6 @@ interface ConfirmModalProps {
 /**
  * One way back and one way on; what hindered the last try stands above them. Asks for what a change needs, or before what
  * cannot be undone; what needs nothing and can be undone is done at once, with `notifyDone` and its way back.
- * A double click is one: its second press comes before the first is drawn as under way.
  */
 export function ConfirmModal({ opened, onClose, title, children, confirm, onConfirm, change }: ConfirmModalProps) {
   const { t } = useTranslation('ui');
@@ -36,7 +35,7 @@ export function ConfirmModal({ opened, onClose, title, children, confirm, onConf
         <Button variant="default" onClick={onClose}>
           {t('cancel')}
         </Button>
-        <Button loading={change?.isPending ?? false} onClick={({ detail }) => (detail > 1 ? undefined : onConfirm())}>
+        <Button loading={change?.isPending ?? false} onClick={onConfirm}>
           {confirm}
         </Button>
       </Group>
