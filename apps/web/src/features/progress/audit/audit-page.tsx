@@ -17,6 +17,7 @@ import { PageSkeleton } from '../../../ui/page-skeleton.js';
 import { MoreButton } from '../../../ui/more-button.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
 import { downloadPath } from '../download.js';
+import { valueInWords, type ValueWords } from './audit-value.js';
 import { auditRoute, type AuditSearch } from './audit.routes.js';
 import styles from './audit.module.css';
 
@@ -130,12 +131,19 @@ function Action({ action }: { action: string }) {
 
 function Changes({ changes }: { changes: AuditEntryView['changes'] }) {
   const { t } = useTranslation('audit');
+  const words: ValueWords = {
+    yes: t('yes'),
+    no: t('no'),
+    mark: ({ itemId, isOk, note }) =>
+      [`${itemId} ${t(isOk ? 'mark.fine' : 'mark.wrong')}`, note].filter(Boolean).join(', '),
+  };
+  const inWords = (value: string): string => valueInWords(value, words) || t('gone');
   return (
     <ul className={styles['changes']}>
       {changes.map(({ column, before, after }) => (
         <li key={column}>
-          <code>{column}</code> {before === null ? '' : `${before} `}
-          {`→ ${after ?? t('gone')}`}
+          <code>{column}</code> {before === null ? '' : `${inWords(before)} `}
+          {`→ ${after === null ? t('gone') : inWords(after)}`}
         </li>
       ))}
     </ul>
