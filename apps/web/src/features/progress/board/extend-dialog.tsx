@@ -1,6 +1,6 @@
-import type { AskExceptionBody } from '@onsil/contracts';
+import type { AskExceptionBody, TeamMilestoneView } from '@onsil/contracts';
 import { Checkbox, Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -8,6 +8,9 @@ import { answer, api } from '../../../api/client.js';
 import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { DateField } from '../../../ui/date-field.js';
 import { notifyDone } from '../../../ui/notify-done.js';
+import styles from '../exceptions/exceptions.module.css';
+import { givesAtOnce } from '../exceptions/gives-at-once.js';
+import { teamMilestoneQuery } from '../team-milestones.queries.js';
 
 interface ExtendDialogProps {
   hub: string;
@@ -29,6 +32,8 @@ export function ExtendDialog({ hub, teamMilestoneId, subject, after, onClose }: 
   const [reason, setReason] = useState('');
   const [movesDependants, setMoves] = useState(false);
   const [isTried, setTried] = useState(false);
+  const { data: view } = useQuery(teamMilestoneQuery(hub, teamMilestoneId));
+  const isRequest = view ? !givesAtOnce(view, 'extension', untilOn) : false;
   const extend = useMutation({
     mutationFn: (body: AskExceptionBody) =>
       answer<{ status: string }>(
@@ -49,7 +54,7 @@ export function ExtendDialog({ hub, teamMilestoneId, subject, after, onClose }: 
       opened
       onClose={onClose}
       title={t('extend.title', { subject })}
-      confirm={t('extend.confirm')}
+      confirm={t(isRequest ? 'extend.ask' : 'extend.confirm')}
       change={extend}
       onConfirm={() => {
         setTried(true);
@@ -59,6 +64,7 @@ export function ExtendDialog({ hub, teamMilestoneId, subject, after, onClose }: 
     >
       <DateField
         label={t('extend.until')}
+        description={limitOf(view) === null ? null : t('extend.limit', { count: limitOf(view)! })}
         minDate={earliest}
         value={untilOn}
         onChange={setUntilOn}
@@ -79,6 +85,16 @@ export function ExtendDialog({ hub, teamMilestoneId, subject, after, onClose }: 
         checked={movesDependants}
         onChange={({ currentTarget }) => setMoves(currentTarget.checked)}
       />
+      {isRequest ? (
+        <p className={styles['by']} role="status">
+          {t('extend.managerDecides')}
+        </p>
+      ) : null}
     </ConfirmModal>
   );
+}
+
+/** Days that the reader may give without the manager; null where nothing limits them, or nobody knows yet. */
+function limitOf(view: TeamMilestoneView | undefined): number | null {
+  return view && !view.capabilities.decideExceptions ? view.capabilities.extendUpToDays : null;
 }

@@ -1,5 +1,5 @@
 import { Alert, Button, Checkbox, Group, Modal, SegmentedControl, Stack, Textarea } from '@mantine/core';
-import { daysBetween, type AskExceptionBody, type ExceptionView, type TeamMilestoneView } from '@onsil/contracts';
+import type { AskExceptionBody, ExceptionView, TeamMilestoneView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { notifyDone } from '../../../ui/notify-done.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import { useTeamMilestoneChanged } from '../team-milestones.queries.js';
 import styles from './exceptions.module.css';
+import { givesAtOnce } from './gives-at-once.js';
 
 type Kind = AskExceptionBody['kind'];
 
@@ -119,10 +120,4 @@ function bodyOf(
 ): AskExceptionBody {
   if (kind === 'waiver') return { kind, reason };
   return kind === 'blocked' ? { kind, reason, untilOn } : { kind, reason, untilOn, movesDependants };
-}
-
-function givesAtOnce({ capabilities, dueOn }: TeamMilestoneView, kind: Kind, untilOn: string | null): boolean {
-  if (capabilities.decideExceptions) return true;
-  if (capabilities.extendUpToDays === null || kind === 'waiver') return false;
-  return kind === 'blocked' || untilOn === null || daysBetween(dueOn, untilOn) <= capabilities.extendUpToDays;
 }
