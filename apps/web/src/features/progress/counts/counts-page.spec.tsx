@@ -26,6 +26,16 @@ const counts = cohortCountsView.parse({
           inReview: null,
           behind: 6,
         },
+        {
+          id: '0190f1c4-7b0e-7cc3-98c4-dc0c0c07398d',
+          code: 'M12',
+          title: 'Closing report',
+          dueOn: '2027-02-05',
+          done: null,
+          waived: null,
+          inReview: null,
+          behind: null,
+        },
       ],
     },
   ],
@@ -37,15 +47,17 @@ describe('an observer’s counts', () => {
 
     await renderInHub(<CountsPage />, { permissions: ['board.counts'] });
     const row = await screen.findByRole('row', { name: /M8 First paying users/ });
+    const next = screen.getByRole('row', { name: /M12/ });
     takeBack();
 
     expect([...row.querySelectorAll('td')].map(({ textContent }) => textContent)).toEqual([
       'M8 First paying users',
-      '14 Aug',
+      'Fri 14 Aug',
       '30',
       'under 5',
       '6',
       'under 5',
     ]);
+    expect(next.querySelectorAll('td')[1]!.textContent).toBe('Fri 5 Feb 2027');
   });
 });

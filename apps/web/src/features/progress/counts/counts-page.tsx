@@ -47,7 +47,7 @@ export function CountsPage() {
 
 function CohortPane({ cohort: { programme, cohort, teams, milestones } }: { cohort: CohortCounts }) {
   const { t } = useTranslation('counts');
-  const { shortDay } = useFormats();
+  const { day } = useFormats();
   const shown = useShownCount();
   const count = (key: 'done' | 'inReview' | 'behind' | 'waived'): Column<MilestoneCounts> => ({
     key,
@@ -57,7 +57,7 @@ function CohortPane({ cohort: { programme, cohort, teams, milestones } }: { coho
   });
   const columns: Column<MilestoneCounts>[] = [
     { key: 'title', title: t('column.milestone'), cell: ({ code, title }) => `${code} ${title}` },
-    { key: 'dueOn', title: t('column.dueOn'), cell: ({ dueOn }) => (dueOn ? shortDay(dueOn) : '') },
+    { key: 'dueOn', title: t('column.dueOn'), cell: ({ dueOn }) => (dueOn ? day(dueOn) : '') },
     count('done'),
     count('inReview'),
     count('behind'),
