@@ -24,3 +24,21 @@ export const decisionMade = (payload: DecisionMade): DomainEvent => ({
   name: 'progress.decision_made.v1',
   payload: { ...payload },
 });
+
+/** Whose reminders do not stand yet: of a cohort's teams, or of all of the hub (null); those after this team milestone. */
+export interface OutdatedReminders {
+  readonly cohortId: string | null;
+  readonly after: string | null;
+}
+
+/** More is owed than one transaction can plan reminders of; the worker goes on, turn by turn. */
+export const remindersOutdated = (payload: OutdatedReminders): DomainEvent => ({
+  name: 'progress.reminders_outdated.v1',
+  payload: { ...payload },
+});
+
+/** Team milestones went, too many to take their planned reminders along in the same transaction. */
+export const milestonesRemoved = (payload: { ids: readonly string[] }): DomainEvent => ({
+  name: 'progress.milestones_removed.v1',
+  payload,
+});

@@ -29,7 +29,13 @@ import { PreviewPlanChange } from './plan-change/preview-plan-change.js';
 import { RedateMilestones } from './plan-change/redate-milestones.reaction.js';
 import { MilestoneOccasions } from './reminding/milestone.occasions.js';
 import { RecipientsQuery } from './reminding/recipients.query.js';
-import { ReplanForGrant, ReplanForPhase, ReplanForTeam } from './reminding/replan.reaction.js';
+import {
+  CancelOfRemoved,
+  ReplanForGrant,
+  ReplanForPhase,
+  ReplanForTeam,
+  ReplanNextTurn,
+} from './reminding/replan.reaction.js';
 import { TaskOccasions } from './reminding/task.occasions.js';
 import { TeamReminders } from './reminding/team-reminders.js';
 import { AcceptSubmission } from './review/accept-submission.js';
@@ -89,6 +95,8 @@ import { TeamMilestonesController } from './team-milestone/team-milestones.contr
     ReplanForTeam,
     ReplanForGrant,
     ReplanForPhase,
+    ReplanNextTurn,
+    CancelOfRemoved,
     LivePlan,
     TeamMilestoneRepository,
     TeamMilestoneQuery,

@@ -33,6 +33,7 @@ import { TakeBackImport } from './roster-import/take-back-import.js';
 import { ThreadRosterReader } from './roster-import/thread-roster-reader.js';
 import { UploadRoster } from './roster-import/upload-roster.js';
 import { WriteImport } from './roster-import/write-import.js';
+import { WritingProgress } from './roster-import/writing-progress.js';
 import { AddTeam } from './team/add-team.js';
 import { SqlTeams } from './team/sql-teams.js';
 import { TeamQuery } from './team/team-page.query.js';
@@ -81,6 +82,7 @@ import './ventures.messages.js';
     UpdateTeam,
     UploadRoster,
     WriteImport,
+    WritingProgress,
   ],
   exports: [Enrolment, ForgetRosters, Teams],
 })

@@ -23,7 +23,7 @@ export const rosterImportView = z
     status: rosterImportStatus,
     /** Why the file is not read, in the reader's language, with what to do next. */
     refusal: z.string().nullable(),
-    /** 0 to 100 while reading. */
+    /** 0 to 100 while it is read, and again while it is written. */
     progress: z.int(),
     /** Null: the cohorts stand in the file (year and session). */
     cohort: z.object({ id: z.uuid(), name: z.string() }).nullable(),

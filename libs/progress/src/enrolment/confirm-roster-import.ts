@@ -28,11 +28,17 @@ export class ConfirmRosterImport {
 
   private write(actor: Actor, wanted: { importId: string; version: number }): Promise<{ teams: number }> {
     return this.unitOfWork.write(actor, async (tx) => {
-      const { enrolled } = await this.enrolment.confirmImport(tx, wanted);
-      for (const cohortId of new Set(enrolled.map((team) => team.cohortId))) {
-        const teamIds = enrolled.filter((team) => team.cohortId === cohortId).map(({ teamId }) => teamId);
-        await this.teamMilestones.start(tx, cohortId, teamIds);
-      }
+      const { enrolled } = await this.enrolment.confirmImport(tx, wanted, async (teams, tell) => {
+        let done = 0;
+        for (const cohortId of new Set(teams.map((team) => team.cohortId))) {
+          const teamIds = teams.filter((team) => team.cohortId === cohortId).map(({ teamId }) => teamId);
+          const before = done;
+          await this.teamMilestones.start(tx, cohortId, teamIds, (share) =>
+            tell((before + share * teamIds.length) / teams.length),
+          );
+          done += teamIds.length;
+        }
+      });
       return { teams: enrolled.length };
     });
   }

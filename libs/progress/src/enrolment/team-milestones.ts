@@ -3,11 +3,15 @@ import { HubCalendar } from '@onsil/network';
 import { newId, type HubTx } from '@onsil/platform';
 import { Plan, type PlannedMilestone } from '@onsil/programmes';
 
-import { TeamReminders } from '../reminding/team-reminders.js';
+import { milestonesRemoved, remindersOutdated } from '../progress.events.js';
+import { A_TURN, TeamReminders } from '../reminding/team-reminders.js';
 import { lastMoment } from '../team-milestone/due-moment.rule.js';
 
 /** Teams given their milestones in one statement: a roster of thousands outgrows the time that a statement has. */
 const TEAMS_AT_ONCE = 250;
+
+/** Told how large a share of the work is done, from 0 to 1. */
+type OnProgress = (share: number) => void;
 
 /** Makes and takes away what teams owe, as they come, go, or the plan changes. */
 @Injectable()
@@ -19,23 +23,26 @@ export class TeamMilestones {
   ) {}
 
   /** Gives teams what their cohort's plan asks for, once it is open. A milestone that a team owes already stays as it is. */
-  async start(tx: HubTx, cohortId: string, teamIds: readonly string[]): Promise<void> {
+  async start(tx: HubTx, cohortId: string, teamIds: readonly string[], onProgress?: OnProgress): Promise<void> {
     await this.calendar.keep(tx);
     const { phase } = await this.plan.cohort(tx, cohortId);
     if (phase !== 'open') return;
-    await this.insert(tx, cohortId, teamIds, await this.plan.milestones(tx, cohortId));
+    await this.insert(tx, { cohortId, teamIds }, await this.plan.milestones(tx, cohortId), onProgress);
   }
 
   async insert(
     tx: HubTx,
-    cohortId: string,
-    teamIds: readonly string[],
+    { cohortId, teamIds }: { cohortId: string; teamIds: readonly string[] },
     milestones: readonly PlannedMilestone[],
+    onProgress?: OnProgress,
   ): Promise<void> {
     if (teamIds.length === 0 || milestones.length === 0) return;
-    for (let i = 0; i < teamIds.length; i += TEAMS_AT_ONCE)
+    for (let i = 0; i < teamIds.length; i += TEAMS_AT_ONCE) {
       await this.insertSome(tx, cohortId, teamIds.slice(i, i + TEAMS_AT_ONCE), milestones);
-    await this.reminders.ofCohort(tx, cohortId, teamIds);
+      onProgress?.(Math.min(1, (i + TEAMS_AT_ONCE) / teamIds.length));
+    }
+    if (teamIds.length * milestones.length <= A_TURN) await this.reminders.ofTeams(tx, cohortId, teamIds);
+    else tx.publish(remindersOutdated({ cohortId, after: null }));
     tx.audit({ action: 'cohort.milestones_started', subject: 'programmes.cohort', subjectId: cohortId });
   }
 
@@ -77,11 +84,15 @@ export class TeamMilestones {
 
   /** Takes away what nobody has touched: no attempt, text, file or exception hangs on it (rulings 3). */
   async removeUntouched(tx: HubTx, where: { cohortId: string; teamIds: readonly string[] }): Promise<void> {
-    const removed = await tx.rows<{ id: string }>(
-      `delete from progress.team_milestone tm
-        where tm.hub_id = $1 and tm.cohort_id = $2 and tm.team_id = any($3) and ${UNTOUCHED} returning tm.id`,
-      [tx.hubId, where.cohortId, where.teamIds],
-    );
+    const removed: { id: string }[] = [];
+    for (let i = 0; i < where.teamIds.length; i += TEAMS_AT_ONCE)
+      removed.push(
+        ...(await tx.rows<{ id: string }>(
+          `delete from progress.team_milestone tm
+            where tm.hub_id = $1 and tm.cohort_id = $2 and tm.team_id = any($3) and ${UNTOUCHED} returning tm.id`,
+          [tx.hubId, where.cohortId, where.teamIds.slice(i, i + TEAMS_AT_ONCE)],
+        )),
+      );
     await this.forget(tx, removed);
   }
 
@@ -123,10 +134,9 @@ export class TeamMilestones {
   }
 
   private async forget(tx: HubTx, removed: readonly { readonly id: string }[]): Promise<void> {
-    await this.reminders.of(
-      tx,
-      removed.map(({ id }) => id),
-    );
+    const ids = removed.map(({ id }) => id);
+    if (ids.length <= A_TURN) return this.reminders.of(tx, ids);
+    for (let i = 0; i < ids.length; i += A_TURN) tx.publish(milestonesRemoved({ ids: ids.slice(i, i + A_TURN) }));
   }
 }
 

@@ -53,8 +53,7 @@ export class ApplyPlanChange {
       const enrolled = await this.enrolment.ofCohort(tx, cohortId);
       await this.teamMilestones.insert(
         tx,
-        cohortId,
-        enrolled.map(({ teamId }) => teamId),
+        { cohortId, teamIds: enrolled.map(({ teamId }) => teamId) },
         milestones.filter(({ id }) => !before.has(id)),
       );
       await this.teamMilestones.redate(tx, cohortId, milestones, reason);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReactsTo, type DeliveredEvent, type HubTx, type Reaction } from '@onsil/platform';
 
+import type { OutdatedReminders } from '../progress.events.js';
 import { TeamReminders } from './team-reminders.js';
 
 /** Somebody joined or left a team: from now on they get its reminders, or none. */
@@ -23,7 +24,8 @@ export class ReplanForGrant implements Reaction {
   async execute(tx: HubTx, { payload }: DeliveredEvent): Promise<void> {
     const { role, scope, scopeId } = payload as { role: string; scope: string; scopeId: string | null };
     if (scope === 'team' && scopeId) await this.reminders.ofPeopleOf(tx, scopeId);
-    else if (role === 'hub_staff' || role === 'hub_manager') await this.reminders.ofHub(tx);
+    else if (role === 'hub_staff' || role === 'hub_manager')
+      await this.reminders.inTurns(tx, { cohortId: null, after: null });
   }
 }
 
@@ -34,6 +36,28 @@ export class ReplanForPhase implements Reaction {
   constructor(private readonly reminders: TeamReminders) {}
 
   async execute(tx: HubTx, { payload }: DeliveredEvent): Promise<void> {
-    await this.reminders.ofCohort(tx, payload['cohortId'] as string);
+    await this.reminders.inTurns(tx, { cohortId: payload['cohortId'] as string, after: null });
+  }
+}
+
+/** The next turn of what was too much for one transaction. */
+@Injectable()
+@ReactsTo('progress.reminders_outdated.v1')
+export class ReplanNextTurn implements Reaction {
+  constructor(private readonly reminders: TeamReminders) {}
+
+  async execute(tx: HubTx, { payload }: DeliveredEvent): Promise<void> {
+    await this.reminders.inTurns(tx, payload as unknown as OutdatedReminders);
+  }
+}
+
+/** What is owed no longer is reminded of no longer. Until then nothing is sent of it: sending asks what stands. */
+@Injectable()
+@ReactsTo('progress.milestones_removed.v1')
+export class CancelOfRemoved implements Reaction {
+  constructor(private readonly reminders: TeamReminders) {}
+
+  async execute(tx: HubTx, { payload }: DeliveredEvent): Promise<void> {
+    await this.reminders.of(tx, payload['ids'] as string[]);
   }
 }

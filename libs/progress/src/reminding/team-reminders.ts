@@ -2,16 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { HubTx } from '@onsil/platform';
 import { ReminderPlanner } from '@onsil/reminders';
 
+import { remindersOutdated, type OutdatedReminders } from '../progress.events.js';
 import { TEAM_MILESTONE } from './milestone.occasions.js';
 
 /** Team milestones planned anew in one go: whole cohorts come in several. */
 const AT_ONCE = 500;
+/** As many as are planned anew in one transaction; a roster of thousands is taken in turns (decision 0011). */
+export const A_TURN = 2_000;
 
 const OWED = `select id from progress.team_milestone where hub_id = $1`;
 const OF_TEAM = `${OWED} and team_id = $2 and cohort_id = $3 order by id`;
-const OF_COHORT = `${OWED} and cohort_id = $2 and ($3::uuid[] is null or team_id = any ($3)) order by id`;
+const OF_TEAMS = `${OWED} and cohort_id = $2 and team_id = any ($3) order by id`;
 const OF_PEOPLE = `${OWED} and team_id = $2 order by id`;
-const OF_HUB = `${OWED} and status not in ('accepted', 'waived') order by id`;
+const NEXT = `${OWED} and ($2::uuid is null or cohort_id = $2) and ($3::uuid is null or id > $3)
+  and status not in ('accepted', 'waived') order by id limit $4`;
 
 /** Keeps the reminders of what teams owe in step with it, in the transaction of the change. */
 @Injectable()
@@ -23,9 +27,9 @@ export class TeamReminders {
     await this.found(tx, OF_TEAM, [teamId, cohortId]);
   }
 
-  /** Of teams in a cohort, or of all of them. */
-  async ofCohort(tx: HubTx, cohortId: string, teamIds: readonly string[] | null = null): Promise<void> {
-    await this.found(tx, OF_COHORT, [cohortId, teamIds]);
+  /** Of some teams in a cohort: as many as one transaction bears. */
+  async ofTeams(tx: HubTx, cohortId: string, teamIds: readonly string[]): Promise<void> {
+    await this.found(tx, OF_TEAMS, [cohortId, teamIds]);
   }
 
   /** Of everything a team owes, because its people have changed. */
@@ -33,9 +37,15 @@ export class TeamReminders {
     await this.found(tx, OF_PEOPLE, [teamId]);
   }
 
-  /** Of the whole hub, because the people who work in it have changed. */
-  async ofHub(tx: HubTx): Promise<void> {
-    await this.found(tx, OF_HUB, []);
+  /**
+   * Of all teams in a cohort, or in the hub: the next turn of them here, the rest in transactions of the worker that
+   * follow each other, so that nothing of thousands outlasts its time or keeps others waiting.
+   */
+  async inTurns(tx: HubTx, { cohortId, after }: OutdatedReminders): Promise<void> {
+    const rows = await tx.rows<{ id: string }>(NEXT, [tx.hubId, cohortId, after, A_TURN]);
+    const ids = rows.map(({ id }) => id);
+    await this.of(tx, ids);
+    if (ids.length === A_TURN) tx.publish(remindersOutdated({ cohortId, after: ids.at(-1)! }));
   }
 
   /** Of these, which may be gone by now. */

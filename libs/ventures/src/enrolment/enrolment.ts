@@ -34,6 +34,9 @@ export interface ConfirmedImport {
   readonly enrolled: readonly EnrolledTeam[];
 }
 
+/** Gives new enrolments what hangs on them, before the import counts as confirmed; `tell` says how much of it is done, 0 to 1. */
+export type FollowEnrolments = (enrolled: readonly EnrolledTeam[], tell: (share: number) => void) => Promise<void>;
+
 /** What undoing an import would take away, locked until the transaction ends. */
 export interface UndoableImport {
   readonly importId: string;
@@ -69,10 +72,15 @@ export abstract class Enrolment {
   abstract withdraw(tx: HubTx, wanted: { teamId: string; cohortId: string; reason: string }): Promise<EnrolledTeam>;
   /**
    * Writes every row of a dry run that is new, matches, or was decided; rows without a decision and refused rows stay out.
-   * Confirming a confirmed import again answers an empty list.
+   * Confirming a confirmed import again answers an empty list. While it runs, others see in the import's `progress` how far
+   * it has come.
    * @throws NotFound, StaleVersion, ImportNotReady, CohortNotChosen, RosterOutdated: `compareAgain`, then ask the person
    */
-  abstract confirmImport(tx: HubTx, wanted: { importId: string; version: number }): Promise<ConfirmedImport>;
+  abstract confirmImport(
+    tx: HubTx,
+    wanted: { importId: string; version: number },
+    follow?: FollowEnrolments,
+  ): Promise<ConfirmedImport>;
   /** Compares a dry run that waits with the hub's teams of now, in a transaction of its own. */
   abstract compareAgain(actor: Actor, importId: string): Promise<void>;
   /** Locks a confirmed import for undoing. @throws NotFound, ImportNotConfirmed, UndoTooLate (24 hours), CohortClosed */

@@ -8,7 +8,13 @@ import { CompareAgain } from '../roster-import/compare-again.js';
 import { TakeBackImport } from '../roster-import/take-back-import.js';
 import { WriteImport } from '../roster-import/write-import.js';
 import { CohortClosed } from '../ventures.errors.js';
-import { Enrolment, type ConfirmedImport, type EnrolledTeam, type UndoableImport } from './enrolment.js';
+import {
+  Enrolment,
+  type ConfirmedImport,
+  type EnrolledTeam,
+  type FollowEnrolments,
+  type UndoableImport,
+} from './enrolment.js';
 
 const ENROLLED = `id as "enrolmentId", team_id as "teamId", cohort_id as "cohortId", enrolled_on::text as "enrolledOn",
   left_on::text as "leftOn"`;
@@ -96,9 +102,10 @@ export class SqlEnrolment extends Enrolment {
 
   override async confirmImport(
     tx: HubTx,
-    { importId, version }: { importId: string; version: number },
+    wanted: { importId: string; version: number },
+    follow?: FollowEnrolments,
   ): Promise<ConfirmedImport> {
-    return { importId, enrolled: await this.writeImport.write(tx, { importId, version }) };
+    return { importId: wanted.importId, enrolled: await this.writeImport.write(tx, wanted, follow) };
   }
 
   override compareAgain(actor: Actor, importId: string): Promise<void> {

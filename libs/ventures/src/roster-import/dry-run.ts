@@ -17,8 +17,14 @@ const TURN = 250;
 /** What came of reading all rows once more. */
 export interface DryRun {
   readonly rows: readonly StagedRow[];
-  /** Names that occur more than once, in the file or together with people of the hub. */
+  /** Names of people who would be made, that others of them or people of the hub have too. */
   readonly sameNames: number;
+}
+
+/** What somebody decided about a row, and the question that it answered. */
+export interface RowDecided {
+  readonly reason: string | null;
+  readonly decision: RowDecision;
 }
 
 /**
@@ -30,7 +36,7 @@ export async function dryRun(
   hubId: string,
   rows: readonly FoundRow[],
   mapping: ImportMapping,
-  decided: ReadonlyMap<number, { readonly reason: string | null; readonly decision: RowDecision }> = new Map(),
+  decided: ReadonlyMap<number, RowDecided> = new Map(),
 ): Promise<DryRun> {
   const read: { reading: RowReading; cells: NotedCell[] }[] = [];
   for (const [index, row] of rows.entries()) {
@@ -44,10 +50,20 @@ export async function dryRun(
   const staged = read.map(({ reading, cells }, position) => {
     const assessment = assessments[position]!;
     const before = decided.get(position);
-    const decision = before && before.reason === assessment.reason ? before.decision : null;
+    const decision = before && stands(before, assessment) ? before.decision : null;
     return stage({ position, row: rows[position]!, reading, cells, assessment, cohortsInFile, decision }, byId);
   });
-  return { rows: staged, sameNames: await countSameNames(sql, hubId, readings) };
+  return { rows: staged, sameNames: await countSameNames(sql, hubId, staged.filter(mayMakePeople)) };
+}
+
+/** Whether a decision still answers what is asked: the same question, or none that matters to a row that stays out. */
+function stands(before: RowDecided, { outcome, reason }: Assessment): boolean {
+  return outcome !== 'refused' && (before.decision === 'skip' || before.reason === reason);
+}
+
+/** Rows that match a team bring nobody new, and neither do those that were decided to be one or to stay out. */
+function mayMakePeople({ outcome, decision }: StagedRow): boolean {
+  return (outcome === 'new' && decision === null) || (outcome === 'decision' && (decision ?? 'new') === 'new');
 }
 
 /** What stands in a dry run of a row, to be compared with what would stand in it now. */
@@ -155,9 +171,11 @@ function changesOf(team: MatchableTeam, reading: RowReading): FieldChange[] {
   });
 }
 
-async function countSameNames(sql: Sql, hubId: string, readings: readonly RowReading[]): Promise<number> {
+async function countSameNames(sql: Sql, hubId: string, rows: readonly StagedRow[]): Promise<number> {
   const times = new Map<string, number>();
-  for (const { leads, members } of readings)
+  for (const {
+    reading: { leads, members },
+  } of rows)
     for (const name of [...leads, ...members]) times.set(name, (times.get(name) ?? 0) + 1);
   const here = await sql.rows<{ name: string }>(
     `select distinct name from ventures.participant where hub_id = $1 and name = any($2)`,

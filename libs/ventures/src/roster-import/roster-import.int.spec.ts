@@ -217,6 +217,28 @@ describe('confirming', () => {
     ]).toEqual(before);
   });
 
+  it('asks nothing again about the same file that was decided when it came first', async () => {
+    const first = await upload(rosterFile('gangwon-2026-teams-cp949.csv'));
+    await decide(first, 12, 'new');
+    await decide(first, 13, 'skip');
+    await confirm(await decide(first, 46, 'same'));
+
+    const again = await upload(rosterFile('gangwon-2026-teams-cp949.csv'));
+
+    expect(again.counts).toMatchObject({ new: 0, match: 43, changed: 0, decision: 2, decided: 2, willMake: 0 });
+    expect((await confirm(again)).enrolled).toEqual([]);
+    expect(await count('team')).toBe(43);
+  });
+
+  it('tells of equal names only where somebody new would have one', async () => {
+    await confirm(await upload(csv('다시책방,김하나,lead01@x.example,,')));
+
+    const same = await upload(csv('다시책방,김하나,lead01@x.example,,'));
+    const other = await upload(csv('다시책방,김하나,lead01@x.example,,', '작은극장,김하나,lead02@x.example,,'));
+
+    expect([same.counts.sameNames, other.counts.sameNames]).toEqual([0, 1]);
+  });
+
   it('shows what a changed file would change, and changes it', async () => {
     await confirm(await upload(csv('작은극장,대표01,lead01@x.example,698-42-47326,')));
 
@@ -228,6 +250,30 @@ describe('confirming', () => {
     expect(await hub.asOwner(`select name from ventures.team where hub_id = $1`, [hub.hub.id])).toEqual([
       { name: '작은극장버스' },
     ]);
+  });
+
+  it('changes many teams in no more statements than one', async () => {
+    const lines = (email: (n: number) => string) =>
+      Array.from({ length: 100 }, (_, n) => `팀 ${n} 협동조합,대표${n},${email(n)},,`);
+    await confirm(await upload(csv(...lines(() => ''))));
+    const statements = async (rows: string[]) => {
+      const { id, version } = await upload(csv(...rows));
+      let run = 0;
+      await hub.get(UnitOfWork).write(staff, (tx) => {
+        const counted = { ...tx, rows: (...args: Parameters<typeof tx.rows>) => ((run += 1), tx.rows(...args)) };
+        return hub.get(Enrolment).confirmImport(counted as typeof tx, { importId: id, version });
+      });
+      return run;
+    };
+    const changed = lines((n) => `lead${n}@new.example`);
+
+    const one = await statements(changed.slice(0, 1));
+    const others = await statements(changed.slice(1));
+
+    expect(others).toBe(one);
+    expect(
+      await hub.asOwner(`select id from ventures.participant where hub_id = $1 and email is null`, [hub.hub.id]),
+    ).toEqual([]);
   });
 
   it('asks about a team with the same name and another lead', async () => {

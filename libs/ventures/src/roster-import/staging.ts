@@ -25,10 +25,17 @@ export async function lockImports(tx: HubTx): Promise<void> {
   await tx.rows(`select pg_advisory_xact_lock(hashtextextended('ventures.roster_import:' || $1, 0))`, [tx.hubId]);
 }
 
-/** The import, locked until the transaction ends; undefined when the hub has none of this id. */
-export async function lockImport(tx: Sql & { readonly hubId: string }, id: string): Promise<StagedImport | undefined> {
+/**
+ * The import, locked until the transaction ends; undefined when the hub has none of this id. `shared`: nobody else may
+ * change or discard it, but how far it has come may be noted.
+ */
+export async function lockImport(
+  tx: Sql & { readonly hubId: string },
+  id: string,
+  lock: 'whole' | 'shared' = 'whole',
+): Promise<StagedImport | undefined> {
   const [found] = await tx.rows<StagedImport>(
-    `select ${COLUMNS} from ventures.roster_import where hub_id = $1 and id = $2 for update`,
+    `select ${COLUMNS} from ventures.roster_import where hub_id = $1 and id = $2 for ${lock === 'whole' ? 'update' : 'key share'}`,
     [tx.hubId, id],
   );
   return found;
@@ -81,14 +88,13 @@ export async function openImport(
   return id;
 }
 
-/** How far reading has come, in percent. */
+/** How far reading, or writing, has come, in percent. */
 export async function noteProgress(tx: HubRecordTx, importId: string, progress: number): Promise<void> {
-  await tx.rows(`update ventures.roster_import set progress = $3, touched_at = $4 where hub_id = $1 and id = $2`, [
-    tx.hubId,
-    importId,
-    progress,
-    tx.at,
-  ]);
+  await tx.rows(
+    `update ventures.roster_import set progress = $3, touched_at = $4
+      where hub_id = $1 and id = $2 and status in ('reading', 'ready')`,
+    [tx.hubId, importId, progress, tx.at],
+  );
 }
 
 /** The file could not be read. */

@@ -4,8 +4,9 @@ import { Plan, ProgrammeYears } from '@onsil/programmes';
 
 import type { EnrolledTeam, HangingWork, UndoableImport } from '../enrolment/enrolment.js';
 import { CohortClosed, ImportHasWork, ImportNotConfirmed, UndoTooLate } from '../ventures.errors.js';
-import { writeTeamFields, type Restore } from './import-changes.js';
+import type { Restore } from './import-changes.js';
 import { lockImport, lockImports } from './staging.js';
+import { writeTeamsFields } from './team-fields.js';
 
 const UNDO_MS = 24 * 60 * 60 * 1_000;
 
@@ -61,31 +62,48 @@ export class TakeBackImport {
     });
   }
 
+  /** Later rows first, so that a team that two of them changed ends as it was before the first. */
   private async restoreChanged(tx: HubTx, importId: string): Promise<number> {
     const rows = await tx.rows<{ teamId: string; restore: Restore }>(
       `select made_team_id as "teamId", restore from ventures.roster_import_row
-        where hub_id = $1 and import_id = $2 and restore is not null`,
+        where hub_id = $1 and import_id = $2 and restore is not null order by position desc`,
       [tx.hubId, importId],
     );
-    for (const { teamId, restore } of rows) {
-      await writeTeamFields(tx, teamId, restore.team);
-      tx.audit({ action: 'team.restored', subject: 'ventures.team', subjectId: teamId, teamId, after: restore.team });
-      if (!restore.participant) continue;
-      const { id, email, phone } = restore.participant;
-      await tx.rows(
-        `update ventures.participant set email = $3, phone = $4, version = version + 1 where hub_id = $1 and id = $2`,
-        [tx.hubId, id, email, phone],
-      );
-      tx.audit({
-        action: 'participant.restored',
-        subject: 'ventures.participant',
-        subjectId: id,
-        teamId,
-        after: { email, phone },
-      });
-    }
+    const fields = new Map<string, Restore['team']>();
+    for (const { teamId, restore } of rows) fields.set(teamId, { ...fields.get(teamId), ...restore.team });
+    await writeTeamsFields(
+      tx,
+      [...fields].map(([teamId, before]) => ({ teamId, fields: before })),
+    );
+    for (const [teamId, after] of fields)
+      tx.audit({ action: 'team.restored', subject: 'ventures.team', subjectId: teamId, teamId, after });
+    await restoreContacts(tx, rows);
     return rows.length;
   }
+}
+
+async function restoreContacts(
+  tx: HubTx,
+  rows: readonly { readonly teamId: string; readonly restore: Restore }[],
+): Promise<void> {
+  const contacts = new Map(
+    rows.flatMap(({ teamId, restore: { participant } }) =>
+      participant ? [[participant.id, { ...participant, teamId }] as const] : [],
+    ),
+  );
+  await tx.rows(
+    `update ventures.participant p set email = n.email, phone = n.phone, version = p.version + 1
+       from jsonb_to_recordset($2::jsonb) as n (id uuid, email text, phone text) where p.hub_id = $1 and p.id = n.id`,
+    [tx.hubId, JSON.stringify([...contacts.values()].map(({ id, email, phone }) => ({ id, email, phone })))],
+  );
+  for (const { id, teamId, email, phone } of contacts.values())
+    tx.audit({
+      action: 'participant.restored',
+      subject: 'ventures.participant',
+      subjectId: id,
+      teamId,
+      after: { email, phone },
+    });
 }
 
 /** The cohorts and programmes that confirming made. */

@@ -11,6 +11,7 @@ import { dryRun } from './dry-run.js';
 import type { FoundRoster } from './reading/read-roster.js';
 import { MAX_BYTES } from './reading/table.js';
 import { UnreadableRoster } from './reading/unreadable-roster.js';
+import { decidedBefore } from './restage.js';
 import { RosterImportQuery } from './roster-import.query.js';
 import { RosterReader } from './roster-reader.js';
 import { insertRows, noteProgress, openImport, readyImport, refuseImport } from './staging.js';
@@ -23,6 +24,12 @@ const SAMPLES = 3;
 export interface UploadRosterCommand {
   readonly file: IncomingFile;
   readonly cohortId: string | null;
+}
+
+/** An import that is being read, and what tells its file from others. */
+interface Opened {
+  readonly id: string;
+  readonly sha256: string;
 }
 
 /** Takes a roster in for a dry run. Nothing is imported, the file itself is not kept. */
@@ -45,30 +52,39 @@ export class UploadRoster {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const fileName = withoutResidentNumbers(file.name.normalize('NFC')).text.slice(0, 200);
     const id = await this.unitOfWork.record(actor, (tx) => openImport(tx, { fileName, sha256, cohortId }));
-    const staging = this.stage(actor, id, bytes, cohortId).catch((error: unknown) => this.logger.error(error)); // shows as interrupted
+    const staging = this.stage(actor, { id, sha256 }, bytes, cohortId).catch((error: unknown) =>
+      this.logger.error(error),
+    ); // shows as interrupted
     await Promise.race([staging, after(ANSWER_WITHIN_MS)]);
     return this.rosterImport.one(actor, id);
   }
 
-  private async stage(actor: Actor, id: string, bytes: Buffer, cohortId: string | null): Promise<void> {
+  private async stage(actor: Actor, opened: Opened, bytes: Buffer, cohortId: string | null): Promise<void> {
     try {
       const found = await this.reader.read(bytes, await this.remembered(actor));
-      await this.writeDryRun(actor, id, found, cohortId);
+      await this.writeDryRun(actor, opened, found, cohortId);
     } catch (error) {
       const refusal = error instanceof UnreadableRoster ? error : new UnreadableRoster('interrupted');
       if (refusal !== error) this.logger.error(error);
-      await this.unitOfWork.record(actor, (tx) => refuseImport(tx, id, refusal));
+      await this.unitOfWork.record(actor, (tx) => refuseImport(tx, opened.id, refusal));
     }
   }
 
-  private async writeDryRun(actor: Actor, id: string, found: FoundRoster, cohortId: string | null): Promise<void> {
+  private async writeDryRun(
+    actor: Actor,
+    { id, sha256 }: Opened,
+    found: FoundRoster,
+    cohortId: string | null,
+  ): Promise<void> {
     const { labels, fingerprint, sheet, skipped } = found;
     const [kept] = await this.mappings(actor, [fingerprint]);
     const fields = kept?.fields ?? found.proposed.map(({ field }) => field);
     const unit = kept?.unit ?? found.unit;
     await this.unitOfWork.record(actor, (tx) => noteProgress(tx, id, 20));
     const read = this.unitOfWork.read(actor);
-    const { rows, sameNames } = await dryRun(read, actor.hub.id, found.rows, { labels, fields, unit, cohortId });
+    const mapping = { labels, fields, unit, cohortId };
+    const before = await decidedBefore(read, actor.hub.id, sha256);
+    const { rows, sameNames } = await dryRun(read, actor.hub.id, found.rows, mapping, before);
     for (let from = 0; from < rows.length; from += BATCH)
       await this.unitOfWork.record(actor, async (tx) => {
         await insertRows(tx, id, rows.slice(from, from + BATCH));

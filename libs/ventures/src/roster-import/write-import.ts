@@ -3,20 +3,24 @@ import { dayIn } from '@onsil/network';
 import { newId, NotFound, StaleVersion, type HubTx } from '@onsil/platform';
 import { Plan, ProgrammeYears } from '@onsil/programmes';
 
-import type { EnrolledTeam } from '../enrolment/enrolment.js';
+import type { EnrolledTeam, FollowEnrolments } from '../enrolment/enrolment.js';
 import { CohortClosed, CohortNotChosen, ImportNotReady, RosterOutdated } from '../ventures.errors.js';
 import { stillHolds } from './dry-run.js';
 import { auditImport } from './import-audit.js';
 import { applyChanges } from './import-changes.js';
 import { importTables, type ImportTables } from './import-writer.js';
 import { isImported } from './reading/assess.rule.js';
-import { teamNameKey } from './reading/cells/team-name.rule.js';
-import type { RowReading } from './reading/read-row.rule.js';
 import { RosterImportQuery } from './roster-import.query.js';
 import { lockImport, lockImports, type StagedImport } from './staging.js';
 import type { ConfirmedRow } from './staged-row.js';
+import { teamFor, type Stamp } from './team-for-row.js';
+import { WritingProgress } from './writing-progress.js';
 
 const PAGE = 1_000;
+
+/** What of the whole is done, in percent, when the rows are read and compared, and when teams and people are written. */
+const COMPARED = 15;
+const WRITTEN = 40;
 
 /** Writes a dry run: all confirmed rows in one go. */
 @Injectable()
@@ -25,12 +29,13 @@ export class WriteImport {
     private readonly rosterImport: RosterImportQuery,
     private readonly plan: Plan,
     private readonly programmeYears: ProgrammeYears,
+    private readonly progress: WritingProgress,
   ) {}
 
   /** The enrolments that are new; none when the import was confirmed before. */
-  async write(tx: HubTx, { importId, version }: { importId: string; version: number }): Promise<EnrolledTeam[]> {
+  async write(tx: HubTx, { importId, version }: Wanted, follow?: FollowEnrolments): Promise<EnrolledTeam[]> {
     await lockImports(tx);
-    const staged = await lockImport(tx, importId);
+    const staged = await lockImport(tx, importId, 'shared');
     if (!staged) throw new NotFound();
     if (staged.status === 'confirmed') return this.confirmedBefore(tx, importId);
     if (staged.status !== 'ready') throw new ImportNotReady();
@@ -38,11 +43,21 @@ export class WriteImport {
     const found = await this.rowsOf(tx, importId);
     if (!(await stillHolds(tx, tx.hubId, found, staged))) throw new RosterOutdated();
     const rows = found.filter(({ outcome, decision }) => isImported(outcome, decision));
-    const { cohorts, ...ensured } = await this.cohortsOf(tx, staged, rows);
+    return this.writeRows(tx, staged, rows, follow);
+  }
 
+  private async writeRows(
+    tx: HubTx,
+    staged: StagedImport,
+    rows: readonly ConfirmedRow[],
+    follow?: FollowEnrolments,
+  ): Promise<EnrolledTeam[]> {
+    const progress = this.progress.of(tx.actor, staged.id);
+    progress.tell(COMPARED);
+    const { cohorts, ...ensured } = await this.cohortsOf(tx, staged, rows);
     const made = importTables();
     const teamOf = new Map<number, string>();
-    const stamp = { import_id: importId, created_at: tx.at, today: dayIn(tx.actor.hub.timeZone, tx.at) };
+    const stamp = { import_id: staged.id, created_at: tx.at, today: dayIn(tx.actor.hub.timeZone, tx.at) };
     for (const row of rows) teamOf.set(row.position, teamFor(row, teamOf, made, stamp));
     await applyChanges(tx, rows);
     await this.addEnrolments(tx, rows, { teamOf, cohorts, made, stamp });
@@ -50,15 +65,19 @@ export class WriteImport {
     await made.participants.write(tx);
     await made.memberships.write(tx);
     await made.enrolments.write(tx);
-    await this.noteConfirmed(tx, staged, { teamOf, ...ensured });
-    auditImport(tx, staged, made, rows.length);
-    return made.enrolments.all.map((enrolment) => ({
+    progress.tell(WRITTEN);
+    const enrolled = made.enrolments.all.map((enrolment) => ({
       enrolmentId: enrolment.id,
       teamId: enrolment.team_id,
       cohortId: enrolment.cohort_id,
       enrolledOn: enrolment.enrolled_on,
       leftOn: null,
     }));
+    await follow?.(enrolled, (share) => progress.tell(WRITTEN + share * (99 - WRITTEN)));
+    await progress.end();
+    await this.noteConfirmed(tx, staged, { teamOf, ...ensured });
+    auditImport(tx, staged, made, rows.length);
+    return enrolled;
   }
 
   /** Leaves a trace that nothing happened again, which is what a repeated confirmation asks for. */
@@ -145,7 +164,7 @@ export class WriteImport {
   ): Promise<void> {
     const { id, fingerprint, fields, unit } = staged;
     await tx.rows(
-      `update ventures.roster_import set status = 'confirmed', confirmed_at = $3, made_cohorts = $4, made_programmes = $5,
+      `update ventures.roster_import set status = 'confirmed', progress = 100, confirmed_at = $3, made_cohorts = $4, made_programmes = $5,
               version = version + 1
         where hub_id = $1 and id = $2`,
       [tx.hubId, id, tx.at, cohortIds, programmeIds],
@@ -165,6 +184,11 @@ export class WriteImport {
   }
 }
 
+interface Wanted {
+  readonly importId: string;
+  readonly version: number;
+}
+
 /** The cohort of each name in the file, and what had to be made for them. */
 interface EnsuredCohorts {
   readonly cohorts: ReadonlyMap<string | null, string>;
@@ -178,43 +202,4 @@ interface Destination {
   readonly cohorts: ReadonlyMap<string | null, string>;
   readonly made: ImportTables;
   readonly stamp: Stamp;
-}
-
-/** What every row that an import makes has in common. */
-interface Stamp {
-  readonly import_id: string;
-  readonly created_at: Date;
-  readonly today: string;
-}
-
-/** The team a row is about: the one it is the same as, the one it matches, or a new one with its people. */
-function teamFor(row: ConfirmedRow, teamOf: ReadonlyMap<number, string>, made: ImportTables, stamp: Stamp): string {
-  const isSame = row.outcome === 'match' || row.decision === 'same';
-  const same = isSame ? (row.resembles_team_id ?? teamOf.get(row.resembles_position ?? -1)) : undefined;
-  return same ?? newTeam(row.reading, made, stamp);
-}
-
-function newTeam(reading: RowReading, { teams, participants, memberships }: ImportTables, { today, ...stamp }: Stamp) {
-  const name = reading.name!;
-  const teamId = teams.add({
-    name,
-    name_key: teamNameKey(name),
-    summary: reading.summary ?? '',
-    district: reading.district,
-    sector: reading.sector,
-    kind: reading.kind,
-    website: reading.website,
-    business_number: reading.businessNumber,
-    corporate_number: reading.corporateNumber,
-    ...stamp,
-  });
-  const join = (person: string, role: 'lead' | 'member', email: string | null, phone: string | null) => {
-    const participantId = participants.add({ name: person, email, phone, ...stamp });
-    const { import_id } = stamp;
-    memberships.add({ team_id: teamId, participant_id: participantId, role, joined_on: today, import_id });
-  };
-  const [lead, ...others] = reading.leads;
-  if (lead) join(lead, 'lead', reading.email, reading.phone);
-  for (const person of [...others, ...reading.members]) join(person, 'member', null, null);
-  return teamId;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { TeamBody, TeamView } from '@onsil/contracts';
 import { OutOfReach, StaleVersion, UnitOfWork, type Actor } from '@onsil/platform';
 
-import { writeTeamFields } from '../roster-import/import-changes.js';
+import { writeTeamsFields } from '../roster-import/team-fields.js';
 import { TEAM_FIELDS } from '../roster-import/staged-row.js';
 import { assertBusinessNumberIsFree } from './business-number.query.js';
 import { TeamQuery } from './team-page.query.js';
@@ -30,7 +30,7 @@ export class UpdateTeam {
       if (current.version !== version) throw new StaleVersion(current);
       await assertBusinessNumberIsFree(tx, team.businessNumber, teamId);
       const [before, after] = [columnsOf(current), columnsOf(team)];
-      await writeTeamFields(tx, teamId, after);
+      await writeTeamsFields(tx, [{ teamId, fields: after }]);
       tx.audit({ action: 'team.updated', subject: 'ventures.team', subjectId: teamId, teamId, before, after });
       return this.teams.in(tx, actor, teamId);
     });

@@ -103,6 +103,7 @@ function Ready({ dryRun }: { dryRun: RosterImportView }) {
     mutationFn: () => confirmImport(slug, dryRun),
     onSettled: () => queryClient.invalidateQueries(),
   });
+  const { data: written } = useQuery({ ...importQuery(slug, id, confirming.isPending), enabled: confirming.isPending });
   const discarding = useMutation({
     mutationFn: () => discardImport(slug, id),
     onSuccess: async () => {
@@ -119,9 +120,11 @@ function Ready({ dryRun }: { dryRun: RosterImportView }) {
         title={t('dryRun.title')}
         actions={
           <>
-            <Button variant="default" loading={discarding.isPending} onClick={() => discarding.mutate()}>
-              {t('dryRun.discard')}
-            </Button>
+            {confirming.isPending ? null : (
+              <Button variant="default" loading={discarding.isPending} onClick={() => discarding.mutate()}>
+                {t('dryRun.discard')}
+              </Button>
+            )}
             {counts.willImport > 0 ? (
               <Button loading={confirming.isPending} onClick={() => confirming.mutate()}>
                 {left > 0
@@ -133,6 +136,7 @@ function Ready({ dryRun }: { dryRun: RosterImportView }) {
         }
       />
       <ImportSteps now="dryRun" />
+      {confirming.isPending ? <Writing percent={written?.progress ?? 0} /> : null}
       {error ? (
         <Alert color="red" variant="outline" role="alert" mb="md">
           {problemText(error)}
@@ -143,5 +147,21 @@ function Ready({ dryRun }: { dryRun: RosterImportView }) {
         <RowsPane dryRun={dryRun} />
       </WithAside>
     </>
+  );
+}
+
+/** A dry run that was read stands at 100 until its writing has said its first word. */
+function Writing({ percent }: { percent: number }) {
+  const { t } = useTranslation('rosterImport');
+  const value = percent === 100 ? 0 : percent;
+  return (
+    <Pane>
+      <PaneSection title={t('writing.title')}>
+        <p className={styles['quiet']} role="status">
+          {t('writing.body')}
+        </p>
+        <Progress value={value} aria-label={t('writing.title')} mt="sm" />
+      </PaneSection>
+    </Pane>
   );
 }

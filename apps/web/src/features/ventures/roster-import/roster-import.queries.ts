@@ -2,11 +2,14 @@ import type { RosterImportView, RosterMappingBody, RowDecision } from '@onsil/co
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { answer, api, ifMatch } from '../../../api/client.js';
+import { hasCode, Unreachable } from '../../../api/problem.js';
 import { upload } from '../../../api/upload.js';
 import type { SendFile } from '../../../ui/use-uploads.js';
 import type { ShownRows } from './shown-rows.js';
 
 const ASK_AGAIN_MS = 700;
+/** With ten seconds that the server waits each time, a quarter of an hour. */
+const ASKED_AT_MOST = 60;
 const PAGE = 50;
 
 /** The hub's imports, latest first. */
@@ -17,13 +20,13 @@ export const importsQuery = (hub: string) =>
       answer(api.GET('/api/v1/hubs/{hub}/roster-imports', { params: { path: { hub }, query: { limit: 10 } } })),
   });
 
-/** One import; asked again while the file is being read. */
-export const importQuery = (hub: string, id: string) =>
+/** One import; asked again while the file is being read, or `isWritten` into teams. */
+export const importQuery = (hub: string, id: string, isWritten = false) =>
   queryOptions({
     queryKey: ['roster-import', hub, id],
     queryFn: () =>
       answer<RosterImportView>(api.GET('/api/v1/hubs/{hub}/roster-imports/{id}', { params: { path: { hub, id } } })),
-    refetchInterval: ({ state }) => (state.data?.status === 'reading' ? ASK_AGAIN_MS : false),
+    refetchInterval: ({ state }) => (isWritten || state.data?.status === 'reading' ? ASK_AGAIN_MS : false),
   });
 
 /** Rows of a dry run, page after page. The version is part of the key: another mapping, other rows. */
@@ -64,13 +67,24 @@ export const decideRow = (hub: string, id: string, row: string, decision: RowDec
     }),
   );
 
-export const confirmImport = (hub: string, { id, version }: RosterImportView) =>
-  answer(
-    api.POST('/api/v1/hubs/{hub}/roster-imports/{id}/confirm', {
-      params: { path: { hub, id } },
-      headers: ifMatch(version),
-    }),
-  );
+/**
+ * Writes a dry run. Thousands of teams may outlast a proxy's patience: then the same request is sent again under its key, and
+ * gets the answer of the first.
+ */
+export async function confirmImport(hub: string, { id, version }: RosterImportView): Promise<void> {
+  const headers = { ...ifMatch(version), 'idempotency-key': crypto.randomUUID() };
+  for (let asked = 1; ; asked += 1)
+    try {
+      await answer(
+        api.POST('/api/v1/hubs/{hub}/roster-imports/{id}/confirm', { params: { path: { hub, id } }, headers }),
+      );
+      return;
+    } catch (error) {
+      const isAtWork = (error instanceof Unreachable && navigator.onLine) || hasCode(error, 'platform.key_in_progress');
+      if (!isAtWork || asked >= ASKED_AT_MOST) throw error;
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS * Math.min(asked, 10)));
+    }
+}
 
 export const undoImport = (hub: string, id: string) =>
   answer(api.POST('/api/v1/hubs/{hub}/roster-imports/{id}/undo', { params: { path: { hub, id } } }));
