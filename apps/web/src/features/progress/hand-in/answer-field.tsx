@@ -1,6 +1,7 @@
 import { ActionIcon, Button, NumberInput, Textarea, TextInput } from '@mantine/core';
 import type { EvidenceAnswer, EvidenceWanted } from '@onsil/contracts';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { emptyRow } from './evidence-answers.js';
@@ -43,22 +44,46 @@ export function AnswerField({ item, answer, onChange, error }: AnswerFieldProps)
       />
     );
   if (answer.kind === 'number')
-    return (
-      <NumberInput
-        {...common}
-        thousandSeparator=","
-        hideControls
-        maw={260}
-        suffix={item.unit ? ` ${item.unit}` : ''}
-        value={answer.amount ?? ''}
-        onChange={(amount) => onChange({ ...answer, amount: typeof amount === 'number' ? amount : null })}
-      />
-    );
+    return <NumberField {...common} suffix={item.unit ? ` ${item.unit}` : ''} answer={answer} onChange={onChange} />;
   return <TableField item={item} answer={answer} onChange={onChange} error={error} />;
 }
 
 /** The id of an item's field, so that a fault can lead there. */
 export const fieldId = ({ id }: Pick<EvidenceWanted, 'id'>): string => `answer-${id}`;
+
+interface NumberFieldProps {
+  id: string;
+  'aria-label': string;
+  error: string | undefined;
+  suffix: string;
+  answer: NumberAnswer;
+  onChange: (answer: NumberAnswer) => void;
+}
+
+type NumberAnswer = Extract<EvidenceAnswer, { kind: 'number' }>;
+
+/** Half a number ("3.", "-") stands in the field only: what it amounts to is the answer. */
+function NumberField({ answer, onChange, ...field }: NumberFieldProps) {
+  const [typed, setTyped] = useState<number | string>(answer.amount ?? '');
+  return (
+    <NumberInput
+      {...field}
+      thousandSeparator=","
+      hideControls
+      maw={260}
+      value={amountOf(typed) === answer.amount ? typed : (answer.amount ?? '')}
+      onChange={(now) => {
+        setTyped(now);
+        onChange({ ...answer, amount: amountOf(now) });
+      }}
+    />
+  );
+}
+
+function amountOf(typed: number | string): number | null {
+  const amount = Number(typed);
+  return typed === '' || !Number.isFinite(amount) ? null : amount;
+}
 
 interface TableFieldProps extends AnswerFieldProps {
   answer: Extract<EvidenceAnswer, { kind: 'table' }>;

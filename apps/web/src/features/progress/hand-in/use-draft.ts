@@ -1,10 +1,11 @@
 import type { DraftView, EvidenceAnswer, TeamMilestoneView } from '@onsil/contracts';
+import { useQueryClient } from '@tanstack/react-query';
 
 import { useMe } from '../../../routing/use-hub.js';
 import type { Autosave } from '../../../ui/autosave-stamp.js';
 import { useAutosave } from '../../../ui/use-autosave.js';
 import { teamMilestonePath } from '../links.js';
-import { saveDraft } from '../team-milestones.queries.js';
+import { saveDraft, teamMilestoneQuery } from '../team-milestones.queries.js';
 import { startingAnswers } from './evidence-answers.js';
 
 interface Draft {
@@ -12,6 +13,8 @@ interface Draft {
   change: (answers: readonly EvidenceAnswer[]) => void;
   /** Null until something was written. */
   autosave: Autosave | null;
+  /** Something was written that the server does not have. */
+  isUnsent: boolean;
   /** Somebody else of the team wrote meanwhile: their text. */
   conflict: DraftView | null;
   keepMine: () => void;
@@ -26,6 +29,7 @@ export function useDraft(
   view: Pick<TeamMilestoneView, 'id' | 'code' | 'title' | 'draft' | 'attempts'>,
 ): Draft {
   const { id: personId } = useMe();
+  const queryClient = useQueryClient();
   const { draft, settle, ...autosaved } = useAutosave<readonly EvidenceAnswer[], DraftView>({
     key: `${personId}/${hub}/${view.id}`,
     initial: () => startingAnswers(view),
@@ -37,7 +41,15 @@ export function useDraft(
       path: teamMilestonePath(hub, view.id),
     },
     saved: view.draft,
-    save: (answers, version) => saveDraft(hub, view.id, answers, version),
+    save: async (answers, version) => {
+      const kept = await saveDraft(hub, view.id, answers, version);
+      // Whoever comes back to the page goes on from here.
+      queryClient.setQueryData(
+        teamMilestoneQuery(hub, view.id).queryKey,
+        (known) => known && { ...known, draft: kept },
+      );
+      return kept;
+    },
   });
   const { conflict } = autosaved;
   return {

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Alert, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import type { AddReadinessEvidenceBody, ReadinessAssessmentView, ReadinessRoundView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,11 +6,11 @@ import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { DateField } from '../../../ui/date-field.js';
+import { DialogWays } from '../../../ui/dialog-ways.js';
 import { FileDrop } from '../../../ui/file-drop.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import { addEvidence, uploadEvidence, useReadinessChanged } from '../readiness.queries.js';
-import styles from '../readiness.module.css';
 
 type Kind = 'file' | AddReadinessEvidenceBody['kind'];
 /** As the file store takes them. */
@@ -167,20 +167,13 @@ export function AddEvidenceDialog({
           />
         ) : null}
         {add.error ? (
-          <p role="alert" className={styles['failure']}>
+          <Alert color="red" variant="outline" role="alert">
             {problemText(add.error)}
-          </p>
+          </Alert>
         ) : null}
       </Stack>
       {kind === 'file' ? null : (
-        <Group justify="flex-end" mt="lg">
-          <Button variant="default" onClick={onClose}>
-            {t('close')}
-          </Button>
-          <Button loading={add.isPending} onClick={send}>
-            {t('evidence.add')}
-          </Button>
-        </Group>
+        <DialogWays onClose={onClose} confirm={t('evidence.add')} onConfirm={send} isPending={add.isPending} />
       )}
     </Modal>
   );

@@ -89,4 +89,33 @@ describe('an assessment that is written', () => {
 
     expect(await screen.findByText('No criterion is answered yet.')).toBeTruthy();
   });
+
+  it('is not finished while an answer has not arrived, and says where', async () => {
+    let isFinished = false;
+    await show({
+      [ANSWER]: () => refusal(409, 'readiness.round_closed', 'This round is closed.'),
+      [`POST ${HUB}/readiness-assessments/${ASSESSMENT}/finish`]: () => {
+        isFinished = true;
+        return anAssessment();
+      },
+    });
+    await choose('Met');
+    await screen.findByText('This round is closed.', {}, SLOW);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Finish' }));
+
+    expect(await screen.findByText(/1 answer is not saved yet: /)).toBeTruthy();
+    expect(isFinished).toBe(false);
+  });
+
+  it('sends no answer that nobody gave', async () => {
+    let sent = 0;
+    await show({ [ANSWER]: () => ((sent += 1), answered()) });
+    await screen.findByRole('radiogroup', { name: 'Two people are committed' });
+
+    window.dispatchEvent(new Event('online'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+
+    expect(sent).toBe(0);
+  });
 });

@@ -3,10 +3,11 @@ import {
   readinessLevels,
   type FrameworkContent,
   type JudgedCriterion,
+  type ReadinessAnswerView,
   type ReadinessAssessmentView,
   type ReadinessVerdict,
 } from '@onsil/contracts';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -58,6 +59,13 @@ function WithFramework({ view }: { view: ReadinessAssessmentView }) {
   );
 }
 
+/** Answers that have not arrived: finished without them they would be lost. */
+class AnswersWaiting extends Error {
+  constructor(readonly criteria: readonly string[]) {
+    super();
+  }
+}
+
 interface AssessmentProps {
   view: ReadinessAssessmentView;
   content: FrameworkContent;
@@ -71,6 +79,7 @@ function Assessment({ view, content }: AssessmentProps) {
   const nameOf = useAssessorName();
   const problemText = useProblemText();
   const navigate = useNavigate();
+  const queryClient = useQueryClient();
   const changed = useReadinessChanged(slug);
   const { dimension: asked } = useSearch({ strict: false }) as { dimension?: string };
   const [said, setSaid] = useState<ReadonlyMap<string, ReadinessVerdict>>(
@@ -78,12 +87,14 @@ function Assessment({ view, content }: AssessmentProps) {
   );
   const [isWhole, setWhole] = useState(false);
   const [evidenceFor, setEvidenceFor] = useState<string | null>(null);
-  const waiting = useRef(new Map<string, number>());
+  const waiting = useRef(new Map<string, 'on_its_way' | 'refused'>());
   const { team, round, evidence, capabilities } = view;
   const turn = useMutation({
     mutationFn: async (way: 'finish' | 'reopen') => {
-      for (let waited = 0; waiting.current.size > 0 && waited < WAIT_MS; waited += LOOK_AGAIN_MS)
+      const isAwaited = () => [...waiting.current.values()].includes('on_its_way');
+      for (let waited = 0; isAwaited() && waited < WAIT_MS; waited += LOOK_AGAIN_MS)
         await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+      if (way === 'finish' && waiting.current.size > 0) throw new AnswersWaiting([...waiting.current.keys()]);
       return turnAssessment(slug, view, way);
     },
     onSuccess: ({ finishedAt }) => {
@@ -109,6 +120,15 @@ function Assessment({ view, content }: AssessmentProps) {
   const cells = content.cells.filter((cell) => cell.dimension === dimension.key);
   const shown = isWhole ? cells : unfoldedCells(cells, said);
   const failure = turn.error ?? remove.error;
+  const dimensionsOf = (criteria: readonly string[]): string =>
+    content.dimensions
+      .filter(({ key }) =>
+        content.cells.some(
+          (cell) => cell.dimension === key && cell.criteria.some((each) => criteria.includes(each.key)),
+        ),
+      )
+      .map(({ name }) => say(name))
+      .join(', ');
   return (
     <>
       <PageHeader
@@ -138,7 +158,9 @@ function Assessment({ view, content }: AssessmentProps) {
       />
       {failure ? (
         <p role="alert" className={styles['failure']}>
-          {problemText(failure)}
+          {failure instanceof AnswersWaiting
+            ? t('assess.waiting', { count: failure.criteria.length, dimensions: dimensionsOf(failure.criteria) })
+            : problemText(failure)}
         </p>
       ) : null}
       <div className={styles['assess']}>
@@ -190,13 +212,18 @@ function Assessment({ view, content }: AssessmentProps) {
                     }
                     on={{
                       answer: (verdict) => {
-                        waiting.current.set(criterion.key, 1);
+                        waiting.current.set(criterion.key, 'on_its_way');
                         setSaid((now) => new Map(now).set(criterion.key, verdict));
                       },
-                      saved: ({ verdict }) => {
+                      saved: (kept) => {
                         waiting.current.delete(criterion.key);
-                        setSaid((now) => new Map(now).set(criterion.key, verdict));
+                        setSaid((now) => new Map(now).set(criterion.key, kept.verdict));
+                        // Whoever comes back to its dimension finds it answered.
+                        queryClient.setQueryData(assessmentQuery(slug, view.id).queryKey, (known) =>
+                          known ? withAnswer(known, kept) : known,
+                        );
                       },
+                      refused: () => waiting.current.set(criterion.key, 'refused'),
                       removeEvidence: (id) => remove.mutate(id),
                     }}
                   />
@@ -240,4 +267,8 @@ function Assessment({ view, content }: AssessmentProps) {
       ) : null}
     </>
   );
+}
+
+function withAnswer(view: ReadinessAssessmentView, kept: ReadinessAnswerView): ReadinessAssessmentView {
+  return { ...view, answers: [...view.answers.filter(({ criterion }) => criterion !== kept.criterion), kept] };
 }

@@ -8,6 +8,7 @@ import type {
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { ApiProblem } from '../../../api/problem.js';
 import { useHub, useMe } from '../../../routing/use-hub.js';
 import { AutosaveStamp } from '../../../ui/autosave-stamp.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
@@ -38,6 +39,8 @@ interface CriterionCardProps {
   on: {
     answer: (verdict: ReadinessVerdict) => void;
     saved: (answer: ReadinessAnswerView) => void;
+    /** The server would not have the answer as it is. */
+    refused: () => void;
     removeEvidence: (id: string) => void;
   };
 }
@@ -71,11 +74,15 @@ export function CriterionCard({
     saved,
     save: async (given, version) => {
       const { verdict, note } = given;
+      // `give` lets nothing through that has no verdict.
       const kept = await saveAnswer(slug, assessmentId, {
         criterion: criterion.key,
-        verdict: verdict ?? 'unclear',
+        verdict: verdict!,
         note,
         version,
+      }).catch((error: unknown) => {
+        if (error instanceof ApiProblem && error.status < 500) on.refused();
+        throw error;
       });
       if (latest.current === null || latest.current === given) on.saved(kept);
       return kept;
@@ -83,9 +90,10 @@ export function CriterionCard({
   });
   const give = (part: Partial<Given>): void => {
     const next = { ...draft, ...part };
+    if (next.verdict === null) return;
     latest.current = next;
     change(next);
-    on.answer(next.verdict ?? 'unclear');
+    on.answer(next.verdict);
   };
   const isBare = draft.verdict === 'met' && criterion.evidenceRequired && evidence.length === 0;
   return (
