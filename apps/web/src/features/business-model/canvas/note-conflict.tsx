@@ -1,9 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core';
 import type { CanvasItemView, ChangeCanvasItemBody } from '@onsil/contracts';
 import { useTranslation } from 'react-i18next';
 
+import { ConflictDialog } from '../../../ui/conflict-dialog.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
-import styles from './canvas.module.css';
 
 interface NoteConflictProps {
   mine: ChangeCanvasItemBody;
@@ -15,39 +14,18 @@ interface NoteConflictProps {
 export function NoteConflict({ mine, theirs, onSettle }: NoteConflictProps) {
   const { t } = useTranslation('canvas');
   const { relative } = useFormats();
-  const who = theirs.changedBy?.name ?? t('somebody');
   const { text, tag, confidence } = theirs;
+  const saysOf = (note: ChangeCanvasItemBody): string =>
+    [note.text, t(`confidence.${note.confidence}`), note.tag].filter(Boolean).join('\n');
   return (
-    <Modal
-      opened
-      onClose={() => undefined}
-      withCloseButton={false}
-      closeOnEscape={false}
-      size="lg"
+    <ConflictDialog
       title={t('conflict.title')}
+      parts={[{ mine: saysOf(mine), theirs: saysOf({ text, tag, confidence }) }]}
+      onTakeTheirs={() => onSettle({ text, tag, confidence })}
+      onKeepBoth={() => onSettle({ ...mine, text: `${text}\n${mine.text}` })}
+      onKeepMine={() => onSettle(mine)}
     >
-      <p>{t('conflict.body', { name: who, when: relative(theirs.savedAt) })}</p>
-      <div className={styles['both']}>
-        <div>
-          <h3>{t('conflict.mine')}</h3>
-          <pre>{mine.text}</pre>
-          <p>{t(`confidence.${mine.confidence}`)}</p>
-        </div>
-        <div>
-          <h3>{t('conflict.theirs', { name: who })}</h3>
-          <pre>{text}</pre>
-          <p>{t(`confidence.${confidence}`)}</p>
-        </div>
-      </div>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={() => onSettle({ text, tag, confidence })}>
-          {t('conflict.takeTheirs')}
-        </Button>
-        <Button variant="default" onClick={() => onSettle({ ...mine, text: `${text}\n${mine.text}` })}>
-          {t('conflict.join')}
-        </Button>
-        <Button onClick={() => onSettle(mine)}>{t('conflict.keepMine')}</Button>
-      </Group>
-    </Modal>
+      {t('conflict.body', { name: theirs.changedBy?.name ?? t('somebody'), when: relative(theirs.savedAt) })}
+    </ConflictDialog>
   );
 }

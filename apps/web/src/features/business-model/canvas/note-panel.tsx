@@ -2,16 +2,16 @@ import { Alert, Button, CloseButton, Group, Radio, Select, Stack, Textarea, Text
 import type { CanvasItemView, CanvasView, ChangeCanvasItemBody, Confidence } from '@onsil/contracts';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { ApiProblem } from '../../../api/problem.js';
 import { useHub, useMe } from '../../../routing/use-hub.js';
 import { AutosaveStamp } from '../../../ui/autosave-stamp.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { useAutosave } from '../../../ui/use-autosave.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
+import { useTellRefusal } from '../../../ui/use-tell-refusal.js';
 import { changeItem, moveItem, removeItem, restoreItem, useCanvasChanged } from '../canvases.queries.js';
 import { ConfidenceMark, SUREST_FIRST } from '../confidence-mark.js';
 import { useLocaleText } from '../use-locale-text.js';
@@ -19,8 +19,6 @@ import styles from './canvas.module.css';
 import { NoteConflict } from './note-conflict.js';
 import { StandsOn } from './stands-on.js';
 import { LONGEST_NOTE_SHOWN } from './note-length.js';
-
-const STALE = 412;
 
 interface NotePanelProps {
   canvas: CanvasView;
@@ -38,6 +36,9 @@ export function NotePanel({ canvas, item, onClose }: NotePanelProps) {
     onClose();
     document.getElementById(`note-${item.id}`)?.focus();
   };
+  // On a phone it lies over the board, after everything else on the page.
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), [item.id]);
   return (
     <aside
       className={styles['panel']}
@@ -47,7 +48,9 @@ export function NotePanel({ canvas, item, onClose }: NotePanelProps) {
       }}
     >
       <div className={styles['panelHead']}>
-        <h2>{block ? text(block.name) : item.block}</h2>
+        <h2 ref={title} tabIndex={-1}>
+          {block ? text(block.name) : item.block}
+        </h2>
         <CloseButton aria-label={t('panel.close')} onClick={close} />
       </div>
       {canvas.capabilities.write ? (
@@ -77,7 +80,7 @@ function NoteEditor({ canvas, item, onRemoved }: { canvas: CanvasView; item: Can
   const { id: me } = useMe();
   const problemText = useProblemText();
   const changed = useCanvasChanged(slug, canvas.id);
-  const [refusal, setRefusal] = useState<ApiProblem | null>(null);
+  const tellRefusal = useTellRefusal();
   const isRefuted = item.hypotheses.some(({ state }) => state === 'refuted');
   const { draft, change, autosave, conflict, settle, forget } = useAutosave<ChangeCanvasItemBody, CanvasItemView>({
     key: `${me}/${slug}/canvas-item/${item.id}`,
@@ -91,19 +94,13 @@ function NoteEditor({ canvas, item, onRemoved }: { canvas: CanvasView; item: Can
     initial: () => ({ text: item.text, tag: item.tag, confidence: item.confidence }),
     saved: item,
     save: async (body, version) => {
-      setRefusal(null);
-      try {
-        const saved = await changeItem(slug, item.id, version, {
-          ...body,
-          text: body.text.trim(),
-          tag: tagOf(body.tag),
-        });
-        changed(saved);
-        return saved;
-      } catch (error) {
-        if (error instanceof ApiProblem && error.status !== STALE) setRefusal(error);
-        throw error;
-      }
+      const saved = await changeItem(slug, item.id, version, {
+        ...body,
+        text: body.text.trim(),
+        tag: tagOf(body.tag),
+      });
+      changed(saved);
+      return saved;
     },
   });
   const remove = useMutation({
@@ -114,7 +111,7 @@ function NoteEditor({ canvas, item, onRemoved }: { canvas: CanvasView; item: Can
       changed(removed);
       notifyDone(t('removed'), {
         label: t('undo'),
-        onUndo: () => void restoreItem(slug, removed).then(changed),
+        onUndo: () => void restoreItem(slug, removed).then(changed, tellRefusal),
       });
     },
   });
@@ -158,11 +155,6 @@ function NoteEditor({ canvas, item, onRemoved }: { canvas: CanvasView; item: Can
         onChange={(event) => change({ ...draft, tag: event.currentTarget.value || null })}
       />
       <AutosaveStamp of={autosave} />
-      {refusal ? (
-        <Alert color="red" variant="outline" role="alert">
-          {problemText(refusal)}
-        </Alert>
-      ) : null}
       <Place canvas={canvas} item={item} onMoved={(moved) => settle(moved, draft)} />
       {remove.error ? (
         <Alert color="red" variant="outline" role="alert">

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { aLogForm } from '../testing/log-form.builder.js';
-import { faultsOf, newAction, sendable, startingDraft } from './log-draft.rule.js';
+import { differingParts, faultsOf, mayBeReadBy, newAction, sendable, startingDraft } from './log-draft.rule.js';
 
 describe('the draft of a log', () => {
   it('begins with what the session says, and goes on from what was saved', () => {
@@ -37,5 +37,26 @@ describe('the draft of a log', () => {
     const draft = startingDraft(aLogForm());
 
     expect(sendable({ ...draft, note: { audience: 'only_me', body: ' ' } }).note).toBeNull();
+  });
+
+  it('never lets more people read what was written for the writer alone, saved or not', () => {
+    const written = { audience: 'only_me' as const, body: '대표가 지쳐 보여요' };
+
+    expect(mayBeReadBy('mentor_and_staff', { written, saved: null })).toBe(false);
+    expect(mayBeReadBy('mentor_and_staff', { written: { ...written, body: '' }, saved: null })).toBe(true);
+    expect(mayBeReadBy('mentor_and_staff', { written: { ...written, body: '' }, saved: 'only_me' })).toBe(false);
+    expect(mayBeReadBy('only_me', { written: { ...written, audience: 'mentor_and_staff' }, saved: null })).toBe(true);
+  });
+
+  it('differs from another in what it says, part by part', () => {
+    const mine = { ...startingDraft(aLogForm()), sharedNote: '두 가격' };
+    const words = {
+      shared: ({ sharedNote }: typeof mine) => sharedNote,
+      long: ({ minutes }: typeof mine) => `${minutes}`,
+    };
+
+    expect(differingParts(mine, { ...mine, sharedNote: '한 가격' }, words)).toEqual([
+      { part: 'shared', mine: '두 가격', theirs: '한 가격' },
+    ]);
   });
 });

@@ -46,6 +46,26 @@ export function sendable(draft: LogDraft): SendLogBody {
   };
 }
 
+/** What two drafts say differently, part by part, in the words that are given. */
+export function differingParts<Part extends string>(
+  mine: LogDraft,
+  theirs: LogDraft,
+  words: Record<Part, (draft: LogDraft) => string>,
+): { part: Part; mine: string; theirs: string }[] {
+  return (Object.keys(words) as Part[])
+    .map((part) => ({ part, mine: words[part](mine), theirs: words[part](theirs) }))
+    .filter((each) => each.mine !== each.theirs);
+}
+
+/** True while the second note may still be read by that circle: what was written for the writer alone stays so. */
+export function mayBeReadBy(
+  audience: NonNullable<LogDraft['note']>['audience'],
+  { written, saved }: { written: LogDraft['note']; saved: 'only_me' | 'mentor_and_staff' | null },
+): boolean {
+  if (audience === 'only_me') return true;
+  return saved !== 'only_me' && !(written?.audience === 'only_me' && written.body.trim() !== '');
+}
+
 function plusDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

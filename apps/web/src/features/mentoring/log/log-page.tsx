@@ -23,7 +23,7 @@ import { ActionsField } from './actions-field.js';
 import { AttendeesField } from './attendees-field.js';
 import { DraftTaken } from './draft-taken.js';
 import { FaultList } from './fault-list.js';
-import { faultsOf, sendable, startingDraft, type LogDraft, type LogFault } from './log-draft.rule.js';
+import { faultsOf, mayBeReadBy, sendable, startingDraft, type LogDraft, type LogFault } from './log-draft.rule.js';
 import styles from './log.module.css';
 import { MeetingFacts } from './meeting-facts.js';
 import { TopicsField } from './topics-field.js';
@@ -141,7 +141,7 @@ function Log({ form }: { form: LogFormView }) {
               ]}
               audience={draft.note?.audience ?? null}
               onAudience={(audience) => write({ note: { body: draft.note?.body ?? '', audience } })}
-              mayChoose={(audience) => audience === 'only_me' || fixedAudience !== 'only_me'}
+              mayChoose={(audience) => mayBeReadBy(audience, { written: draft.note, saved: fixedAudience })}
               value={draft.note?.body ?? ''}
               onChange={(body) => draft.note && write({ note: { ...draft.note, body } })}
               maxLength={LONGEST_NOTE}
@@ -168,7 +168,9 @@ function Log({ form }: { form: LogFormView }) {
       </div>
       {conflict ? (
         <DraftTaken
+          mine={draft}
           theirs={conflict}
+          form={form}
           onKeepMine={() => settle(conflict, draft)}
           onTakeTheirs={() => settle(conflict, startingDraft({ draft: conflict, start: form.start }))}
         />

@@ -9,6 +9,7 @@ import { useFormats } from '../../../ui/format/use-formats.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { PrivateNote } from '../../../ui/private-note.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
+import { mayBeReadBy } from '../log/log-draft.rule.js';
 import { saveNote, useSessionChanged } from '../sessions.queries.js';
 import styles from './sessions.module.css';
 
@@ -71,7 +72,7 @@ function OwnNote({ session, note }: { session: MentoringSessionView; note: Sessi
         ]}
         audience={audience}
         onAudience={setAudience}
-        mayChoose={(to) => to === 'only_me' || note?.audience !== 'only_me'}
+        mayChoose={(to) => mayBeReadBy(to, { written: audience && { audience, body }, saved: note?.audience ?? null })}
         value={body}
         onChange={setBody}
         maxLength={LONGEST_NOTE}

@@ -39,7 +39,7 @@ export interface GridActions {
   close: () => void;
   unfold: () => void;
   showMilestone: (code: string) => void;
-  /** A single letter or `?` pressed on a team, and on which milestone. */
+  /** A small letter or `?` pressed on a team, and on which milestone. */
   press: (key: string, teamId: string | null, place: number) => boolean;
 }
 
@@ -122,7 +122,7 @@ export function BoardGrid({ board, rows, letters, ticked, opened, isPrinting, ac
       if (event.key === 'Escape') return (card.shown ? card.hide() : actions.close(), true);
       return event.ctrlKey || event.key.length > 1
         ? false
-        : actions.press(event.key, teamAt(place.row), place.column - LEFT_COLUMNS);
+        : actions.press(letterOf(event), teamAt(place.row), place.column - LEFT_COLUMNS);
     })();
     if (isHandled) event.preventDefault();
   };
@@ -210,6 +210,11 @@ export function BoardGrid({ board, rows, letters, ticked, opened, isPrinting, ac
       <CellCard card={card} />
     </>
   );
+}
+
+/** By the place of the key: under a Korean layout the key of E says ㄷ. */
+function letterOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  return code.startsWith('Key') ? code.slice('Key'.length).toLowerCase() : key.toLowerCase();
 }
 
 function placeOf(target: EventTarget): GridPlace | null {

@@ -12,7 +12,9 @@ import { useHub } from '../../../routing/use-hub.js';
 import { AsOf, PageHeader } from '../../../ui/page-header.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { QueryStates } from '../../../ui/query-states.js';
+import { useTellRefusal } from '../../../ui/use-tell-refusal.js';
 import { teamMilestonePath } from '../links.js';
+import { useLetterKeys } from '../use-letter-keys.js';
 import { BoardFactsStrip } from './board-facts.js';
 import { BoardFilters, isFiltered } from './board-filters.js';
 import { BoardGrid, type GridActions } from './board-grid.js';
@@ -54,7 +56,7 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
   const isWide = useMediaQuery('(min-width: 80em)', undefined, { getInitialValueInEffect: false });
   const isPrinting = usePrinting();
   const [letters, setLetters] = useLocalStorage({ key: 'onsil.board.letters', defaultValue: false });
-  const [lettersAct, setLettersAct] = useLocalStorage({ key: 'onsil.board.keys', defaultValue: true });
+  const [lettersAct, setLettersAct] = useLetterKeys();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [isUnfolded, setUnfolded] = useState(false);
   const [dialog, setDialog] = useState<Dialog | null>(null);
@@ -74,6 +76,7 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
     change({ team: undefined });
     document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus();
   };
+  const tellRefusal = useTellRefusal();
   const wake = useMutation({
     mutationFn: (team: string) =>
       answer(
@@ -81,6 +84,7 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
           params: { path: { hub, cohort: cohort.id, team } },
         }),
       ),
+    onError: tellRefusal,
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['board', hub] }),
   });
 
@@ -107,10 +111,9 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
     press: (key, teamId, place) => {
       if (key === '?') return (setDialog({ kind: 'keys' }), true);
       if (!lettersAct) return false;
-      if (key === 'f' || key === 'F')
-        return (document.querySelector<HTMLElement>('[role="search"] select')?.focus(), true);
-      if (key === 'l' || key === 'L') return (setLetters(!letters), true);
-      return (key === 'e' || key === 'E') && teamId !== null && extend(teamId, place);
+      if (key === 'f') return (document.querySelector<HTMLElement>('[role="search"] select')?.focus(), true);
+      if (key === 'l') return (setLetters(!letters), true);
+      return key === 'e' && teamId !== null && extend(teamId, place);
     },
   };
 

@@ -1,10 +1,9 @@
-import { Button, Group, Modal } from '@mantine/core';
-import type { DraftView, EvidenceAnswer, EvidenceWanted } from '@onsil/contracts';
+import type { AttemptView, DraftView, EvidenceAnswer, EvidenceWanted } from '@onsil/contracts';
 import { useTranslation } from 'react-i18next';
 
+import { ConflictDialog, type ConflictPart } from '../../../ui/conflict-dialog.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { answerTo, inOneLine } from './evidence-answers.js';
-import styles from './hand-in.module.css';
 
 interface DraftConflictProps {
   evidence: readonly EvidenceWanted[];
@@ -18,38 +17,53 @@ interface DraftConflictProps {
 export function DraftConflict({ evidence, mine, theirs, onKeepMine, onTakeTheirs }: DraftConflictProps) {
   const { t } = useTranslation('handIn');
   const { relative } = useFormats();
-  const differing = evidence
-    .map((item) => ({
-      item,
-      own: inOneLine(answerTo(item, mine), []),
-      other: inOneLine(answerTo(item, theirs.answers), []),
-    }))
-    .filter(({ own, other }) => own !== other);
   return (
-    <Modal
-      opened
-      onClose={() => undefined}
-      withCloseButton={false}
-      closeOnEscape={false}
-      size="lg"
+    <ConflictDialog
       title={t('conflict.title')}
+      parts={differing(evidence, mine, theirs.answers)}
+      onKeepMine={onKeepMine}
+      onTakeTheirs={onTakeTheirs}
     >
-      <p>{t('conflict.body', { by: theirs.savedBy.name, when: relative(theirs.savedAt) })}</p>
-      {differing.map(({ item, own, other }) => (
-        <div key={item.id}>
-          <h3>{item.label}</h3>
-          <div className={styles['both']}>
-            <pre aria-label={t('conflict.mine')}>{own}</pre>
-            <pre aria-label={t('conflict.theirs')}>{other}</pre>
-          </div>
-        </div>
-      ))}
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onTakeTheirs}>
-          {t('conflict.takeTheirs')}
-        </Button>
-        <Button onClick={onKeepMine}>{t('conflict.keepMine')}</Button>
-      </Group>
-    </Modal>
+      {t('conflict.body', { by: theirs.savedBy.name, when: relative(theirs.savedAt) })}
+    </ConflictDialog>
   );
+}
+
+interface HandedInMeanwhileProps {
+  evidence: readonly EvidenceWanted[];
+  mine: readonly EvidenceAnswer[];
+  /** What was handed in while one still wrote; absent when the milestone was decided in another way. */
+  attempt: AttemptView | undefined;
+  onSee: () => void;
+}
+
+/** It was handed in, waived or closed while one still wrote: what one wrote is shown before the page goes on. */
+export function HandedInMeanwhile({ evidence, mine, attempt, onSee }: HandedInMeanwhileProps) {
+  const { t } = useTranslation('handIn');
+  const { relative } = useFormats();
+  return (
+    <ConflictDialog
+      title={t('meanwhile.title')}
+      parts={differing(evidence, mine, attempt?.answers ?? [])}
+      onTakeTheirs={onSee}
+    >
+      {attempt?.handedInBy
+        ? t('meanwhile.handedIn', { by: attempt.handedInBy.name, when: relative(attempt.handedInAt) })
+        : t('meanwhile.closed')}
+    </ConflictDialog>
+  );
+}
+
+function differing(
+  evidence: readonly EvidenceWanted[],
+  mine: readonly EvidenceAnswer[],
+  theirs: readonly EvidenceAnswer[],
+): ConflictPart[] {
+  return evidence
+    .map((item) => ({
+      name: item.label,
+      mine: inOneLine(answerTo(item, mine), []),
+      theirs: inOneLine(answerTo(item, theirs), []),
+    }))
+    .filter((part) => part.mine !== part.theirs);
 }

@@ -2,7 +2,7 @@ import { ActionIcon, Alert, Button } from '@mantine/core';
 import { MAX_FILE_BYTES, type EvidenceFileView, type TeamMilestoneView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { IconCircle, IconCircleCheck, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { answer, api, ifMatch } from '../../../api/client.js';
@@ -18,14 +18,22 @@ import { StatusMark } from '../../../ui/status-mark.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import { useTeamMilestoneChanged } from '../team-milestones.queries.js';
 import { AnswerField } from './answer-field.js';
-import { DraftConflict } from './draft-conflict.js';
+import { DraftConflict, HandedInMeanwhile } from './draft-conflict.js';
 import { answerTo, isFilled, withAnswer } from './evidence-answers.js';
 import styles from './hand-in.module.css';
 import { ReadyDialog } from './ready-dialog.js';
 import { useDraft } from './use-draft.js';
 
+interface HandInPaneProps {
+  view: TeamMilestoneView;
+  /** How it is now, when somebody else was first while one still wrote. */
+  overtakenBy?: TeamMilestoneView | null;
+  /** Whether something stands here that the server does not have. */
+  onUnsent?: (isUnsent: boolean) => void;
+}
+
 /** One milestone, as its team works on it: what is asked, what was said last time, and the button to hand in. */
-export function HandInPane({ view }: { view: TeamMilestoneView }) {
+export function HandInPane({ view, overtakenBy = null, onUnsent }: HandInPaneProps) {
   const { t } = useTranslation('handIn');
   const { slug } = useHub();
   const problemText = useProblemText();
@@ -48,9 +56,15 @@ export function HandInPane({ view }: { view: TeamMilestoneView }) {
     },
     onError: (error) => {
       setAsking(false);
-      if (hasCode(error, 'platform.stale_version')) changed(error.current as TeamMilestoneView);
+      if (!hasCode(error, 'platform.stale_version')) return;
+      notifyDone(t('meanwhile.told', { code: view.code }));
+      changed(error.current as TeamMilestoneView);
     },
   });
+  useEffect(() => {
+    onUnsent?.(draft.isUnsent);
+    return () => onUnsent?.(false);
+  }, [onUnsent, draft.isUnsent]);
   const faultOf = (itemId: string): string | undefined =>
     handIn.error instanceof ApiProblem
       ? handIn.error.errors.find(({ pointer }) => pointer === `/answers/${itemId}`)?.message
@@ -123,7 +137,14 @@ export function HandInPane({ view }: { view: TeamMilestoneView }) {
         isSending={handIn.isPending}
         onHandIn={() => handIn.mutate()}
       />
-      {draft.conflict ? (
+      {overtakenBy && draft.isUnsent ? (
+        <HandedInMeanwhile
+          evidence={view.evidence}
+          mine={draft.answers}
+          attempt={overtakenBy.attempts.length > view.attempts.length ? overtakenBy.attempts.at(-1) : undefined}
+          onSee={draft.forget}
+        />
+      ) : draft.conflict ? (
         <DraftConflict
           evidence={view.evidence}
           mine={draft.answers}

@@ -1,8 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core';
 import type { EvidenceAnswer, TeamMilestoneView } from '@onsil/contracts';
 import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
+import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { fieldId } from './answer-field.js';
 import { isFilled } from './evidence-answers.js';
 import styles from './hand-in.module.css';
@@ -28,11 +28,13 @@ export function ReadyDialog({ opened, onClose, view, answers, isSending, onHandI
     if (first) setTimeout(() => document.getElementById(fieldId(first.item))?.focus(), 0);
   };
   return (
-    <Modal
+    <ConfirmModal
       opened={opened}
       onClose={onClose}
       title={isReady ? t('ready.title') : t('ready.missing', { count: missing.length + blockers.length })}
-      closeButtonProps={{ 'aria-label': t('ready.close') }}
+      confirm={isReady ? t(view.capabilities.onBehalf ? 'handIn.onBehalf' : 'handIn.own') : t('ready.fill')}
+      change={{ isPending: isSending, error: null }}
+      onConfirm={isReady ? onHandIn : () => goTo(missing[0])}
     >
       {blockers.length > 0 ? <p>{t('ready.blocked', { milestones: blockers.join(', ') })}</p> : null}
       <ul className={styles['check']}>
@@ -49,15 +51,6 @@ export function ReadyDialog({ opened, onClose, view, answers, isSending, onHandI
           </li>
         ))}
       </ul>
-      <Group justify="flex-end" mt="lg">
-        {isReady ? (
-          <Button loading={isSending} onClick={onHandIn}>
-            {view.capabilities.onBehalf ? t('handIn.onBehalf') : t('handIn.own')}
-          </Button>
-        ) : (
-          <Button onClick={() => goTo(missing[0])}>{t('ready.fill')}</Button>
-        )}
-      </Group>
-    </Modal>
+    </ConfirmModal>
   );
 }

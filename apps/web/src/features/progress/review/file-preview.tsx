@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
+import { fetchInSession } from '../../../api/client.js';
 import { PdfPages } from './pdf-pages.js';
 import styles from './review.module.css';
 
@@ -16,7 +17,7 @@ export function FilePreview({ href, name, mediaType }: FilePreviewProps) {
   const query = useQuery({
     queryKey: ['evidence-file', href],
     queryFn: async () => {
-      const response = await fetch(href);
+      const response = await fetchInSession(href);
       if (!response.ok) throw new Error(`File answered ${response.status}`);
       return response.blob();
     },
@@ -26,7 +27,7 @@ export function FilePreview({ href, name, mediaType }: FilePreviewProps) {
   if (query.error) return <p role="alert">{t('file.failed')}</p>;
   if (!query.data) return <p>{t('file.opening')}</p>;
   return mediaType === 'application/pdf' ? (
-    <PdfPages content={query.data} name={name} />
+    <PdfPages href={href} content={query.data} name={name} />
   ) : (
     <Picture content={query.data} name={name} />
   );

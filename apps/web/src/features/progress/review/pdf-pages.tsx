@@ -8,10 +8,10 @@ const MOST_PAGES = 50;
 const WIDTH = 720;
 
 /** The pages of a PDF, drawn by pdf.js with scripting, forms and font loading off. */
-export function PdfPages({ content, name }: { content: Blob; name: string }) {
+export function PdfPages({ href, content, name }: { href: string; content: Blob; name: string }) {
   const { t } = useTranslation('review');
   const query = useQuery({
-    queryKey: ['pdf', name, content.size],
+    queryKey: ['pdf', href],
     queryFn: () => opened(content),
     staleTime: Infinity,
     gcTime: 0,

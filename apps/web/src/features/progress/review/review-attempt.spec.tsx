@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi, refusal } from '../../../testing/fake-api.js';
@@ -42,6 +42,7 @@ describe('the review of an attempt', () => {
   };
   afterEach(() => {
     restore();
+    localStorage.clear();
     jest.restoreAllMocks();
   });
 
@@ -115,6 +116,27 @@ describe('the review of an attempt', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Return for correction' }));
 
     expect(await screen.findByText('Say what to correct.')).toBeTruthy();
+  });
+
+  it('chooses by the place of a key, under a Korean layout too', async () => {
+    await show();
+
+    fireEvent.keyDown(document.body, { key: 'ㅁ', code: 'KeyA' });
+
+    expect(screen.getByRole('button', { name: 'Yes, accept', pressed: true })).toBeTruthy();
+  });
+
+  it('takes no letters while a dialog is open, nor once they are turned off', async () => {
+    await show();
+
+    const dialog = document.body.appendChild(document.createElement('div'));
+    dialog.setAttribute('role', 'dialog');
+    await userEvent.keyboard('a');
+    dialog.remove();
+    await userEvent.click(screen.getByRole('switch', { name: 'Choose by letter keys' }));
+    await userEvent.keyboard('a');
+
+    expect(screen.queryByRole('button', { pressed: true })).toBeNull();
   });
 
   it('tells the second reviewer, with both texts', async () => {

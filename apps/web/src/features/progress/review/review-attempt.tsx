@@ -1,10 +1,9 @@
-import { ActionIcon, Alert, Button, Modal, Textarea } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import type { AttemptView, InboxView, ReviewMark, TeamMilestoneView } from '@onsil/contracts';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { ActionIcon, Alert, Button, Switch, Textarea } from '@mantine/core';
+import type { AttemptView, ReviewMark, TeamMilestoneView } from '@onsil/contracts';
+import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { IconArrowBackUp, IconCheck, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { answer, api, ifMatch } from '../../../api/client.js';
@@ -16,28 +15,36 @@ import { Pane, PaneSection, WithAside } from '../../../ui/pane.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import { teamMilestonePath } from '../links.js';
 import { useTeamMilestoneChanged } from '../team-milestones.queries.js';
+import { useLetterKeys } from '../use-letter-keys.js';
 import { AttemptsPane } from './attempts-pane.js';
 import { Actions } from './milestone-actions.js';
 import { Beside, Facts } from './milestone-facts.js';
+import { Overtaken } from './overtaken.js';
 import styles from './review.module.css';
+import { useInboxPlace } from './use-inbox-place.js';
 import { useKeptReview, type UnsentReview } from './use-kept-review.js';
+import { useReviewKeys } from './use-review-keys.js';
 
 type Decision = NonNullable<UnsentReview['decision']>;
 
 interface ReviewAttemptProps {
   view: TeamMilestoneView;
   attempt: AttemptView;
+  /** How it is now, when another was first while one still wrote. */
+  overtakenBy?: TeamMilestoneView | null;
+  /** Whether something stands here that was not sent. */
+  onUnsent?: (isUnsent: boolean) => void;
 }
 
 /** Reading an attempt and deciding on it, by mouse or keyboard, then on to the next. */
-export function ReviewAttempt({ view, attempt }: ReviewAttemptProps) {
+export function ReviewAttempt({ view, attempt, overtakenBy = null, onUnsent }: ReviewAttemptProps) {
   const { t } = useTranslation('review');
   const { slug } = useHub();
   const navigate = useNavigate();
   const problemText = useProblemText();
   const changed = useTeamMilestoneChanged(slug);
   const { place, all, previous, next } = useInboxPlace(slug, view.id);
-  const { review, change, forget } = useKeptReview({
+  const { review, isUnsent, change, forget } = useKeptReview({
     kind: 'review',
     hub: slug,
     id: attempt.id,
@@ -97,16 +104,21 @@ export function ReviewAttempt({ view, attempt }: ReviewAttemptProps) {
     setChecked(true);
     if (decision && !isMissing && !decide.isPending) decide.mutate(decision);
   };
-  useHotkeys([
-    ['a', () => choose('accept')],
-    ['r', () => choose('return')],
-    ['j', () => next && goTo(next)],
-    ['k', () => previous && goTo(previous)],
-  ]);
-  useHotkeys([['mod+Enter', send]], []);
-  const overtaken = hasCode(decide.error, 'platform.stale_version')
-    ? (decide.error.current as TeamMilestoneView)
-    : null;
+  useEffect(() => {
+    onUnsent?.(isUnsent);
+    return () => onUnsent?.(false);
+  }, [onUnsent, isUnsent]);
+  const [lettersAct, setLettersAct] = useLetterKeys();
+  useReviewKeys(lettersAct, {
+    a: () => choose('accept'),
+    r: () => choose('return'),
+    ...(next ? { j: () => goTo(next) } : {}),
+    ...(previous ? { k: () => goTo(previous) } : {}),
+    send,
+  });
+  const overtaken =
+    (isUnsent ? overtakenBy : null) ??
+    (hasCode(decide.error, 'platform.stale_version') ? (decide.error.current as TeamMilestoneView) : null);
 
   return (
     <>
@@ -181,20 +193,7 @@ export function ReviewAttempt({ view, attempt }: ReviewAttemptProps) {
               </PaneSection>
               <PaneSection>
                 {body ? <p className={styles['quiet']}>{t('keptHere')}</p> : null}
-                <p className={styles['keys']}>
-                  <span>
-                    <kbd>A</kbd> {t('yes')}
-                  </span>
-                  <span>
-                    <kbd>R</kbd> {t('no')}
-                  </span>
-                  <span>
-                    <kbd>J</kbd> {t('next')}
-                  </span>
-                  <span>
-                    <kbd>Ctrl</kbd> <kbd>Enter</kbd> {t('keys.send')}
-                  </span>
-                </p>
+                <ReviewKeys act={lettersAct} onAct={setLettersAct} />
               </PaneSection>
             </Pane>
             <Beside view={view} />
@@ -204,13 +203,37 @@ export function ReviewAttempt({ view, attempt }: ReviewAttemptProps) {
         <AttemptsPane view={view} title={t('attempts')} marking={{ marks, onMark: mark }} />
       </WithAside>
       {overtaken ? (
-        <Overtaken
-          current={overtaken}
-          mine={body}
-          onSee={() => (forget(), changed(overtaken))}
-          onClose={() => decide.reset()}
-        />
+        <Overtaken current={overtaken} mine={body} onSee={() => (forget(), decide.reset(), changed(overtaken))} />
       ) : null}
+    </>
+  );
+}
+
+function ReviewKeys({ act, onAct }: { act: boolean; onAct: (act: boolean) => void }) {
+  const { t } = useTranslation('review');
+  return (
+    <>
+      <p className={styles['keys']}>
+        <span>
+          <kbd>A</kbd> {t('yes')}
+        </span>
+        <span>
+          <kbd>R</kbd> {t('no')}
+        </span>
+        <span>
+          <kbd>J</kbd> {t('next')}
+        </span>
+        <span>
+          <kbd>Ctrl</kbd> <kbd>Enter</kbd> {t('keys.send')}
+        </span>
+      </p>
+      <Switch
+        size="xs"
+        mt="xs"
+        label={t('keys.act')}
+        checked={act}
+        onChange={({ currentTarget }) => onAct(currentTarget.checked)}
+      />
     </>
   );
 }
@@ -246,44 +269,6 @@ function Wrong({ view, marks }: { view: TeamMilestoneView; marks: readonly Revie
   );
 }
 
-interface OvertakenProps {
-  current: TeamMilestoneView;
-  mine: string;
-  onSee: () => void;
-  onClose: () => void;
-}
-
-/** Somebody was first: their words beside one's own, nothing overwritten. */
-function Overtaken({ current, mine, onSee, onClose }: OvertakenProps) {
-  const { t } = useTranslation('review');
-  const last = current.attempts.at(-1);
-  const by = last?.review?.reviewer.name ?? last?.handedInBy?.name ?? '';
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('overtaken.title')}
-      closeButtonProps={{ 'aria-label': t('overtaken.close') }}
-    >
-      <p>{t('overtaken.body', { by, state: t(`status.${last?.status ?? 'in_review'}`) })}</p>
-      <div className={styles['both']}>
-        <div>
-          <h3>{t('overtaken.mine')}</h3>
-          <pre>{mine}</pre>
-        </div>
-        <div>
-          <h3>{t('overtaken.theirs')}</h3>
-          <pre>{last?.review?.body ?? ''}</pre>
-        </div>
-      </div>
-      <Button mt="md" onClick={onSee}>
-        {t('overtaken.see')}
-      </Button>
-    </Modal>
-  );
-}
-
 /** Accepting says yes to every item; returning says no to the marked ones. */
 function marksOf(view: TeamMilestoneView, marks: readonly ReviewMark[], decision: Decision): ReviewMark[] {
   return view.evidence.map(
@@ -294,19 +279,4 @@ function marksOf(view: TeamMilestoneView, marks: readonly ReviewMark[], decision
         note: '',
       },
   );
-}
-
-/** Where this one stands among those that wait for the reader, oldest first. */
-function useInboxPlace(hub: string, id: string): { place: number; all: number; previous?: string; next?: string } {
-  const { data } = useQuery({
-    queryKey: ['inbox', hub, 'order'],
-    queryFn: () =>
-      answer<InboxView>(
-        api.GET('/api/v1/hubs/{hub}/inbox', { params: { path: { hub }, query: { box: 'mine', limit: 200 } } }),
-      ),
-  });
-  const ids = (data?.items ?? []).flatMap(({ teamMilestoneId }) => teamMilestoneId ?? []);
-  const at = ids.indexOf(id);
-  const [previous, next] = [ids[at - 1], ids[at + 1]];
-  return { place: at + 1, all: ids.length, ...(previous && at > 0 ? { previous } : {}), ...(next ? { next } : {}) };
 }

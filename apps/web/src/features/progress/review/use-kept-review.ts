@@ -29,11 +29,15 @@ export function useKeptReview(subject: DraftSubject) {
   }, [key]);
   return {
     review,
+    isUnsent: review !== NOTHING,
     change: (part: Partial<UnsentReview>): void => {
       const changed = { ...review, ...part };
       setReview(changed);
       void keptDrafts.put(key, { draft: changed, version: 0, subject });
     },
-    forget: () => void keptDrafts.remove(key),
+    forget: (): void => {
+      setReview(NOTHING);
+      void keptDrafts.remove(key);
+    },
   };
 }

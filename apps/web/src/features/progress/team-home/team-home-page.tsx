@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { TeamHomeView, TeamMilestoneView } from '@onsil/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { PanesOfTeam } from '../../../routing/panes.js';
@@ -15,6 +15,7 @@ import { PageHeader } from '../../../ui/page-header.js';
 import { HairlineList, Pane, PaneSection, WithAside } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { StatusMark, useMarkWords } from '../../../ui/status-mark.js';
+import { useHeld } from '../../../ui/use-held.js';
 import { AskDialog } from '../exceptions/ask-dialog.js';
 import { ExceptionList } from '../exceptions/exception-list.js';
 import { PauseDialog } from '../exceptions/pause-dialog.js';
@@ -47,7 +48,7 @@ function TeamHome({ teamId }: { teamId: string }) {
               above={`${home.team.name} · ${name}`}
             />
             <WithAside aside={<Beside home={home} />}>
-              {home.nextId ? <NextMilestone key={home.nextId} id={home.nextId} /> : <NothingToDo home={home} />}
+              <NextMilestone key={home.team.id} home={home} />
               <Later home={home} />
             </WithAside>
           </>
@@ -57,10 +58,32 @@ function TeamHome({ teamId }: { teamId: string }) {
   );
 }
 
-function NextMilestone({ id }: { id: string }) {
+/** What comes next; a milestone that one writes in stays until what is written there is sent or shown. */
+function NextMilestone({ home }: { home: TeamHomeView }) {
+  const [isUnsent, setUnsent] = useState(false);
+  const id = useHeld(home.nextId, home.nextId ?? '', isUnsent);
+  return id ? <HandIn key={id} id={id} onUnsent={setUnsent} /> : <NothingToDo home={home} />;
+}
+
+function HandIn({ id, onUnsent }: { id: string; onUnsent: (isUnsent: boolean) => void }) {
   const { slug } = useHub();
   const query = useQuery(teamMilestoneQuery(slug, id));
-  return <QueryStates query={query}>{(view) => <HandInPane view={view} />}</QueryStates>;
+  return <QueryStates query={query}>{(view) => <OwnHandIn live={view} onUnsent={onUnsent} />}</QueryStates>;
+}
+
+function OwnHandIn({ live, onUnsent }: { live: TeamMilestoneView; onUnsent: (isUnsent: boolean) => void }) {
+  const [isUnsent, setUnsent] = useState(false);
+  const view = useHeld(live, `${live.capabilities.handIn}/${live.attempts.length}`, isUnsent);
+  const tell = useCallback(
+    (unsent: boolean) => {
+      setUnsent(unsent);
+      onUnsent(unsent);
+    },
+    [onUnsent],
+  );
+  return (
+    <HandInPane key={view.attempts.length} view={view} overtakenBy={view === live ? null : live} onUnsent={tell} />
+  );
 }
 
 function NothingToDo({ home }: { home: TeamHomeView }) {

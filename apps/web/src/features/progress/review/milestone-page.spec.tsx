@@ -1,0 +1,103 @@
+import type { TeamMilestoneView } from '@onsil/contracts';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { act, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+
+import { fakeApi } from '../../../testing/fake-api.js';
+import { renderHubRoute } from '../../../testing/render-in-hub.js';
+import { anAttempt, aTeamMilestone } from '../testing/team-milestone.builder.js';
+import { milestoneRoute } from './milestone.routes.js';
+
+const HUB = '/api/v1/hubs/campus-gangwon';
+const open = aTeamMilestone();
+const waiting = aTeamMilestone({
+  status: 'in_review',
+  attempts: [anAttempt()],
+  version: 4,
+  capabilities: { ...open.capabilities, handIn: false, review: true },
+});
+const decided: TeamMilestoneView = {
+  ...waiting,
+  status: 'accepted',
+  version: 5,
+  attempts: [
+    anAttempt({
+      status: 'accepted',
+      review: {
+        decision: 'accepted',
+        body: 'Well done.',
+        marks: [],
+        reviewer: { id: '0190f1c4-7b0e-7cc3-98c4-000000000007', name: 'Staff 07' },
+        decidedAt: '2031-03-04T02:00:00Z',
+        isOwnHandIn: false,
+      },
+    }),
+  ],
+  capabilities: { ...waiting.capabilities, review: false },
+};
+const handedIn: TeamMilestoneView = {
+  ...waiting,
+  attempts: [anAttempt({ answers: [{ kind: 'text', itemId: 'who', body: 'nine residents' }] })],
+  capabilities: { ...waiting.capabilities, review: false },
+};
+
+describe('a milestone that changes while somebody writes', () => {
+  let restore = (): void => undefined;
+  let now: TeamMilestoneView;
+  const show = (first: TeamMilestoneView) => {
+    now = first;
+    restore = fakeApi({
+      [`GET ${HUB}/team-milestones/${first.id}`]: () => now,
+      [`GET ${HUB}/inbox`]: () => ({ items: [], next: null }),
+    });
+    return renderHubRoute(milestoneRoute, `/milestones/${first.id}`);
+  };
+  /** Somebody else was first, and this page hears of it. */
+  const becomes = async (next: TeamMilestoneView) => {
+    now = next;
+    await act(async () => void window.dispatchEvent(new Event('visibilitychange')));
+  };
+  const write = async (label: string, words: string) => {
+    await userEvent.click(await screen.findByLabelText(label));
+    await userEvent.paste(words);
+  };
+  afterEach(() => restore());
+
+  it('tells a reviewer who was overtaken, with both texts, before it shows the record', async () => {
+    await show(waiting);
+    await write('Words to the team', 'Receipts, please.');
+
+    await becomes(decided);
+    const dialog = await screen.findByRole('dialog', { name: 'Somebody else was first' });
+    expect(dialog.textContent).toContain('Receipts, please.');
+    expect(dialog.textContent).toContain('Well done.');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'See how it is now' }));
+
+    expect(await screen.findByRole('heading', { name: 'Review of attempt 1 · Staff 07' })).toBeTruthy();
+    expect(screen.queryByLabelText('Words to the team')).toBeNull();
+  });
+
+  it('follows at once where nothing was written', async () => {
+    await show(waiting);
+    await screen.findByLabelText('Words to the team');
+
+    await becomes(decided);
+
+    expect(await screen.findByText('Well done.')).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('shows a member what they wrote when a team mate handed in meanwhile', async () => {
+    await show(open);
+    await write('Who paid', '14 residents');
+
+    await becomes(handedIn);
+    const dialog = await screen.findByRole('dialog', { name: 'Somebody was first while you wrote' });
+    expect(dialog.textContent).toContain('14 residents');
+    expect(dialog.textContent).toContain('nine residents');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'See how it is now' }));
+
+    expect(await screen.findByText('nine residents')).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
