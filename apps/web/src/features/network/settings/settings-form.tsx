@@ -2,12 +2,16 @@ import { Button, Group, NumberInput, Radio, Select, Stack, TextInput } from '@ma
 import { hubSettingsBody, type HubSettingsBody, type HubView, type Locale } from '@onsil/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { answer, api, ifMatch } from '../../../api/client.js';
 import { meQuery } from '../../../api/me.js';
+import { hasCode } from '../../../api/problem.js';
+import { ConflictDialog } from '../../../ui/conflict-dialog.js';
 import { ErrorSummary } from '../../../ui/form/error-summary.js';
 import { LeaveGuard } from '../../../ui/form/leave-guard.js';
+import type { HeldForm } from '../../../ui/form/use-held-form.js';
 import { useProblemForm } from '../../../ui/form/use-problem-form.js';
 import { useSchemaCheck } from '../../../ui/form/use-schema-check.js';
 import { notifyDone } from '../../../ui/notify-done.js';
@@ -16,13 +20,14 @@ import { hubQuery } from './settings.queries.js';
 const TIME_ZONES = Intl.supportedValuesOf('timeZone');
 
 /** Names, clock, language and sender of the hub, and how far its staff extend. */
-export function SettingsForm({ hub }: { hub: HubView }) {
+export function SettingsForm({ held }: { held: HeldForm<HubView> }) {
+  const { subject: hub, conflict, setChanged } = held;
   const { t } = useTranslation('settings');
   const check = useSchemaCheck();
   const queryClient = useQueryClient();
   const router = useRouter();
   const { nameKo, nameEn, timeZone, locale, senderName, replyTo, shortExtensionDays } = hub;
-  const { form, refusal, refuse, onSubmit, sent } = useProblemForm({
+  const { form, refusal, failures, refuse, onSubmit, sent } = useProblemForm({
     initialValues: { nameKo, nameEn, timeZone, locale, senderName, replyTo: replyTo ?? '', shortExtensionDays },
     validate: (values) => check(hubSettingsBody)({ ...values, replyTo: values.replyTo || null }),
   });
@@ -32,24 +37,57 @@ export function SettingsForm({ hub }: { hub: HubView }) {
         api.PUT('/api/v1/hubs/{hub}/settings', {
           params: { path: { hub: hub.slug } },
           body,
-          headers: ifMatch(hub.version),
+          headers: ifMatch(held.version),
         }),
       ),
     onSuccess: async (changed) => {
       form.resetDirty();
+      setChanged(false);
       queryClient.setQueryData(hubQuery(hub.slug).queryKey, changed);
       await queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
       await router.invalidate();
       notifyDone(t('hub.done'));
     },
-    onError: refuse,
+    onError: (error) => {
+      if (hasCode(error, 'platform.stale_version'))
+        queryClient.setQueryData(hubQuery(hub.slug).queryKey, error.current as HubView);
+      else refuse(error);
+    },
   });
   const bodyOf = (values: typeof form.values): HubSettingsBody => ({ ...values, replyTo: values.replyTo || null });
+  const isChanged = form.isDirty();
+  useEffect(() => setChanged(isChanged), [setChanged, isChanged]);
+  const fields = {
+    nameKo: 'hub.nameKo',
+    nameEn: 'hub.nameEn',
+    timeZone: 'hub.timeZone',
+    senderName: 'hub.senderName',
+    replyTo: 'hub.replyTo',
+    shortExtensionDays: 'hub.shortExtension',
+    locale: 'hub.locale',
+  } as const;
+  const names = Object.keys(fields) as (keyof typeof fields)[];
   return (
     <form onSubmit={onSubmit((values) => save.mutate(bodyOf(values)))}>
-      <LeaveGuard isUnsaved={form.isDirty()} onSave={() => sent((values) => save.mutateAsync(bodyOf(values)))} />
+      <LeaveGuard isUnsaved={isChanged} onSave={() => sent((values) => save.mutateAsync(bodyOf(values)))} />
+      {conflict ? (
+        <ConflictDialog
+          title={t('conflict.title')}
+          parts={names
+            .map((name) => ({
+              name: t(fields[name]),
+              mine: String(form.values[name] ?? ''),
+              theirs: String(conflict[name] ?? ''),
+            }))
+            .filter(({ mine, theirs }) => mine !== theirs)}
+          onKeepMine={held.keepMine}
+          onTakeTheirs={held.takeTheirs}
+        >
+          {t('conflict.body')}
+        </ConflictDialog>
+      ) : null}
       <Stack gap="md" maw={480}>
-        <ErrorSummary form={form} refusal={refusal} />
+        <ErrorSummary form={form} refusal={refusal} failures={failures} />
         <TextInput label={t('hub.nameKo')} lang="ko" {...form.getInputProps('nameKo')} />
         <TextInput label={t('hub.nameEn')} lang="en" {...form.getInputProps('nameEn')} />
         <Select

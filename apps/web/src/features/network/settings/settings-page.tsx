@@ -1,14 +1,18 @@
 import { Button } from '@mantine/core';
+import type { HubView, PrivacyNoticeView } from '@onsil/contracts';
 import { IconCalendarOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { noticeQuery } from '../../../api/privacy-notice.js';
 import { useHub } from '../../../routing/use-hub.js';
+import { useHeldForm } from '../../../ui/form/use-held-form.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection, PaneStack } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
+import { useHeld } from '../../../ui/use-held.js';
 import { NoticeForm } from './notice-form.js';
 import { SettingsForm } from './settings-form.js';
 import { hubQuery } from './settings.queries.js';
@@ -38,17 +42,27 @@ export function SettingsPage() {
       <PaneStack>
         <Pane>
           <PaneSection title={t('hub.title')}>
-            <QueryStates query={hub}>{(data) => <SettingsForm key={data.version} hub={data} />}</QueryStates>
+            <QueryStates query={hub}>{(data) => <HeldSettings hub={data} />}</QueryStates>
           </PaneSection>
         </Pane>
         <Pane>
           <PaneSection title={t('notice.title')}>
-            <QueryStates query={notice}>
-              {(data) => <NoticeForm key={data.notice?.number ?? 0} notice={data.notice} />}
-            </QueryStates>
+            <QueryStates query={notice}>{(data) => <HeldNotice notice={data.notice} />}</QueryStates>
           </PaneSection>
         </Pane>
       </PaneStack>
     </>
   );
+}
+
+function HeldSettings({ hub }: { hub: HubView }) {
+  const held = useHeldForm(hub);
+  return <SettingsForm key={held.subject.version} held={held} />;
+}
+
+/** A new version does not take away what is being written; publishing adds one more, whatever came meanwhile. */
+function HeldNotice({ notice: live }: { notice: PrivacyNoticeView | null }) {
+  const [isChanged, setChanged] = useState(false);
+  const notice = useHeld(live, String(live?.number ?? 0), isChanged);
+  return <NoticeForm key={notice?.number ?? 0} notice={notice} onChanged={setChanged} />;
 }

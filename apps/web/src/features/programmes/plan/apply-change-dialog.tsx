@@ -22,6 +22,7 @@ interface ApplyChangeDialogProps {
 /** Before the plan of a running cohort changes: which teams get what, who keeps theirs, and why it is done. */
 export function ApplyChangeDialog({ cohort, plan, version, onClose, onApplied }: ApplyChangeDialogProps) {
   const { t } = useTranslation('plan');
+  const { t: ui } = useTranslation('ui');
   const { slug } = useHub();
   const client = useQueryClient();
   const affected = useQuery({
@@ -42,9 +43,9 @@ export function ApplyChangeDialog({ cohort, plan, version, onClose, onApplied }:
       opened
       onClose={onClose}
       title={t('live.title')}
-      confirm={t('live.confirm', { count: affected.data?.items.length ?? 0 })}
-      onConfirm={(reason) => applying.mutate(reason)}
-      change={applying}
+      confirm={affected.error ? ui('error.retry') : t('live.confirm', { count: affected.data?.items.length ?? 0 })}
+      onConfirm={(reason) => (affected.data ? applying.mutate(reason) : void affected.refetch())}
+      change={{ isPending: applying.isPending || affected.isFetching, error: applying.error }}
     >
       {affected.isPending ? <PageSkeleton /> : null}
       {affected.error ? <ErrorState error={affected.error} onRetry={() => void affected.refetch()} /> : null}

@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { PlanDraft, PlanPreview, PlanView } from '@onsil/contracts';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi, refusal } from '../../../testing/fake-api.js';
-import { renderInHub } from '../../../testing/render-in-hub.js';
+import { renderHubRoute, renderInHub } from '../../../testing/render-in-hub.js';
 import { PlanEditor } from './plan-editor.js';
+import { planRoute } from './plan.routes.js';
 
 const COHORT = '0190f1c4-7b0e-7cc3-98c4-000000000010';
 const PATH = `/api/v1/hubs/campus-gangwon/cohorts/${COHORT}`;
@@ -116,7 +117,7 @@ describe('the plan editor', () => {
       version: '"3"',
       body: { stages: [{ milestones: [{ title: 'Ten interviews held' }] }] },
     });
-    await screen.findByText(/saved/i, {}, SLOWLY);
+    await screen.findByText(/^saved .* ago/, {}, SLOWLY);
   });
 
   it('names what is wrong and saves nothing while it is', async () => {
@@ -155,10 +156,34 @@ describe('the plan editor', () => {
     await renderInHub(<PlanEditor view={viewOf()} opened="M1" />);
     retitle('Ten interviews!');
 
-    await userEvent.click(await screen.findByRole('button', { name: 'Load the new plan' }, SLOWLY));
+    const dialog = await screen.findByRole('dialog', { name: /has changed this plan/ }, SLOWLY);
+    expect(dialog.textContent).toContain('Ten interviews!');
+    expect(dialog.textContent).toContain('Their stage');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Use the saved text' }));
 
     expect(screen.getByRole('button', { name: '1 Their stage' })).toBeTruthy();
-    expect(screen.queryByText('Somebody else has changed this plan meanwhile')).toBeNull();
+    expect(screen.queryByRole('dialog', { name: /has changed this plan/ })).toBeNull();
+  });
+
+  it('keeps what is edited in a running cohort when somebody else’s change is fetched, and shows both', async () => {
+    const live = { capabilities: { ...NOTHING, applyLive: true } };
+    let now = viewOf(live);
+    restore = fakeApi({
+      [`GET ${PATH}/plan`]: () => now,
+      [`POST ${PATH}/plan/preview`]: async (request) => previewOf((await request.json()) as PlanDraft),
+    });
+    await renderHubRoute(planRoute, `/c/${COHORT}/plan?milestone=M1`);
+    await screen.findByRole('textbox', { name: 'Title' });
+    retitle('Ten interviews!');
+
+    const theirs = { ...DRAFT, stages: [{ ...DRAFT.stages[0]!, name: 'Their stage' }] };
+    now = viewOf({ ...live, version: 4, plan: theirs });
+    await act(async () => void window.dispatchEvent(new Event('visibilitychange')));
+    const dialog = await screen.findByRole('dialog', { name: /has changed this plan/ });
+    expect(dialog.textContent).toContain('Ten interviews!');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Save your text' }));
+
+    expect(screen.getByDisplayValue('Ten interviews!')).toBeTruthy();
   });
 
   it('offers nothing to those who may only read', async () => {

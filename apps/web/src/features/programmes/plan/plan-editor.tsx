@@ -26,6 +26,7 @@ import {
   removeMilestone,
   removeStage,
 } from './plan-edits.rule.js';
+import { PlanConflict } from './plan-conflict.js';
 import { PlanPeriod } from './plan-period.js';
 import { PlanTable, type PlanEdits } from './plan-table.js';
 import styles from './plan.module.css';
@@ -125,14 +126,6 @@ export function PlanEditor({ view, opened }: PlanEditorProps) {
             {t('notSaved', { why: problemText(plan.saveError) })}
           </Alert>
         ) : null}
-        {plan.conflict ? (
-          <Alert color="yellow" variant="outline" role="alert" title={t('conflict.title')}>
-            <p>{t('conflict.body')}</p>
-            <Button mt="sm" size="xs" variant="default" onClick={() => plan.takeOver(plan.conflict!)}>
-              {t('conflict.takeOver')}
-            </Button>
-          </Alert>
-        ) : null}
         {preview.faults.length > 0 ? (
           <Alert color="red" variant="outline" role="alert" title={t('faults.title', { count: preview.faults.length })}>
             <ul>
@@ -214,6 +207,15 @@ export function PlanEditor({ view, opened }: PlanEditorProps) {
           </PaneStack>
         </div>
       </PaneStack>
+      {plan.conflict && !isApplying ? (
+        <PlanConflict
+          mine={draft}
+          preview={preview}
+          theirs={plan.conflict}
+          onKeepMine={() => plan.keepMine(plan.conflict!)}
+          onTakeTheirs={() => plan.takeOver(plan.conflict!)}
+        />
+      ) : null}
       {isCopying ? (
         <CopyPlanDialog
           cohort={cohort}
@@ -229,9 +231,12 @@ export function PlanEditor({ view, opened }: PlanEditorProps) {
         <ApplyChangeDialog
           cohort={cohort}
           plan={draft}
-          version={view.version}
+          version={plan.version}
           onClose={applying.close}
-          onApplied={applying.close}
+          onApplied={() => {
+            plan.wasApplied();
+            applying.close();
+          }}
         />
       ) : null}
     </>

@@ -16,13 +16,7 @@ export function PlanPage() {
   const query = useQuery(planQuery(slug, cohort));
   return (
     <QueryStates query={query}>
-      {(view) => (
-        <PlanEditor
-          key={`${view.cohort.id} ${view.cohort.phase} ${view.capabilities.update ? '' : view.version}`}
-          view={view}
-          opened={milestone ?? null}
-        />
-      )}
+      {(view) => <PlanEditor key={`${view.cohort.id} ${view.cohort.phase}`} view={view} opened={milestone ?? null} />}
     </QueryStates>
   );
 }

@@ -29,6 +29,12 @@ export interface PlanDraftState {
   saveNow: () => Promise<boolean>;
   /** Leaves the own draft and goes on from what stands there. */
   takeOver: (view: PlanView) => void;
+  /** Goes on with the own draft over what stands there. */
+  keepMine: (over: PlanView) => void;
+  /** Leaves the own draft, which was applied, and goes on from what was fetched last. */
+  wasApplied: () => void;
+  /** Of the plan that the draft was begun from. */
+  version: number;
 }
 
 /** A plan while it is edited: dates follow each change; a draft cohort's plan saves itself whenever it holds together. */
@@ -64,7 +70,14 @@ export function usePlanDraft(hub: string, view: PlanView): PlanDraftState {
       setDraft((current) => (current === text ? stands.plan : rekey(current, text, stands.plan)));
     },
   });
-  const conflict = hasCode(saving.error, 'platform.stale_version') ? (saving.error.current as PlanView) : null;
+  const refusedFor = hasCode(saving.error, 'platform.stale_version') ? (saving.error.current as PlanView) : null;
+  const isOvertaken = view.version > saved.version && !saving.isPending;
+  // Nothing was changed here: the page follows what others do.
+  if (isOvertaken && !isChanged) {
+    setSaved(view);
+    setDraft(view.plan);
+  }
+  const conflict = refusedFor ?? (isOvertaken && isChanged ? view : null);
   const maySave = view.capabilities.update && isChanged && isSound && !saving.isPending && conflict === null;
   const save = useEffectEvent(() => saving.mutate(draft));
   const wait = saving.isError ? TRY_AGAIN_AFTER_MS : SAVE_AFTER_MS;
@@ -74,6 +87,11 @@ export function usePlanDraft(hub: string, view: PlanView): PlanDraftState {
     return () => clearTimeout(timer);
   }, [draft, maySave, wait]);
 
+  const takeOver = (stands: PlanView): void => {
+    saving.reset();
+    setSaved(stands);
+    setDraft(stands.plan);
+  };
   return {
     draft,
     change: setDraft,
@@ -94,10 +112,12 @@ export function usePlanDraft(hub: string, view: PlanView): PlanDraftState {
         () => false,
       );
     },
-    takeOver: (stands) => {
+    takeOver,
+    keepMine: (over) => {
       saving.reset();
-      setSaved(stands);
-      setDraft(stands.plan);
+      setSaved(over);
     },
+    wasApplied: () => takeOver(client.getQueryData(planQuery(hub, view.cohort.id).queryKey) ?? view),
+    version: saved.version,
   };
 }

@@ -9,7 +9,9 @@ import { answer, api, ifMatch } from '../../../api/client.js';
 import { ApiProblem } from '../../../api/problem.js';
 import { useCohort } from '../../../routing/use-cohort.js';
 import { useHub } from '../../../routing/use-hub.js';
+import { ConflictDialog } from '../../../ui/conflict-dialog.js';
 import { LeaveGuard } from '../../../ui/form/leave-guard.js';
+import { useHeldForm, type HeldForm } from '../../../ui/form/use-held-form.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
@@ -37,9 +39,7 @@ export function RiskRulesPage() {
         }
         facts={cohort ? t('rules.facts', { programme: cohort.programme, cohort: cohort.name }) : undefined}
       />
-      <QueryStates query={query}>
-        {(rules) => <RulesForm key={rules.version} hub={slug} cohort={id} rules={rules} />}
-      </QueryStates>
+      <QueryStates query={query}>{(rules) => <HeldRules hub={slug} cohort={id} rules={rules} />}</QueryStates>
     </>
   );
 }
@@ -50,8 +50,14 @@ interface RulesFormProps {
   rules: RiskRulesView;
 }
 
-function RulesForm({ hub, cohort, rules }: RulesFormProps) {
+function HeldRules({ hub, cohort, rules }: RulesFormProps) {
+  const held = useHeldForm(rules);
+  return <RulesForm key={held.subject.version} hub={hub} cohort={cohort} held={held} />;
+}
+
+function RulesForm({ hub, cohort, held }: Omit<RulesFormProps, 'rules'> & { held: HeldForm<RiskRulesView> }) {
   const { t } = useTranslation('board');
+  const { subject: rules, conflict } = held;
   const problemText = useProblemText();
   const queryClient = useQueryClient();
   const [items, setItems] = useState(rules.items);
@@ -64,18 +70,18 @@ function RulesForm({ hub, cohort, rules }: RulesFormProps) {
       answer<RiskRulesView>(
         api.PUT('/api/v1/hubs/{hub}/cohorts/{cohort}/risk-rules', {
           params: { path: { hub, cohort } },
-          headers: ifMatch(rules.version),
+          headers: ifMatch(held.version),
           body: { items },
         }),
       ),
     onSuccess: (saved) => {
+      held.setChanged(false);
       notifyDone(t('rules.saved'));
       queryClient.setQueryData(riskRulesQuery(hub, cohort).queryKey, saved);
       void queryClient.invalidateQueries({ queryKey: ['board', hub] });
     },
     onError: (error) => {
       if (!(error instanceof ApiProblem) || error.status !== 412) return;
-      notifyDone(t('rules.stale'));
       queryClient.setQueryData(riskRulesQuery(hub, cohort).queryKey, error.current as RiskRulesView);
     },
   });
@@ -87,8 +93,15 @@ function RulesForm({ hub, cohort, rules }: RulesFormProps) {
       () => false,
     );
   };
-  const set = (kind: RiskKind, change: Partial<RiskRule>): void =>
+  const set = (kind: RiskKind, change: Partial<RiskRule>): void => {
+    held.setChanged(true);
     setItems((now) => now.map((rule) => (rule.kind === kind ? { ...rule, ...change } : rule)));
+  };
+  const saysOf = ({ mediumFrom, highFrom, kind }: RiskRule): string =>
+    [
+      `${t('rules.medium')}: ${mediumFrom === null ? '' : `${mediumFrom}${t(`rules.unit.${kind}`)}`}`,
+      `${t('rules.high')}: ${highFrom === null ? '' : `${highFrom}${t(`rules.unit.${kind}`)}`}`,
+    ].join('\n');
   return (
     <form
       noValidate
@@ -99,6 +112,22 @@ function RulesForm({ hub, cohort, rules }: RulesFormProps) {
       }}
     >
       <LeaveGuard isUnsaved={items !== rules.items} onSave={saveFirst} />
+      {conflict ? (
+        <ConflictDialog
+          title={t('rules.conflict')}
+          parts={items
+            .map((rule) => ({
+              name: t(`rules.kind.${rule.kind}`),
+              mine: saysOf(rule),
+              theirs: saysOf(conflict.items.find(({ kind }) => kind === rule.kind) ?? rule),
+            }))
+            .filter(({ mine, theirs }) => mine !== theirs)}
+          onKeepMine={held.keepMine}
+          onTakeTheirs={held.takeTheirs}
+        >
+          {t('rules.stale')}
+        </ConflictDialog>
+      ) : null}
       <Pane label={t('rules.title')}>
         {items.map((rule) => (
           <PaneSection key={rule.kind} title={t(`rules.kind.${rule.kind}`)}>

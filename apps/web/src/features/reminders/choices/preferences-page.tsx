@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 
 import { hasCode } from '../../../api/problem.js';
 import { useMe } from '../../../routing/use-hub.js';
+import { useHeldForm, type HeldForm } from '../../../ui/form/use-held-form.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection, PaneStack } from '../../../ui/pane.js';
@@ -29,9 +30,7 @@ export function PreferencesPage() {
       <PageHeader title={t('title')} above={<Link to="/account">{t('account')}</Link>} />
       <PaneStack>
         <Pane>
-          <QueryStates query={query}>
-            {(preferences) => <Preferences key={preferences.version} preferences={preferences} />}
-          </QueryStates>
+          <QueryStates query={query}>{(preferences) => <HeldPreferences preferences={preferences} />}</QueryStates>
         </Pane>
         {hubs.map(({ slug, name }) => (
           <Kinds key={slug} hub={slug} name={name} />
@@ -41,21 +40,32 @@ export function PreferencesPage() {
   );
 }
 
-function Preferences({ preferences }: { preferences: ReminderPreferencesView }) {
+function HeldPreferences({ preferences }: { preferences: ReminderPreferencesView }) {
+  const held = useHeldForm(preferences);
+  return <Preferences key={held.subject.version} held={held} />;
+}
+
+/** Nobody else sets them: what another device saved is written over, and said. */
+function Preferences({ held }: { held: HeldForm<ReminderPreferencesView> }) {
   const { t } = useTranslation('reminderChoices');
   const problemText = useProblemText();
   const queryClient = useQueryClient();
-  const { version, ...saved } = preferences;
+  const { version: _version, ...saved } = held.subject;
   const [chosen, setChosen] = useState<ReminderPreferencesBody>(saved);
-  const choose = (part: Partial<ReminderPreferencesBody>) => setChosen({ ...chosen, ...part });
+  const choose = (part: Partial<ReminderPreferencesBody>): void => {
+    held.setChanged(true);
+    setChosen({ ...chosen, ...part });
+  };
   const save = useMutation({
-    mutationFn: () => setPreferences(version, chosen),
+    mutationFn: () => setPreferences(held.conflict?.version ?? held.version, chosen),
     onSuccess: (now) => {
+      held.setChanged(false);
       queryClient.setQueryData(preferencesQuery.queryKey, now);
       notifyDone(t('saved'));
     },
     onError: (error) => {
-      if (hasCode(error, 'platform.stale_version')) void queryClient.invalidateQueries(preferencesQuery);
+      if (hasCode(error, 'platform.stale_version'))
+        queryClient.setQueryData(preferencesQuery.queryKey, error.current as ReminderPreferencesView);
     },
   });
   return (

@@ -1,6 +1,6 @@
 import type { ReminderRulesView } from '@onsil/contracts';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi, refusal } from '../../../testing/fake-api.js';
@@ -83,13 +83,55 @@ describe('the rules of reminders', () => {
   });
 
   it('say in the server’s words why they were not saved', async () => {
-    await show(rules, { [`PUT ${PATH}`]: () => refusal(412, 'platform.stale_version', 'Somebody was first.') });
+    await show(rules, { [`PUT ${PATH}`]: () => refusal(409, 'reminders.too_many', 'These are too many.') });
 
     await userEvent.click(await screen.findByRole('button', { name: 'Change: Milestone due' }));
     await userEvent.click(screen.getByRole('switch', { name: 'Send' }));
     await userEvent.click(screen.getByRole('button', { name: 'Save rules' }));
 
-    expect((await screen.findByRole('alert')).textContent).toBe('Somebody was first.');
+    expect((await screen.findByRole('alert')).textContent).toBe('These are too many.');
+  });
+
+  it('keep what was changed here when somebody else saved first, and show both', async () => {
+    let now = rules;
+    let version: string | null = null;
+    restore = fakeApi({
+      [`GET ${PATH}`]: () => now,
+      [`PUT ${PATH}`]: (request) => {
+        version = request.headers.get('if-match');
+        return { ...rules, version: 5 };
+      },
+    });
+    await renderInHub(<RulesOf programme={undefined} />, { roles: ['hub_manager'] });
+    await userEvent.click(await screen.findByRole('button', { name: 'Change: Milestone due' }));
+    await userEvent.click(screen.getByRole('switch', { name: 'Send' }));
+
+    now = { ...rules, items: [{ ...rules.items[0]!, offsetDays: -9 }], version: 4 };
+    await act(async () => void window.dispatchEvent(new Event('visibilitychange')));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByRole('group', { name: 'Your text' }).textContent).toContain('7 days before');
+    expect(within(dialog).getByRole('group', { name: 'Saved text' }).textContent).toContain('9 days before');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Save your text' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Save rules' }));
+
+    await waitFor(() => expect(version).toBe('"4"'));
+  });
+
+  it('stay before the day when the number of days is written anew', async () => {
+    let sent: unknown;
+    await show(rules, {
+      [`PUT ${PATH}`]: async (request) => {
+        sent = await request.json();
+        return { ...rules, version: 4 };
+      },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Change: Milestone due' }));
+
+    await userEvent.clear(screen.getByLabelText('Days'));
+    await userEvent.type(screen.getByLabelText('Days'), '10');
+    await userEvent.click(screen.getByRole('button', { name: 'Save rules' }));
+
+    await waitFor(() => expect(sent).toEqual({ items: [{ ...rules.items[0], offsetDays: -10 }] }));
   });
 
   it('say that a programme goes by those of the hub', async () => {

@@ -7,7 +7,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { programmesQuery } from '../../../api/programmes.js';
+import { hasCode } from '../../../api/problem.js';
 import { useHub } from '../../../routing/use-hub.js';
+import { ConflictDialog } from '../../../ui/conflict-dialog.js';
+import { LeaveGuard } from '../../../ui/form/leave-guard.js';
+import { useHeldForm, type HeldForm } from '../../../ui/form/use-held-form.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { PageHeader } from '../../../ui/page-header.js';
@@ -18,6 +22,7 @@ import { RuleLine } from './rule-line.js';
 import styles from './rules.module.css';
 import { previewRules, rulesQuery, setRules } from './rules.queries.js';
 import { reminderRulesRoute } from './rules.routes.js';
+import { useRuleSentence } from './use-rule-sentence.js';
 
 /** `/h/$hub/reminder-rules`: when whom is reminded of what, in the hub or in one programme, with what it would send. */
 export function ReminderRulesPage() {
@@ -64,36 +69,73 @@ export function ReminderRulesPage() {
 export function RulesOf({ programme }: { programme: string | undefined }) {
   const { slug } = useHub();
   const query = useQuery(rulesQuery(slug, programme));
-  return (
-    <QueryStates query={query}>
-      {(rules) => <Editor key={rules.version} rules={rules} programme={programme} />}
-    </QueryStates>
-  );
+  return <QueryStates query={query}>{(rules) => <HeldRules rules={rules} programme={programme} />}</QueryStates>;
 }
 
-function Editor({ rules, programme }: { rules: ReminderRulesView; programme: string | undefined }) {
+function HeldRules({ rules, programme }: { rules: ReminderRulesView; programme: string | undefined }) {
+  const held = useHeldForm(rules);
+  return <Editor key={held.subject.version} held={held} programme={programme} />;
+}
+
+function Editor({ held, programme }: { held: HeldForm<ReminderRulesView>; programme: string | undefined }) {
   const { t } = useTranslation('reminderRules');
+  const { subject: rules, conflict } = held;
+  const say = useRuleSentence();
   const { slug } = useHub();
   const problemText = useProblemText();
   const queryClient = useQueryClient();
   const [items, setItems] = useState<readonly ReminderRuleView[]>(rules.items);
   const preview = useMutation({ mutationFn: () => previewRules(slug, programme, items) });
   const save = useMutation({
-    mutationFn: () => setRules(slug, programme, rules.version, items),
+    mutationFn: () => setRules(slug, programme, held.version, items),
     onSuccess: (saved) => {
+      held.setChanged(false);
       notifyDone(t('saved'));
       queryClient.setQueryData(rulesQuery(slug, programme).queryKey, saved);
       void queryClient.invalidateQueries({ queryKey: ['reminders', slug] });
     },
+    onError: (error) => {
+      if (hasCode(error, 'platform.stale_version'))
+        queryClient.setQueryData(rulesQuery(slug, programme).queryKey, error.current as ReminderRulesView);
+    },
   });
   const change = (next: readonly ReminderRuleView[]): void => {
     setItems(next);
+    held.setChanged(next !== rules.items);
     preview.reset();
   };
   const isChanged = items !== rules.items;
-  const failure = save.error ?? preview.error;
+  const saysOf = (id: string, of: readonly ReminderRuleView[]): string => {
+    const rule = of.find((each) => each.id === id);
+    return rule ? say(rule) : '';
+  };
+  const failure = conflict ? null : (save.error ?? preview.error);
   return (
     <WithAside aside={<Preview preview={preview.data} items={items} />}>
+      <LeaveGuard
+        isUnsaved={isChanged}
+        onSave={() =>
+          save.mutateAsync().then(
+            () => true,
+            () => false,
+          )
+        }
+      />
+      {conflict ? (
+        <ConflictDialog
+          title={t('conflict.title')}
+          parts={[...new Set([...items, ...conflict.items].map(({ id }) => id))]
+            .map((id) => ({ mine: saysOf(id, items), theirs: saysOf(id, conflict.items) }))
+            .filter(({ mine, theirs }) => mine !== theirs)}
+          onKeepMine={() => {
+            save.reset();
+            held.keepMine();
+          }}
+          onTakeTheirs={held.takeTheirs}
+        >
+          {t('conflict.body')}
+        </ConflictDialog>
+      ) : null}
       <Pane label={t('title')}>
         {rules.isInherited ? (
           <PaneSection>

@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import styles from './rules.module.css';
+import { useRuleWords } from './use-rule-sentence.js';
 
 interface RuleLineProps {
   rule: ReminderRuleView;
@@ -26,20 +27,14 @@ interface RuleLineProps {
 export function RuleLine({ rule, mayChange, isNew, onChange, onRemove }: RuleLineProps) {
   const { t } = useTranslation('reminderRules');
   const [isOpen, setOpen] = useState(isNew);
-  const { trigger, offsetDays, timeOfDay, audiences, isEnabled } = rule;
+  const words = useRuleWords();
+  const { trigger, isEnabled } = rule;
   const name = t(`trigger.${trigger}`);
   return (
     <li data-off={!isEnabled || undefined}>
       <div className={styles['line']}>
         <div>
-          <b>{name}</b>{' '}
-          <span className={styles['quiet']}>
-            {offsetDays === 0
-              ? t('onTheDay')
-              : t(`days.${offsetDays < 0 ? 'before' : 'after'}`, { count: Math.abs(offsetDays) })}
-            {timeOfDay ? `, ${timeOfDay}` : ''} · {audiences.map((audience) => t(`audience.${audience}`)).join(', ')}
-            {isEnabled ? '' : ` · ${t('off')}`}
-          </span>
+          <b>{name}</b> <span className={styles['quiet']}>{words(rule)}</span>
         </div>
         {mayChange ? (
           <Button
@@ -66,7 +61,8 @@ interface RuleFieldsProps extends Pick<RuleLineProps, 'rule' | 'onChange' | 'onR
 function RuleFields({ rule, name, onChange, onRemove }: RuleFieldsProps) {
   const { t } = useTranslation('reminderRules');
   const { trigger, offsetDays, counting, timeOfDay, audiences, isEnabled } = rule;
-  const direction = offsetDays < 0 ? 'before' : 'after';
+  // Of its own: no days at all are neither before nor after.
+  const [direction, setDirection] = useState<Direction>(offsetDays < 0 ? 'before' : 'after');
   const change = (part: Partial<ReminderRuleView>) => onChange({ ...rule, ...part });
   const changeTrigger = (next: ReminderTrigger): void => {
     const allowed = REMINDER_KINDS[next].audiences;
@@ -89,14 +85,17 @@ function RuleFields({ rule, name, onChange, onRemove }: RuleFieldsProps) {
           max={60}
           allowDecimal={false}
           value={Math.abs(offsetDays)}
-          onChange={(days) => change({ offsetDays: (direction === 'before' ? -1 : 1) * (Number(days) || 0) })}
+          onChange={(days) => change({ offsetDays: offsetOf(direction, Number(days) || 0) })}
         />
         <Select
           label={t('field.direction')}
           allowDeselect={false}
           data={(['before', 'after'] as const).map((value) => ({ value, label: t(`direction.${value}`) }))}
           value={direction}
-          onChange={(next) => change({ offsetDays: (next === 'before' ? -1 : 1) * Math.max(1, Math.abs(offsetDays)) })}
+          onChange={(next) => {
+            setDirection(next as Direction);
+            change({ offsetDays: offsetOf(next as Direction, Math.abs(offsetDays)) });
+          }}
         />
         <Select
           label={t('field.counting')}
@@ -131,4 +130,11 @@ function RuleFields({ rule, name, onChange, onRemove }: RuleFieldsProps) {
       </div>
     </>
   );
+}
+
+type Direction = 'before' | 'after';
+
+/** Negative before the day; never the minus zero that would not say so. */
+function offsetOf(direction: Direction, days: number): number {
+  return direction === 'before' && days > 0 ? -days : days;
 }
