@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Modal } from '@mantine/core';
+import { Alert, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { DialogWays } from './dialog-ways.js';
 import { useProblemText } from './use-problem-text.js';
 
 interface ConfirmModalProps {
@@ -18,7 +19,8 @@ interface ConfirmModalProps {
 
 /**
  * One way back and one way on; what hindered the last try stands above them. Asks for what a change needs, or before what
- * cannot be undone; what needs nothing and can be undone is done at once, with `notifyDone` and its way back.
+ * cannot be undone; what needs nothing and can be undone is done at once, with `notifyDone` and its way back. Where fields
+ * may be refused one by one, `FormDialog` is the part.
  */
 export function ConfirmModal({ opened, onClose, title, children, confirm, onConfirm, change }: ConfirmModalProps) {
   const { t } = useTranslation('ui');
@@ -31,14 +33,7 @@ export function ConfirmModal({ opened, onClose, title, children, confirm, onConf
           {problemText(change.error)}
         </Alert>
       ) : null}
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-        <Button loading={change?.isPending ?? false} onClick={onConfirm}>
-          {confirm}
-        </Button>
-      </Group>
+      <DialogWays onClose={onClose} confirm={confirm} onConfirm={onConfirm} isPending={change?.isPending ?? false} />
     </Modal>
   );
 }

@@ -41,17 +41,29 @@ describe('FileDrop', () => {
     await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
   });
 
+  it('takes a file of the same name again, once it was corrected', async () => {
+    const sent: string[] = [];
+    const input = await dropWith(async (file) => void sent.push(await file.text()));
+
+    await userEvent.upload(input, new File(['wrong'], 'plan.pdf'));
+    expect(input.value).toBe('');
+    await userEvent.upload(input, new File(['right'], 'plan.pdf'));
+
+    await waitFor(() => expect(sent).toEqual(['wrong', 'right']));
+  });
+
   it('says why a file failed and sends it again on request', async () => {
-    let tries = 0;
-    const input = await dropWith(() => {
-      tries += 1;
-      return tries === 1 ? Promise.reject(new Unreachable()) : Promise.resolve();
+    const keys: string[] = [];
+    const input = await dropWith((_, { key }) => {
+      keys.push(key);
+      return keys.length === 1 ? Promise.reject(new Unreachable()) : Promise.resolve();
     });
 
     await userEvent.upload(input, new File(['a'], 'a.pdf'));
     await userEvent.click(await screen.findByRole('button', { name: 'Upload again' }));
 
     await waitFor(() => expect(screen.queryByText(/a\.pdf/)).toBeNull());
-    expect(tries).toBe(2);
+    expect(keys).toHaveLength(2);
+    expect(new Set(keys).size).toBe(1);
   });
 });

@@ -1,6 +1,6 @@
 import { Button, FileButton, Progress } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
-import { useState, type DragEvent } from 'react';
+import { useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import styles from './file-drop.module.css';
@@ -32,7 +32,12 @@ export function FileDrop({ label, limits, maxBytes, accept = '', multiple = true
     setOver(false);
     add([...event.dataTransfer.files].slice(0, multiple ? undefined : 1));
   };
-  const choose = (chosen: File | File[] | null): void => add(chosen === null ? [] : [chosen].flat());
+  const reset = useRef<() => void>(null);
+  const choose = (chosen: File | File[] | null): void => {
+    add(chosen === null ? [] : [chosen].flat());
+    // Else the same name, corrected, could not be chosen again.
+    reset.current?.();
+  };
 
   return (
     <div
@@ -45,7 +50,7 @@ export function FileDrop({ label, limits, maxBytes, accept = '', multiple = true
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <FileButton onChange={choose} accept={accept} multiple={multiple}>
+      <FileButton resetRef={reset} onChange={choose} accept={accept} multiple={multiple}>
         {(button) => (
           <Button {...button} variant="default" leftSection={<IconUpload size={17} stroke={1.8} aria-hidden />}>
             {label}

@@ -1,10 +1,8 @@
 import { TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 
 import styles from './filter-row.module.css';
-
-const TYPING_MS = 300;
+import { useTypedSearch } from './use-typed-search.js';
 
 interface FilterRowProps {
   /** Names the field that is searched by typing. */
@@ -18,16 +16,10 @@ interface FilterRowProps {
 
 /** Above a list: what narrows it. */
 export function FilterRow({ label, search, onSearch, children }: FilterRowProps) {
-  const searchFor = useDebouncedCallback((text: string) => onSearch(text.trim() || undefined), TYPING_MS);
+  const typed = useTypedSearch(search, onSearch);
   return (
     <div className={styles['filter']}>
-      <TextInput
-        type="search"
-        aria-label={label}
-        placeholder={label}
-        defaultValue={search ?? ''}
-        onChange={(event) => searchFor(event.currentTarget.value)}
-      />
+      <TextInput type="search" aria-label={label} placeholder={label} {...typed} />
       {children}
     </div>
   );

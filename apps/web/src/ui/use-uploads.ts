@@ -7,7 +7,7 @@ import { useProblemText } from './use-problem-text.js';
 
 export type SendFile = (
   file: File,
-  options: { onProgress: (share: number) => void; signal: AbortSignal },
+  options: { onProgress: (share: number) => void; signal: AbortSignal; key: string },
 ) => Promise<unknown>;
 
 interface Upload {
@@ -45,7 +45,8 @@ export function useUploads({ send, maxBytes }: { send: SendFile; maxBytes: numbe
     const controller = new AbortController();
     stops.current.set(id, controller);
     try {
-      await send(file, { onProgress: (share) => change(id, { share }), signal: controller.signal });
+      // Another try of the same file is the same file: its first may have arrived, its answer not.
+      await send(file, { onProgress: (share) => change(id, { share }), signal: controller.signal, key: id });
       remove(id);
     } catch (error) {
       if (controller.signal.aborted) return remove(id);

@@ -41,7 +41,8 @@ export const theme = createTheme({
   headings: { fontFamily: 'var(--font)', fontWeight: '700' },
   components: {
     Button: { defaultProps: { radius: 8 } },
-    Modal: { defaultProps: { centered: true, radius: 12 } },
+    // A click beside it must not lose what was written in it; Esc and the ways back close it.
+    Modal: { defaultProps: { centered: true, radius: 12, closeOnClickOutside: false } },
     Drawer: { defaultProps: { position: 'right' } },
     Paper: { defaultProps: { radius: 12, withBorder: true } },
     Tooltip: { defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } } },

@@ -5,14 +5,18 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem.js';
 import { useProblemText } from '../use-problem-text.js';
 import styles from './error-summary.module.css';
+import { nameOfField } from './name-of-field.js';
+import { SavedMeanwhile } from './saved-meanwhile.js';
 
 interface ErrorSummaryProps {
-  form: Pick<UseFormReturnType<Record<string, unknown>>, 'errors' | 'getInputNode'>;
+  form: Pick<UseFormReturnType<Record<string, unknown>>, 'errors' | 'values' | 'getInputNode'>;
   refusal: Error | null;
+  /** How often the form was sent in vain. */
+  failures: number;
 }
 
 /** On top of a form that was refused: how many things to mend, each a link with its field's name. Takes the focus. */
-export function ErrorSummary({ form, refusal }: ErrorSummaryProps) {
+export function ErrorSummary({ form, refusal, failures }: ErrorSummaryProps) {
   const { t } = useTranslation('ui');
   const problemText = useProblemText();
   const box = useRef<HTMLDivElement>(null);
@@ -21,7 +25,7 @@ export function ErrorSummary({ form, refusal }: ErrorSummaryProps) {
   const isShown = faults.length > 0 || Boolean(isGeneral);
   useEffect(() => {
     if (isShown) box.current?.focus();
-  }, [isShown, refusal]);
+  }, [isShown, refusal, failures]);
   if (!isShown) return null;
   return (
     <div ref={box} className={styles['summary']} role="alert" tabIndex={-1}>
@@ -35,6 +39,7 @@ export function ErrorSummary({ form, refusal }: ErrorSummaryProps) {
           ))}
         </ul>
       ) : null}
+      <SavedMeanwhile form={form} refusal={refusal} />
     </div>
   );
 }
@@ -48,7 +53,7 @@ interface FaultLinkProps {
 
 function FaultLink({ path, field, message }: FaultLinkProps) {
   const { t } = useTranslation('ui');
-  const name = field ? nameOf(field) : '';
+  const name = field ? nameOfField(field) : '';
   return (
     <a
       href={`#${path}`}
@@ -60,13 +65,4 @@ function FaultLink({ path, field, message }: FaultLinkProps) {
       {name ? t('form.fault', { name }) : null} {message}
     </a>
   );
-}
-
-/** What a field, or a group of choices, is called on the page. */
-function nameOf(field: HTMLElement): string {
-  const group = field.querySelector('[role="radiogroup"]');
-  const label = group
-    ? document.getElementById(group.getAttribute('aria-labelledby') ?? '')
-    : (field as HTMLInputElement).labels?.[0];
-  return label?.textContent ?? '';
 }

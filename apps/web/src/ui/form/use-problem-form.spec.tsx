@@ -21,10 +21,10 @@ const problem = (errors: ApiProblem['errors']) =>
   });
 
 function NameForm({ error }: { error: Error }) {
-  const { form, refusal, refuse, onSubmit } = useProblemForm({ initialValues: { name: '' } });
+  const { form, refusal, failures, refuse, onSubmit } = useProblemForm({ initialValues: { name: '' } });
   return (
     <form onSubmit={onSubmit(() => refuse(error))}>
-      <ErrorSummary form={form} refusal={refusal} />
+      <ErrorSummary form={form} refusal={refusal} failures={failures} />
       <TextInput label="Name" {...form.getInputProps('name')} />
       <button type="submit">Save</button>
     </form>

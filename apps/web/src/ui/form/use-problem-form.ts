@@ -3,10 +3,13 @@ import { useState } from 'react';
 
 import { ApiProblem } from '../../api/problem.js';
 
-interface ProblemForm<Values extends Record<string, unknown>> {
+/** What `useProblemForm` gives. */
+export interface ProblemForm<Values extends Record<string, unknown>> {
   form: UseFormReturnType<Values>;
   /** What the server refused beyond single fields; give it to `ErrorSummary`. */
   refusal: Error | null;
+  /** How often it was sent and did not hold together; give it to `ErrorSummary`, which then takes the focus again. */
+  failures: number;
   /** Give it to the mutation's `onError`: field errors land at their fields. */
   refuse: (error: Error) => void;
   /** Wraps the form's submit: forgets the last refusal first. */
@@ -19,12 +22,13 @@ interface ProblemForm<Values extends Record<string, unknown>> {
 export function useProblemForm<Values extends Record<string, unknown>>(
   input: UseFormInput<Values>,
 ): ProblemForm<Values> {
-  const [wasSent, setSent] = useState(false);
+  const [failures, setFailures] = useState(0);
   const [refusal, setRefusal] = useState<Error | null>(null);
-  const form = useForm<Values>({ ...input, validateInputOnBlur: wasSent });
+  const form = useForm<Values>({ ...input, validateInputOnBlur: failures > 0 });
   return {
     form,
     refusal,
+    failures,
     refuse: (error) => {
       if (error instanceof ApiProblem && error.errors.length > 0)
         form.setErrors(Object.fromEntries(error.errors.map(({ pointer, message }) => [pathOf(pointer), message])));
@@ -36,11 +40,13 @@ export function useProblemForm<Values extends Record<string, unknown>>(
           setRefusal(null);
           send(values);
         },
-        () => setSent(true),
+        () => setFailures((times) => times + 1),
       ),
     sent: async (send) => {
-      setSent(true);
-      if (form.validate().hasErrors) return false;
+      if (form.validate().hasErrors) {
+        setFailures((times) => times + 1);
+        return false;
+      }
       return send(form.values).then(
         () => true,
         () => false,

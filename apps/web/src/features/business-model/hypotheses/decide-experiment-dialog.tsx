@@ -1,11 +1,12 @@
-import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core';
+import { Radio, Stack, Textarea } from '@mantine/core';
 import type { DecideExperimentBody, ExperimentDecision, ExperimentView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
-import { ErrorSummary } from '../../../ui/form/error-summary.js';
+import { FormDialog } from '../../../ui/form/form-dialog.js';
 import { useProblemForm } from '../../../ui/form/use-problem-form.js';
+import { useSubject } from '../../../ui/form/use-subject.js';
 import { decideExperiment, useTestingChanged } from '../hypotheses.queries.js';
 import { ThresholdBar } from './threshold-bar.js';
 
@@ -15,56 +16,61 @@ const LONGEST = 20_000;
 type Values = Record<string, unknown> & { decision: ExperimentDecision | ''; learning: string };
 
 /** Persevere, pivot or stop, with what was learned. */
-export function DecideExperimentDialog({ experiment, onClose }: { experiment: ExperimentView; onClose: () => void }) {
+export function DecideExperimentDialog({
+  experiment: opened,
+  onClose,
+}: {
+  experiment: ExperimentView;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('experiments');
   const { slug } = useHub();
+  const [experiment, wasRefused] = useSubject(opened);
   const changed = useTestingChanged(slug);
-  const { form, refusal, refuse, onSubmit } = useProblemForm<Values>({
+  const fields = useProblemForm<Values>({
     initialValues: { decision: '', learning: experiment.learning },
     validate: {
       decision: (value) => (value === '' ? t('choose') : null),
       learning: (value) => (value.trim() === '' ? t('missing') : null),
     },
   });
+  const { form, refuse } = fields;
   const decide = useMutation({
     mutationFn: (body: DecideExperimentBody) => decideExperiment(slug, experiment, body),
     onSuccess: () => {
       changed();
       onClose();
     },
-    onError: refuse,
+    onError: (error) => {
+      wasRefused(error);
+      refuse(error);
+    },
   });
   return (
-    <Modal opened onClose={onClose} title={t('decide.title')} closeButtonProps={{ 'aria-label': t('close') }}>
-      <form onSubmit={onSubmit((values) => decide.mutate(values as DecideExperimentBody))}>
-        <Stack gap="md">
-          <ErrorSummary form={form} refusal={refusal} />
-          <ThresholdBar experiment={experiment} />
-          <Radio.Group label={t('decide.label')} {...form.getInputProps('decision')}>
-            <Stack gap={6} mt={4}>
-              {DECISIONS.map((decision) => (
-                <Radio key={decision} value={decision} label={t(`state.${decision}`)} />
-              ))}
-            </Stack>
-          </Radio.Group>
-          <Textarea
-            label={t('field.learning')}
-            minRows={3}
-            maxRows={12}
-            maxLength={LONGEST}
-            {...form.getInputProps('learning')}
-          />
-          <p>{t('decide.body')}</p>
+    <FormDialog
+      onClose={onClose}
+      title={t('decide.title')}
+      fields={fields}
+      confirm={t('decide.do')}
+      onConfirm={(values) => decide.mutate(values as DecideExperimentBody)}
+      isPending={decide.isPending}
+    >
+      <ThresholdBar experiment={experiment} />
+      <Radio.Group label={t('decide.label')} {...form.getInputProps('decision')}>
+        <Stack gap={6} mt={4}>
+          {DECISIONS.map((decision) => (
+            <Radio key={decision} value={decision} label={t(`state.${decision}`)} />
+          ))}
         </Stack>
-        <Group justify="flex-end" mt="lg">
-          <Button variant="default" onClick={onClose}>
-            {t('close')}
-          </Button>
-          <Button type="submit" loading={decide.isPending}>
-            {t('decide.do')}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+      </Radio.Group>
+      <Textarea
+        label={t('field.learning')}
+        minRows={3}
+        maxRows={12}
+        maxLength={LONGEST}
+        {...form.getInputProps('learning')}
+      />
+      <p>{t('decide.body')}</p>
+    </FormDialog>
   );
 }

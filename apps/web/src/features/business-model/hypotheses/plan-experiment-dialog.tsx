@@ -1,12 +1,13 @@
-import { Button, Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { NumberInput, Select, TextInput } from '@mantine/core';
 import type { ExperimentMethod, ExperimentView, PlanExperimentBody } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { DateField } from '../../../ui/date-field.js';
-import { ErrorSummary } from '../../../ui/form/error-summary.js';
+import { FormDialog } from '../../../ui/form/form-dialog.js';
 import { useProblemForm } from '../../../ui/form/use-problem-form.js';
+import { useSubject } from '../../../ui/form/use-subject.js';
 import { planExperiment, replanExperiment, useTestingChanged } from '../hypotheses.queries.js';
 import styles from './hypotheses.module.css';
 
@@ -42,12 +43,13 @@ type Values = Record<string, unknown> & {
 };
 
 /** How a hypothesis will be tested. What is measured and from where on it is a success is written before it starts. */
-export function PlanExperimentDialog({ hypothesisId, experiment, onClose }: PlanExperimentDialogProps) {
+export function PlanExperimentDialog({ hypothesisId, experiment: opened, onClose }: PlanExperimentDialogProps) {
   const { t } = useTranslation('experiments');
   const { slug } = useHub();
+  const [experiment, wasRefused] = useSubject(opened);
   const changed = useTestingChanged(slug);
   const needed = (value: unknown) => (value === '' || value === null ? t('missing') : null);
-  const { form, refusal, refuse, onSubmit } = useProblemForm<Values>({
+  const fields = useProblemForm<Values>({
     initialValues: valuesOf(experiment),
     validate: {
       title: (value) => needed(value.trim()),
@@ -58,6 +60,7 @@ export function PlanExperimentDialog({ hypothesisId, experiment, onClose }: Plan
       plannedN: needed,
     },
   });
+  const { form, refuse } = fields;
   const save = useMutation({
     mutationFn: (body: PlanExperimentBody) =>
       experiment ? replanExperiment(slug, experiment, body) : planExperiment(slug, hypothesisId, body),
@@ -65,75 +68,70 @@ export function PlanExperimentDialog({ hypothesisId, experiment, onClose }: Plan
       changed();
       onClose();
     },
-    onError: refuse,
+    onError: (error) => {
+      wasRefused(error);
+      refuse(error);
+    },
   });
   return (
-    <Modal opened onClose={onClose} title={t('plan.title')} closeButtonProps={{ 'aria-label': t('close') }}>
-      <form
-        onSubmit={onSubmit((values) =>
-          save.mutate({ ...values, cost: values.cost === '' ? null : values.cost } as PlanExperimentBody),
-        )}
-      >
-        <Stack gap="md">
-          <ErrorSummary form={form} refusal={refusal} />
-          <TextInput
-            label={t('field.title')}
-            description={t('field.titleHelp')}
-            maxLength={200}
-            {...form.getInputProps('title')}
+    <FormDialog
+      onClose={onClose}
+      title={t('plan.title')}
+      fields={fields}
+      confirm={t('plan.do')}
+      onConfirm={(values) =>
+        save.mutate({ ...values, cost: values.cost === '' ? null : values.cost } as PlanExperimentBody)
+      }
+      isPending={save.isPending}
+    >
+      <TextInput
+        label={t('field.title')}
+        description={t('field.titleHelp')}
+        maxLength={200}
+        {...form.getInputProps('title')}
+      />
+      <Select
+        label={t('fact.method')}
+        data={METHODS.map((method) => ({ value: method, label: t(`method.${method}`) }))}
+        {...form.getInputProps('method')}
+      />
+      <p>{t('plan.before')}</p>
+      <TextInput
+        label={t('field.measure')}
+        description={t('field.measureHelp')}
+        maxLength={300}
+        {...form.getInputProps('measure')}
+      />
+      <div className={styles['row']}>
+        <NumberInput label={t('field.plannedN')} min={1} allowDecimal={false} {...form.getInputProps('plannedN')} />
+        <NumberInput label={t('field.threshold')} min={0} {...form.getInputProps('threshold')} />
+        <TextInput
+          label={t('field.unit')}
+          placeholder={t('field.unitExample')}
+          maxLength={20}
+          {...form.getInputProps('unit')}
+        />
+      </div>
+      <div className={styles['row']}>
+        {(['startsOn', 'endsOn'] as const).map((side) => (
+          <DateField
+            key={side}
+            label={t(`field.${side}`)}
+            optional
+            value={form.values[side]}
+            error={form.errors[side]}
+            onChange={(day) => form.setFieldValue(side, day)}
           />
-          <Select
-            label={t('fact.method')}
-            data={METHODS.map((method) => ({ value: method, label: t(`method.${method}`) }))}
-            {...form.getInputProps('method')}
-          />
-          <p>{t('plan.before')}</p>
-          <TextInput
-            label={t('field.measure')}
-            description={t('field.measureHelp')}
-            maxLength={300}
-            {...form.getInputProps('measure')}
-          />
-          <div className={styles['row']}>
-            <NumberInput label={t('field.plannedN')} min={1} allowDecimal={false} {...form.getInputProps('plannedN')} />
-            <NumberInput label={t('field.threshold')} min={0} {...form.getInputProps('threshold')} />
-            <TextInput
-              label={t('field.unit')}
-              placeholder={t('field.unitExample')}
-              maxLength={20}
-              {...form.getInputProps('unit')}
-            />
-          </div>
-          <div className={styles['row']}>
-            {(['startsOn', 'endsOn'] as const).map((side) => (
-              <DateField
-                key={side}
-                label={t(`field.${side}`)}
-                optional
-                value={form.values[side]}
-                error={form.errors[side]}
-                onChange={(day) => form.setFieldValue(side, day)}
-              />
-            ))}
-          </div>
-          <NumberInput
-            label={t('field.cost')}
-            min={0}
-            allowDecimal={false}
-            thousandSeparator=","
-            {...form.getInputProps('cost')}
-          />
-        </Stack>
-        <Group justify="flex-end" mt="lg">
-          <Button variant="default" onClick={onClose}>
-            {t('close')}
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            {t('plan.do')}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+        ))}
+      </div>
+      <NumberInput
+        label={t('field.cost')}
+        min={0}
+        allowDecimal={false}
+        thousandSeparator=","
+        {...form.getInputProps('cost')}
+      />
+    </FormDialog>
   );
 }
 

@@ -1,11 +1,12 @@
-import { Button, Group, Modal, NumberInput, Stack, Textarea } from '@mantine/core';
+import { NumberInput, Textarea } from '@mantine/core';
 import type { ExperimentView, ReportExperimentBody } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
-import { ErrorSummary } from '../../../ui/form/error-summary.js';
+import { FormDialog } from '../../../ui/form/form-dialog.js';
 import { useProblemForm } from '../../../ui/form/use-problem-form.js';
+import { useSubject } from '../../../ui/form/use-subject.js';
 import { reportExperiment, useTestingChanged } from '../hypotheses.queries.js';
 import styles from './hypotheses.module.css';
 
@@ -13,59 +14,62 @@ type Values = Record<string, unknown> & { reachedN: number | ''; measured: numbe
 const LONGEST = 20_000;
 
 /** How a running experiment goes: how many were asked, what the measure says. */
-export function ReportExperimentDialog({ experiment, onClose }: { experiment: ExperimentView; onClose: () => void }) {
+export function ReportExperimentDialog({
+  experiment: opened,
+  onClose,
+}: {
+  experiment: ExperimentView;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('experiments');
   const { slug } = useHub();
+  const [experiment, wasRefused] = useSubject(opened);
   const changed = useTestingChanged(slug);
   const { endsOn, cost, learning, measure, unit } = experiment;
   const needed = (value: unknown) => (value === '' ? t('missing') : null);
-  const { form, refusal, refuse, onSubmit } = useProblemForm<Values>({
+  const fields = useProblemForm<Values>({
     initialValues: { reachedN: experiment.reachedN, measured: experiment.measured, result: experiment.result },
     validate: { reachedN: needed, measured: needed },
   });
+  const { form, refuse } = fields;
   const save = useMutation({
     mutationFn: (body: ReportExperimentBody) => reportExperiment(slug, experiment, body),
     onSuccess: () => {
       changed();
       onClose();
     },
-    onError: refuse,
+    onError: (error) => {
+      wasRefused(error);
+      refuse(error);
+    },
   });
   return (
-    <Modal opened onClose={onClose} title={t('report.title')} closeButtonProps={{ 'aria-label': t('close') }}>
-      <form
-        onSubmit={onSubmit(({ reachedN, measured, result }) =>
-          save.mutate({ reachedN: Number(reachedN), measured: Number(measured), result, learning, endsOn, cost }),
-        )}
-      >
-        <Stack gap="md">
-          <ErrorSummary form={form} refusal={refusal} />
-          <div className={styles['row']}>
-            <NumberInput label={t('field.reachedN')} min={0} allowDecimal={false} {...form.getInputProps('reachedN')} />
-            <NumberInput
-              label={t('field.measured', { unit })}
-              description={measure}
-              min={0}
-              {...form.getInputProps('measured')}
-            />
-          </div>
-          <Textarea
-            label={t('field.result')}
-            minRows={3}
-            maxRows={12}
-            maxLength={LONGEST}
-            {...form.getInputProps('result')}
-          />
-        </Stack>
-        <Group justify="flex-end" mt="lg">
-          <Button variant="default" onClick={onClose}>
-            {t('close')}
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            {t('report.do')}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+    <FormDialog
+      onClose={onClose}
+      title={t('report.title')}
+      fields={fields}
+      confirm={t('report.do')}
+      onConfirm={({ reachedN, measured, result }) =>
+        save.mutate({ reachedN: Number(reachedN), measured: Number(measured), result, learning, endsOn, cost })
+      }
+      isPending={save.isPending}
+    >
+      <div className={styles['row']}>
+        <NumberInput label={t('field.reachedN')} min={0} allowDecimal={false} {...form.getInputProps('reachedN')} />
+        <NumberInput
+          label={t('field.measured', { unit })}
+          description={measure}
+          min={0}
+          {...form.getInputProps('measured')}
+        />
+      </div>
+      <Textarea
+        label={t('field.result')}
+        minRows={3}
+        maxRows={12}
+        maxLength={LONGEST}
+        {...form.getInputProps('result')}
+      />
+    </FormDialog>
   );
 }

@@ -1,11 +1,12 @@
-import { Button, Group, Modal, MultiSelect, Radio, Stack, Textarea } from '@mantine/core';
+import { Group, MultiSelect, Radio, Stack, Textarea } from '@mantine/core';
 import type { HypothesisKind, HypothesisRisk, HypothesisView, StateHypothesisBody } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
-import { ErrorSummary } from '../../../ui/form/error-summary.js';
+import { FormDialog } from '../../../ui/form/form-dialog.js';
 import { useProblemForm } from '../../../ui/form/use-problem-form.js';
+import { useSubject } from '../../../ui/form/use-subject.js';
 import { changeHypothesis, stateHypothesis, useTestingChanged } from '../hypotheses.queries.js';
 
 export interface ChoosableNote {
@@ -39,11 +40,12 @@ type Values = Record<string, unknown> & {
 
 /** What the team believes, of which sort, how much hangs on it, and which notes stand on it. */
 export function StateHypothesisDialog(props: StateHypothesisDialogProps) {
-  const { teamId, hypothesis, notes, noteIds = [], onClose, onSaved } = props;
+  const { teamId, hypothesis: opened, notes, noteIds = [], onClose, onSaved } = props;
   const { t } = useTranslation('hypotheses');
   const { slug } = useHub();
+  const [hypothesis, wasRefused] = useSubject(opened);
   const changed = useTestingChanged(slug);
-  const { form, refusal, refuse, onSubmit } = useProblemForm<Values>({
+  const fields = useProblemForm<Values>({
     initialValues: {
       statement: hypothesis?.statement ?? '',
       kind: hypothesis?.kind ?? '',
@@ -56,6 +58,7 @@ export function StateHypothesisDialog(props: StateHypothesisDialogProps) {
       risk: (value) => (value === '' ? t('choose') : null),
     },
   });
+  const { form, refuse } = fields;
   const save = useMutation({
     mutationFn: (body: StateHypothesisBody) =>
       hypothesis ? changeHypothesis(slug, hypothesis, body) : stateHypothesis(slug, teamId, body),
@@ -64,61 +67,53 @@ export function StateHypothesisDialog(props: StateHypothesisDialogProps) {
       onClose();
       onSaved?.(saved);
     },
-    onError: refuse,
+    onError: (error) => {
+      wasRefused(error);
+      refuse(error);
+    },
   });
   const known = [...notes, ...(hypothesis?.notes ?? []).filter(({ id }) => !notes.some((note) => note.id === id))];
   return (
-    <Modal
-      opened
+    <FormDialog
       onClose={onClose}
       title={hypothesis ? t('dialog.change') : t('dialog.state')}
-      closeButtonProps={{ 'aria-label': t('close') }}
+      fields={fields}
+      confirm={hypothesis ? t('dialog.save') : t('dialog.state')}
+      onConfirm={(values) => save.mutate(values as StateHypothesisBody)}
+      isPending={save.isPending}
     >
-      <form onSubmit={onSubmit((values) => save.mutate(values as StateHypothesisBody))}>
-        <Stack gap="md">
-          <ErrorSummary form={form} refusal={refusal} />
-          <Textarea
-            data-autofocus
-            label={t('field.statement')}
-            description={t('field.statementHelp')}
-            minRows={2}
-            maxLength={LONGEST}
-            {...form.getInputProps('statement')}
-          />
-          <Radio.Group label={t('field.kind')} {...form.getInputProps('kind')}>
-            <Stack gap={6} mt={4}>
-              {KINDS.map((kind) => (
-                <Radio key={kind} value={kind} label={t(`kind.${kind}`)} description={t(`kindHelp.${kind}`)} />
-              ))}
-            </Stack>
-          </Radio.Group>
-          <Radio.Group label={t('field.risk')} {...form.getInputProps('risk')}>
-            <Group gap="md" mt={4}>
-              {RISKS.map((risk) => (
-                <Radio key={risk} value={risk} label={t(`risk.${risk}`)} />
-              ))}
-            </Group>
-          </Radio.Group>
-          {known.length > 0 ? (
-            <MultiSelect
-              label={t('field.notes')}
-              description={t('field.notesHelp')}
-              searchable
-              data={known.map(({ id, text }) => ({ value: id, label: shortOf(text) }))}
-              {...form.getInputProps('itemIds')}
-            />
-          ) : null}
+      <Textarea
+        data-autofocus
+        label={t('field.statement')}
+        description={t('field.statementHelp')}
+        minRows={2}
+        maxLength={LONGEST}
+        {...form.getInputProps('statement')}
+      />
+      <Radio.Group label={t('field.kind')} {...form.getInputProps('kind')}>
+        <Stack gap={6} mt={4}>
+          {KINDS.map((kind) => (
+            <Radio key={kind} value={kind} label={t(`kind.${kind}`)} description={t(`kindHelp.${kind}`)} />
+          ))}
         </Stack>
-        <Group justify="flex-end" mt="lg">
-          <Button variant="default" onClick={onClose}>
-            {t('close')}
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            {hypothesis ? t('dialog.save') : t('dialog.state')}
-          </Button>
+      </Radio.Group>
+      <Radio.Group label={t('field.risk')} {...form.getInputProps('risk')}>
+        <Group gap="md" mt={4}>
+          {RISKS.map((risk) => (
+            <Radio key={risk} value={risk} label={t(`risk.${risk}`)} />
+          ))}
         </Group>
-      </form>
-    </Modal>
+      </Radio.Group>
+      {known.length > 0 ? (
+        <MultiSelect
+          label={t('field.notes')}
+          description={t('field.notesHelp')}
+          searchable
+          data={known.map(({ id, text }) => ({ value: id, label: shortOf(text) }))}
+          {...form.getInputProps('itemIds')}
+        />
+      ) : null}
+    </FormDialog>
   );
 }
 

@@ -1,11 +1,11 @@
-import { Button, Group, Modal, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
 import type { CanvasBlock, CanvasTypeContent, CanvasTypeView } from '@onsil/contracts';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
-import { ErrorSummary } from '../../../ui/form/error-summary.js';
+import { FormDialog } from '../../../ui/form/form-dialog.js';
 import { useProblemForm } from '../../../ui/form/use-problem-form.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { addCanvasType, canvasTypesQuery, changeCanvasType } from '../canvases.queries.js';
@@ -29,7 +29,8 @@ export function TypeDialog({ type, onClose }: TypeDialogProps) {
   const { slug } = useHub();
   const queryClient = useQueryClient();
   const owned = type?.source.kind === 'hub' ? type.source.id : null;
-  const { form, refusal, refuse, onSubmit } = useProblemForm<FormValues>({ initialValues: valuesOf(type) });
+  const fields = useProblemForm<FormValues>({ initialValues: valuesOf(type) });
+  const { form, refuse } = fields;
   const save = useMutation({
     mutationFn: (content: CanvasTypeContent) =>
       owned && type
@@ -44,63 +45,52 @@ export function TypeDialog({ type, onClose }: TypeDialogProps) {
   });
   const { blocks } = form.values.content;
   return (
-    <Modal
-      opened
+    <FormDialog
       onClose={onClose}
-      size="xl"
       title={owned ? t('dialog.change') : t('dialog.add')}
-      closeButtonProps={{ 'aria-label': t('close') }}
+      size="xl"
+      fields={fields}
+      confirm={t('dialog.do')}
+      onConfirm={({ content }) => save.mutate(twice(content))}
+      isPending={save.isPending}
     >
-      <form onSubmit={onSubmit(({ content }) => save.mutate(twice(content)))}>
-        <Stack gap="md">
-          <ErrorSummary form={form} refusal={refusal} />
-          <p>{t('dialog.body')}</p>
-          <div className={styles['pair']}>
-            <TextInput label={t('field.nameKo')} maxLength={80} {...form.getInputProps('content.name.ko')} />
-            <TextInput
-              label={t('field.nameEn')}
-              description={t('field.enHelp')}
-              maxLength={80}
-              {...form.getInputProps('content.name.en')}
-            />
-          </div>
-          <TypePreview blocks={blocks} isNamed />
-          {blocks.map((block, i) => (
-            <fieldset key={block.key} className={styles['block']}>
-              <legend>{t('field.block', { number: i + 1 })}</legend>
-              <BlockFields index={i} form={form} />
-              {blocks.length > 1 ? (
-                <Button
-                  size="xs"
-                  variant="subtle"
-                  leftSection={<IconTrash size={15} stroke={1.8} aria-hidden />}
-                  onClick={() => form.removeListItem('content.blocks', i)}
-                >
-                  {t('field.removeBlock', { number: i + 1 })}
-                </Button>
-              ) : null}
-            </fieldset>
-          ))}
-          {blocks.length < MOST_BLOCKS ? (
+      <p>{t('dialog.body')}</p>
+      <div className={styles['pair']}>
+        <TextInput label={t('field.nameKo')} maxLength={80} {...form.getInputProps('content.name.ko')} />
+        <TextInput
+          label={t('field.nameEn')}
+          description={t('field.enHelp')}
+          maxLength={80}
+          {...form.getInputProps('content.name.en')}
+        />
+      </div>
+      <TypePreview blocks={blocks} isNamed />
+      {blocks.map((block, i) => (
+        <fieldset key={block.key} className={styles['block']}>
+          <legend>{t('field.block', { number: i + 1 })}</legend>
+          <BlockFields index={i} form={form} />
+          {blocks.length > 1 ? (
             <Button
-              variant="default"
-              leftSection={<IconPlus size={16} stroke={1.8} aria-hidden />}
-              onClick={() => form.insertListItem('content.blocks', newBlock(blocks))}
+              size="xs"
+              variant="subtle"
+              leftSection={<IconTrash size={15} stroke={1.8} aria-hidden />}
+              onClick={() => form.removeListItem('content.blocks', i)}
             >
-              {t('field.addBlock')}
+              {t('field.removeBlock', { number: i + 1 })}
             </Button>
           ) : null}
-        </Stack>
-        <Group justify="flex-end" mt="lg">
-          <Button variant="default" onClick={onClose}>
-            {t('close')}
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            {t('dialog.do')}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+        </fieldset>
+      ))}
+      {blocks.length < MOST_BLOCKS ? (
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={16} stroke={1.8} aria-hidden />}
+          onClick={() => form.insertListItem('content.blocks', newBlock(blocks))}
+        >
+          {t('field.addBlock')}
+        </Button>
+      ) : null}
+    </FormDialog>
   );
 }
 

@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
-import { ErrorSummary } from '../../../ui/form/error-summary.js';
+import { FormDialog } from '../../../ui/form/form-dialog.js';
 import { useProblemForm } from '../../../ui/form/use-problem-form.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { nameVersion, useCanvasChanged } from '../canvases.queries.js';
@@ -18,13 +18,14 @@ export function NameVersionDialog({ canvasId, onClose }: NameVersionDialogProps)
   const { t } = useTranslation('canvasVersions');
   const { slug } = useHub();
   const changed = useCanvasChanged(slug, canvasId);
-  const { form, refusal, refuse, onSubmit } = useProblemForm({
+  const fields = useProblemForm({
     initialValues: { name: '', reason: '' },
     validate: {
       name: (value) => (value.trim() === '' ? t('missing') : null),
       reason: (value) => (value.trim() === '' ? t('missing') : null),
     },
   });
+  const { form, refuse } = fields;
   const name = useMutation({
     mutationFn: (body: { name: string; reason: string }) => nameVersion(slug, canvasId, body),
     onSuccess: ({ number }) => {
@@ -35,29 +36,23 @@ export function NameVersionDialog({ canvasId, onClose }: NameVersionDialogProps)
     onError: refuse,
   });
   return (
-    <Modal opened onClose={onClose} title={t('name.title')} closeButtonProps={{ 'aria-label': t('close') }}>
-      <form onSubmit={onSubmit((values) => name.mutate(values))}>
-        <Stack gap="md">
-          <ErrorSummary form={form} refusal={refusal} />
-          <p>{t('name.body')}</p>
-          <TextInput label={t('name.name')} maxLength={100} {...form.getInputProps('name')} />
-          <Textarea
-            label={t('name.reason')}
-            description={t('name.reasonHelp')}
-            minRows={2}
-            maxLength={500}
-            {...form.getInputProps('reason')}
-          />
-        </Stack>
-        <Group justify="flex-end" mt="lg">
-          <Button variant="default" onClick={onClose}>
-            {t('close')}
-          </Button>
-          <Button type="submit" loading={name.isPending}>
-            {t('name.do')}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+    <FormDialog
+      onClose={onClose}
+      title={t('name.title')}
+      fields={fields}
+      confirm={t('name.do')}
+      onConfirm={(values) => name.mutate(values)}
+      isPending={name.isPending}
+    >
+      <p>{t('name.body')}</p>
+      <TextInput label={t('name.name')} maxLength={100} {...form.getInputProps('name')} />
+      <Textarea
+        label={t('name.reason')}
+        description={t('name.reasonHelp')}
+        minRows={2}
+        maxLength={500}
+        {...form.getInputProps('reason')}
+      />
+    </FormDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, FileButton, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, FileButton, Group, Modal, Textarea } from '@mantine/core';
 import type { InvitableRole, InvitedView } from '@onsil/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../../api/client.js';
 import { useHub } from '../../../routing/use-hub.js';
 import { DateField } from '../../../ui/date-field.js';
-import { ErrorSummary } from '../../../ui/form/error-summary.js';
+import { FormDialog } from '../../../ui/form/form-dialog.js';
 import { useProblemForm } from '../../../ui/form/use-problem-form.js';
 import { InviteResult } from './invite-result.js';
 import { RoleField } from './role-field.js';
@@ -28,10 +28,11 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
   const { slug } = useHub();
   const queryClient = useQueryClient();
   const [result, setResult] = useState<InvitedView['items'] | null>(null);
-  const { form, refusal, refuse, onSubmit } = useProblemForm<InviteValues>({
+  const fields = useProblemForm<InviteValues>({
     initialValues: { role: 'mentor', scopeId: null, endsOn: null, list: '' },
     validate: { list: (list) => (list.trim() === '' ? t('invite.listMissing') : null) },
   });
+  const { form, refuse } = fields;
   const invite = useMutation({
     mutationFn: ({ role, scopeId, endsOn, list }: InviteValues) =>
       answer(
@@ -47,57 +48,60 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     onError: refuse,
   });
   const { role, scopeId, endsOn } = form.values;
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('invite.title')}
-      closeButtonProps={{ 'aria-label': t('ui:close') }}
-    >
-      {result ? (
+  if (result)
+    return (
+      <Modal
+        opened
+        onClose={onClose}
+        size="lg"
+        title={t('invite.title')}
+        closeButtonProps={{ 'aria-label': t('ui:close') }}
+      >
         <InviteResult items={result} onClose={onClose} />
-      ) : (
-        <form onSubmit={onSubmit((values) => invite.mutate(values))}>
-          <Stack gap="md">
-            <ErrorSummary form={form} refusal={refusal} />
-            <RoleField value={role} onChange={(chosen) => form.setValues({ role: chosen, scopeId: null })} />
-            <ScopeField role={role} value={scopeId} onChange={(id) => form.setFieldValue('scopeId', id)} />
-            <DateField
-              label={t('endsOn.label')}
-              description={t('endsOn.help')}
-              optional
-              value={endsOn}
-              onChange={(day) => form.setFieldValue('endsOn', day)}
-            />
-            <Textarea
-              label={t('invite.list')}
-              description={t('invite.listHelp')}
-              autosize
-              minRows={4}
-              maxRows={12}
-              {...form.getInputProps('list')}
-            />
-            <Group justify="space-between">
-              <FileButton
-                accept=".csv,.txt,text/csv,text/plain"
-                onChange={(file) => {
-                  if (file) void textOf(file).then((text) => form.setFieldValue('list', text));
-                }}
-              >
-                {(button) => (
-                  <Button variant="default" {...button}>
-                    {t('invite.file')}
-                  </Button>
-                )}
-              </FileButton>
-              <Button type="submit" loading={invite.isPending}>
-                {t('invite.submit')}
-              </Button>
-            </Group>
-          </Stack>
-        </form>
-      )}
-    </Modal>
+      </Modal>
+    );
+  return (
+    <FormDialog
+      onClose={onClose}
+      title={t('invite.title')}
+      size="lg"
+      fields={fields}
+      confirm={t('invite.submit')}
+      onConfirm={(values) => invite.mutate(values)}
+      isPending={invite.isPending}
+    >
+      <RoleField value={role} onChange={(chosen) => form.setValues({ role: chosen, scopeId: null })} />
+      <ScopeField role={role} value={scopeId} onChange={(id) => form.setFieldValue('scopeId', id)} />
+      <DateField
+        label={t('endsOn.label')}
+        description={t('endsOn.help')}
+        optional
+        value={endsOn}
+        onChange={(day) => form.setFieldValue('endsOn', day)}
+      />
+      <Textarea
+        label={t('invite.list')}
+        description={t('invite.listHelp')}
+        autosize
+        minRows={4}
+        maxRows={12}
+        {...form.getInputProps('list')}
+      />
+      <Group>
+        {' '}
+        <FileButton
+          accept=".csv,.txt,text/csv,text/plain"
+          onChange={(file) => {
+            if (file) void textOf(file).then((text) => form.setFieldValue('list', text));
+          }}
+        >
+          {(button) => (
+            <Button variant="default" {...button}>
+              {t('invite.file')}
+            </Button>
+          )}
+        </FileButton>
+      </Group>
+    </FormDialog>
   );
 }

@@ -6,13 +6,15 @@ import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { ConfirmModal } from '../../../ui/confirm-modal.js';
+import { useSubject } from '../../../ui/form/use-subject.js';
 import { updateMentor, useMentorsChanged } from './mentors.queries.js';
 import { ProfileFields, type ProfileValues } from './profile-fields.js';
 
 /** Changes what is known of a mentor. */
-export function ProfileDialog({ mentor, onClose }: { mentor: MentorView; onClose: () => void }) {
+export function ProfileDialog({ mentor: opened, onClose }: { mentor: MentorView; onClose: () => void }) {
   const { t } = useTranslation('mentors');
   const { slug } = useHub();
+  const [mentor] = useSubject(opened);
   const changed = useMentorsChanged(slug);
   const { specialties, languages, district, capacity, introduction } = mentor;
   const [profile, setProfile] = useState<ProfileValues>({ specialties, languages, district, capacity, introduction });

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { ConfirmModal } from '../../../ui/confirm-modal.js';
+import { useSubject } from '../../../ui/form/use-subject.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { mentoringSettingsQuery, setMentoringSettings } from './oversight.queries.js';
@@ -23,9 +24,10 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function Settings({ settings, onClose }: { settings: MentoringSettingsView; onClose: () => void }) {
+function Settings({ settings: opened, onClose }: { settings: MentoringSettingsView; onClose: () => void }) {
   const { t } = useTranslation('oversight');
   const { slug } = useHub();
+  const [settings] = useSubject(opened);
   const queryClient = useQueryClient();
   const [silentAfterDays, setDays] = useState(settings.silentAfterDays);
   const [showsLeadContact, setShows] = useState(settings.showsLeadContact);

@@ -1,15 +1,16 @@
-import { Alert, Button, Checkbox, Group, Modal, NumberInput, Stack, Textarea } from '@mantine/core';
+import { Checkbox, NumberInput, Stack, Textarea } from '@mantine/core';
 import type { SessionLogView, MentoringSessionView, TeamView } from '@onsil/contracts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
+import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { DateField } from '../../../ui/date-field.js';
+import { useSubject } from '../../../ui/form/use-subject.js';
 import { instantOn, onClockOf } from '../../../ui/format/hub-instant.rule.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { TimeField } from '../../../ui/time-field.js';
-import { useProblemText } from '../../../ui/use-problem-text.js';
 import { AttendeesField } from '../log/attendees-field.js';
 import { TopicsField } from '../log/topics-field.js';
 import { correctLog, teamPeopleQuery, useSessionChanged } from '../sessions.queries.js';
@@ -25,10 +26,10 @@ interface CorrectLogDialogProps {
 }
 
 /** Corrects a log that was sent: what it said before stays readable, and the team is asked again. */
-export function CorrectLogDialog({ session, log, onClose }: CorrectLogDialogProps) {
+export function CorrectLogDialog({ session, log: opened, onClose }: CorrectLogDialogProps) {
   const { t } = useTranslation('sessions');
   const { slug, timeZone } = useHub();
-  const problemText = useProblemText();
+  const [log] = useSubject(opened);
   const changed = useSessionChanged(slug);
   const { data: team } = useQuery(teamPeopleQuery(slug, session.team.id));
   const [when, setWhen] = useState(onClockOf(timeZone, log.startsAt));
@@ -61,7 +62,14 @@ export function CorrectLogDialog({ session, log, onClose }: CorrectLogDialogProp
     if (reason.trim() !== '' && when.day && when.time) correct.mutate();
   };
   return (
-    <Modal opened onClose={onClose} title={t('correct.title')} closeButtonProps={{ 'aria-label': t('close') }}>
+    <ConfirmModal
+      opened
+      onClose={onClose}
+      title={t('correct.title')}
+      confirm={t('correct.action')}
+      change={correct}
+      onConfirm={send}
+    >
       <Stack gap="md" className={styles['correct']!}>
         <p>{t('correct.body')}</p>
         <div className={styles['when']}>
@@ -102,21 +110,8 @@ export function CorrectLogDialog({ session, log, onClose }: CorrectLogDialogProp
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        {correct.error ? (
-          <Alert color="red" variant="outline" role="alert">
-            {problemText(correct.error)}
-          </Alert>
-        ) : null}
       </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onClose}>
-          {t('close')}
-        </Button>
-        <Button loading={correct.isPending} onClick={send}>
-          {t('correct.action')}
-        </Button>
-      </Group>
-    </Modal>
+    </ConfirmModal>
   );
 }
 

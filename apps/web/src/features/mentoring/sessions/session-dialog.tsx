@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { hasCode } from '../../../api/problem.js';
 import { useHub } from '../../../routing/use-hub.js';
 import { ConfirmModal } from '../../../ui/confirm-modal.js';
+import { useSubject } from '../../../ui/form/use-subject.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { addUnplannedSession, moveSession, planSession, useSessionChanged } from '../sessions.queries.js';
 import { MeetingFields, meetingBody, meetingOf, NO_MEETING } from './meeting-fields.js';
@@ -37,7 +38,7 @@ export function SessionDialog({ task, onClose, onSaved }: SessionDialogProps) {
   const { slug, timeZone } = useHub();
   const words = useSessionWords();
   const changed = useSessionChanged(slug);
-  const moved = task.what === 'move' ? task.session : null;
+  const [moved] = useSubject(task.what === 'move' ? task.session : null);
   const teams = task.what === 'move' ? [] : task.teams;
   const mentors = task.what === 'move' ? [] : task.mentors;
   const [teamId, setTeam] = useState(teams.length === 1 ? teams[0]!.id : null);

@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { inviteManagerBody, type InviteManagerBody, type NetworkHubView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { answer, api } from '../../../api/client.js';
-import { ErrorSummary } from '../../../ui/form/error-summary.js';
+import { FormDialog } from '../../../ui/form/form-dialog.js';
 import { useProblemForm } from '../../../ui/form/use-problem-form.js';
 import { useSchemaCheck } from '../../../ui/form/use-schema-check.js';
 import { notifyDone } from '../../../ui/notify-done.js';
@@ -19,10 +19,11 @@ interface InviteManagerDialogProps {
 export function InviteManagerDialog({ network, hub, onClose }: InviteManagerDialogProps) {
   const { t, i18n } = useTranslation(['networkHubs', 'ui']);
   const check = useSchemaCheck();
-  const { form, refusal, refuse, onSubmit } = useProblemForm<InviteManagerBody>({
+  const fields = useProblemForm<InviteManagerBody>({
     initialValues: { email: '' },
     validate: check(inviteManagerBody),
   });
+  const { form, refuse } = fields;
   const invite = useMutation({
     mutationFn: (body: InviteManagerBody) =>
       answer(
@@ -38,23 +39,15 @@ export function InviteManagerDialog({ network, hub, onClose }: InviteManagerDial
     onError: refuse,
   });
   return (
-    <Modal
-      opened
+    <FormDialog
       onClose={onClose}
       title={t('invite.title', { hub: i18n.language === 'ko' ? hub.nameKo : hub.nameEn })}
-      closeButtonProps={{ 'aria-label': t('ui:close') }}
+      fields={fields}
+      confirm={t('invite.submit')}
+      onConfirm={(values) => invite.mutate(values)}
+      isPending={invite.isPending}
     >
-      <form onSubmit={onSubmit((values) => invite.mutate(values))}>
-        <Stack gap="md">
-          <ErrorSummary form={form} refusal={refusal} />
-          <TextInput label={t('invite.email')} type="email" data-autofocus {...form.getInputProps('email')} />
-          <Group justify="flex-end">
-            <Button type="submit" loading={invite.isPending}>
-              {t('invite.submit')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <TextInput label={t('invite.email')} type="email" data-autofocus {...form.getInputProps('email')} />
+    </FormDialog>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Radio, Select, Stack, TextInput } from '@mantine/core';
+import { Group, Radio, Select, TextInput } from '@mantine/core';
 import { createHubBody, type CreateHubBody, type HubKind, type Locale } from '@onsil/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { answer, api } from '../../../api/client.js';
-import { ErrorSummary } from '../../../ui/form/error-summary.js';
+import { FormDialog } from '../../../ui/form/form-dialog.js';
 import { useProblemForm } from '../../../ui/form/use-problem-form.js';
 import { useSchemaCheck } from '../../../ui/form/use-schema-check.js';
 import { notifyDone } from '../../../ui/notify-done.js';
@@ -22,7 +22,7 @@ export function NewHubDialog({ network, onClose }: NewHubDialogProps) {
   const { t, i18n } = useTranslation(['networkHubs', 'ui']);
   const check = useSchemaCheck();
   const queryClient = useQueryClient();
-  const { form, refusal, refuse, onSubmit } = useProblemForm<CreateHubBody>({
+  const fields = useProblemForm<CreateHubBody>({
     initialValues: {
       slug: '',
       nameKo: '',
@@ -34,6 +34,7 @@ export function NewHubDialog({ network, onClose }: NewHubDialogProps) {
     },
     validate: check(createHubBody),
   });
+  const { form, refuse } = fields;
   const create = useMutation({
     mutationFn: (body: CreateHubBody) =>
       answer(api.POST('/api/v1/networks/{network}/hubs', { params: { path: { network } }, body })),
@@ -45,44 +46,41 @@ export function NewHubDialog({ network, onClose }: NewHubDialogProps) {
     onError: refuse,
   });
   return (
-    <Modal opened onClose={onClose} title={t('add.title')} closeButtonProps={{ 'aria-label': t('ui:close') }}>
-      <form onSubmit={onSubmit((values) => create.mutate(values))}>
-        <Stack gap="md">
-          <ErrorSummary form={form} refusal={refusal} />
-          <TextInput label={t('add.nameKo')} lang="ko" {...form.getInputProps('nameKo')} />
-          <TextInput label={t('add.nameEn')} lang="en" {...form.getInputProps('nameEn')} />
-          <TextInput label={t('add.slug')} description={t('add.slugHelp')} {...form.getInputProps('slug')} />
-          <Radio.Group
-            label={t('column.kind')}
-            value={form.values.kind}
-            onChange={(kind) => form.setFieldValue('kind', kind as HubKind)}
-          >
-            <Group mt="xs">
-              <Radio value="campus" label={t('kind.campus')} />
-              <Radio value="town" label={t('kind.town')} />
-            </Group>
-          </Radio.Group>
-          <Select
-            label={t('add.timeZone')}
-            searchable
-            allowDeselect={false}
-            limit={50}
-            data={TIME_ZONES}
-            {...form.getInputProps('timeZone')}
-          />
-          <TextInput
-            label={t('add.managerEmail')}
-            description={t('add.managerEmailHelp')}
-            type="email"
-            {...form.getInputProps('managerEmail')}
-          />
-          <Group justify="flex-end">
-            <Button type="submit" loading={create.isPending}>
-              {t('add.submit')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog
+      onClose={onClose}
+      title={t('add.title')}
+      fields={fields}
+      confirm={t('add.submit')}
+      onConfirm={(values) => create.mutate(values)}
+      isPending={create.isPending}
+    >
+      <TextInput label={t('add.nameKo')} lang="ko" {...form.getInputProps('nameKo')} />
+      <TextInput label={t('add.nameEn')} lang="en" {...form.getInputProps('nameEn')} />
+      <TextInput label={t('add.slug')} description={t('add.slugHelp')} {...form.getInputProps('slug')} />
+      <Radio.Group
+        label={t('column.kind')}
+        value={form.values.kind}
+        onChange={(kind) => form.setFieldValue('kind', kind as HubKind)}
+      >
+        <Group mt="xs">
+          <Radio value="campus" label={t('kind.campus')} />
+          <Radio value="town" label={t('kind.town')} />
+        </Group>
+      </Radio.Group>
+      <Select
+        label={t('add.timeZone')}
+        searchable
+        allowDeselect={false}
+        limit={50}
+        data={TIME_ZONES}
+        {...form.getInputProps('timeZone')}
+      />
+      <TextInput
+        label={t('add.managerEmail')}
+        description={t('add.managerEmailHelp')}
+        type="email"
+        {...form.getInputProps('managerEmail')}
+      />
+    </FormDialog>
   );
 }

@@ -1,11 +1,10 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import { DateField } from '../../../ui/date-field.js';
-import { ErrorSummary } from '../../../ui/form/error-summary.js';
+import { FormDialog } from '../../../ui/form/form-dialog.js';
 import { useProblemForm } from '../../../ui/form/use-problem-form.js';
 import type { DayChange } from './closed-days.queries.js';
-import styles from './closed-days.module.css';
 
 interface AddDayDialogProps {
   year: number;
@@ -18,40 +17,35 @@ interface AddDayDialogProps {
 export function AddDayDialog({ year, onClose, onNext }: AddDayDialogProps) {
   const { t } = useTranslation('closedDays');
   const { t: ui } = useTranslation('ui');
-  const { form, onSubmit } = useProblemForm({
+  const fields = useProblemForm({
     initialValues: { day: null as string | null, name: '' },
     validate: {
       day: (day) => (day === null ? ui('issue.missing') : null),
       name: (name) => (name.trim() === '' ? ui('issue.missing') : null),
     },
   });
+  const { form } = fields;
   return (
-    <Modal opened onClose={onClose} title={t('add.title')} closeButtonProps={{ 'aria-label': ui('close') }}>
-      <form
-        className={styles['fields']}
-        onSubmit={onSubmit(({ day, name }) => onNext({ day: day!, name: name.trim(), closed: true }))}
-      >
-        <ErrorSummary form={form} refusal={null} />
-        <DateField
-          label={t('add.day')}
-          minDate={`${year}-01-01`}
-          maxDate="2100-12-31"
-          value={form.values.day}
-          {...form.getInputProps('day')}
-        />
-        <TextInput
-          label={t('add.name')}
-          description={t('add.nameHint')}
-          maxLength={120}
-          {...form.getInputProps('name')}
-        />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {ui('cancel')}
-          </Button>
-          <Button type="submit">{t('add.next')}</Button>
-        </Group>
-      </form>
-    </Modal>
+    <FormDialog
+      onClose={onClose}
+      title={t('add.title')}
+      fields={fields}
+      confirm={t('add.next')}
+      onConfirm={({ day, name }) => onNext({ day: day!, name: name.trim(), closed: true })}
+    >
+      <DateField
+        label={t('add.day')}
+        minDate={`${year}-01-01`}
+        maxDate="2100-12-31"
+        value={form.values.day}
+        {...form.getInputProps('day')}
+      />
+      <TextInput
+        label={t('add.name')}
+        description={t('add.nameHint')}
+        maxLength={120}
+        {...form.getInputProps('name')}
+      />
+    </FormDialog>
   );
 }

@@ -5,13 +5,13 @@ import {
   type PlanSource,
   type ProgrammeView,
 } from '@onsil/contracts';
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { DateField } from '../../../ui/date-field.js';
-import { ErrorSummary } from '../../../ui/form/error-summary.js';
+import { FormDialog } from '../../../ui/form/form-dialog.js';
 import { useProblemForm } from '../../../ui/form/use-problem-form.js';
 import { useSchemaCheck } from '../../../ui/form/use-schema-check.js';
 import styles from './programmes.module.css';
@@ -29,11 +29,10 @@ interface NewCohortDialogProps {
 /** Another cohort of a programme; a clone counts every date anew from its own start. */
 export function NewCohortDialog({ programme, copyOf, onClose }: NewCohortDialogProps) {
   const { t } = useTranslation('programmes');
-  const { t: ui } = useTranslation('ui');
   const { slug } = useHub();
   const check = useSchemaCheck();
   const cohortMade = useCohortMade();
-  const { form, refusal, refuse, onSubmit } = useProblemForm({
+  const fields = useProblemForm({
     initialValues: {
       name: '',
       startsOn: null as string | null,
@@ -41,47 +40,36 @@ export function NewCohortDialog({ programme, copyOf, onClose }: NewCohortDialogP
     },
     validate: check(createCohortBody),
   });
+  const { form, refuse } = fields;
   const creating = useMutation({
     mutationFn: (body: CreateCohortBody) => createCohort(slug, programme.id, body),
     onSuccess: cohortMade,
     onError: refuse,
   });
   return (
-    <Modal
-      opened
+    <FormDialog
       onClose={onClose}
-      size="lg"
       title={copyOf ? t('clone.title', { cohort: copyOf.name }) : t('new.cohortTitle', { programme: programme.name })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
+      size="lg"
+      fields={fields}
+      confirm={t(copyOf ? 'clone.confirm' : 'new.make')}
+      onConfirm={(values) => creating.mutate(createCohortBody.parse(values))}
+      isPending={creating.isPending}
     >
-      <form
-        className={styles['fields']}
-        onSubmit={onSubmit((values) => creating.mutate(createCohortBody.parse(values)))}
-      >
-        <ErrorSummary form={form} refusal={refusal} />
-        {copyOf ? <p className={styles['hint']}>{t('clone.body')}</p> : null}
-        <TextInput
-          data-autofocus
-          label={t('field.cohortName')}
-          description={t('field.cohortNameHint')}
-          {...form.getInputProps('name')}
-        />
-        <DateField
-          label={t('field.startsOn')}
-          description={t('field.startsOnHint')}
-          value={form.values.startsOn}
-          {...form.getInputProps('startsOn')}
-        />
-        {copyOf ? null : <SourceField value={form.values.source} {...form.getInputProps('source')} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {ui('cancel')}
-          </Button>
-          <Button type="submit" loading={creating.isPending}>
-            {t(copyOf ? 'clone.confirm' : 'new.make')}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+      {copyOf ? <p className={styles['hint']}>{t('clone.body')}</p> : null}
+      <TextInput
+        data-autofocus
+        label={t('field.cohortName')}
+        description={t('field.cohortNameHint')}
+        {...form.getInputProps('name')}
+      />
+      <DateField
+        label={t('field.startsOn')}
+        description={t('field.startsOnHint')}
+        value={form.values.startsOn}
+        {...form.getInputProps('startsOn')}
+      />
+      {copyOf ? null : <SourceField value={form.values.source} {...form.getInputProps('source')} />}
+    </FormDialog>
   );
 }

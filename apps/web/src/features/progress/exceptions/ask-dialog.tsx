@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, Modal, SegmentedControl, Stack, Textarea } from '@mantine/core';
+import { Checkbox, SegmentedControl, Stack, Textarea } from '@mantine/core';
 import type { AskExceptionBody, ExceptionView, TeamMilestoneView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,10 +6,10 @@ import { useTranslation } from 'react-i18next';
 
 import { answer, api } from '../../../api/client.js';
 import { useHub } from '../../../routing/use-hub.js';
+import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { DateField } from '../../../ui/date-field.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { notifyDone } from '../../../ui/notify-done.js';
-import { useProblemText } from '../../../ui/use-problem-text.js';
 import { useTeamMilestoneChanged } from '../team-milestones.queries.js';
 import styles from './exceptions.module.css';
 import { givesAtOnce } from './gives-at-once.js';
@@ -27,7 +27,6 @@ export function AskDialog({ view, opened, onClose }: AskDialogProps) {
   const { t } = useTranslation('exceptions');
   const { slug } = useHub();
   const { day } = useFormats();
-  const problemText = useProblemText();
   const changed = useTeamMilestoneChanged(slug);
   const [kind, setKind] = useState<Kind>('extension');
   const [reason, setReason] = useState('');
@@ -55,11 +54,13 @@ export function AskDialog({ view, opened, onClose }: AskDialogProps) {
     if (reason.trim() !== '' && (!needsDate || untilOn !== null)) ask.mutate();
   };
   return (
-    <Modal
+    <ConfirmModal
       opened={opened}
       onClose={onClose}
       title={t('title', { code: view.code })}
-      closeButtonProps={{ 'aria-label': t('close') }}
+      confirm={isGivenAtOnce ? t(`give.${kind}`) : t('ask')}
+      change={ask}
+      onConfirm={send}
     >
       <Stack gap="md">
         <SegmentedControl
@@ -96,21 +97,8 @@ export function AskDialog({ view, opened, onClose }: AskDialogProps) {
           onChange={(event) => setReason(event.currentTarget.value)}
         />
         {isGivenAtOnce ? null : <p className={styles['by']}>{t('managerDecides')}</p>}
-        {ask.error ? (
-          <Alert color="red" variant="outline" role="alert">
-            {problemText(ask.error)}
-          </Alert>
-        ) : null}
       </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onClose}>
-          {t('close')}
-        </Button>
-        <Button loading={ask.isPending} onClick={send}>
-          {isGivenAtOnce ? t(`give.${kind}`) : t('ask')}
-        </Button>
-      </Group>
-    </Modal>
+    </ConfirmModal>
   );
 }
 

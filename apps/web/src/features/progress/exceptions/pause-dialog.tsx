@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Stack, Textarea } from '@mantine/core';
 import type { ExceptionView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 
 import { answer, api } from '../../../api/client.js';
 import { useHub } from '../../../routing/use-hub.js';
+import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { DateField } from '../../../ui/date-field.js';
 import { notifyDone } from '../../../ui/notify-done.js';
-import { useProblemText } from '../../../ui/use-problem-text.js';
 import { useTeamMilestoneChanged } from '../team-milestones.queries.js';
 
 interface PauseDialogProps {
@@ -22,7 +22,6 @@ interface PauseDialogProps {
 export function PauseDialog({ teamId, cohortId, opened, onClose }: PauseDialogProps) {
   const { t } = useTranslation('exceptions');
   const { slug } = useHub();
-  const problemText = useProblemText();
   const changed = useTeamMilestoneChanged(slug);
   const [fromOn, setFromOn] = useState<string | null>(null);
   const [untilOn, setUntilOn] = useState<string | null>(null);
@@ -48,7 +47,14 @@ export function PauseDialog({ teamId, cohortId, opened, onClose }: PauseDialogPr
     if (fromOn && untilOn && reason.trim() !== '') pause.mutate({ fromOn, untilOn });
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={t('pause.title')} closeButtonProps={{ 'aria-label': t('close') }}>
+    <ConfirmModal
+      opened={opened}
+      onClose={onClose}
+      title={t('pause.title')}
+      confirm={t('pause.action')}
+      change={pause}
+      onConfirm={send}
+    >
       <Stack gap="md">
         <p>{t('pause.body')}</p>
         <DateField label={t('pause.from')} error={missing(fromOn)} value={fromOn} onChange={setFromOn} />
@@ -69,20 +75,7 @@ export function PauseDialog({ teamId, cohortId, opened, onClose }: PauseDialogPr
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        {pause.error ? (
-          <Alert color="red" variant="outline" role="alert">
-            {problemText(pause.error)}
-          </Alert>
-        ) : null}
       </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onClose}>
-          {t('close')}
-        </Button>
-        <Button loading={pause.isPending} onClick={send}>
-          {t('pause.action')}
-        </Button>
-      </Group>
-    </Modal>
+    </ConfirmModal>
   );
 }

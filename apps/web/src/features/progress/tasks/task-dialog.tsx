@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { TASK_KINDS, type TaskKind, type TaskView } from '@onsil/contracts';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,9 +6,10 @@ import { useTranslation } from 'react-i18next';
 
 import { answer, api, ifMatch } from '../../../api/client.js';
 import { useHub } from '../../../routing/use-hub.js';
+import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { DateField } from '../../../ui/date-field.js';
+import { useSubject } from '../../../ui/form/use-subject.js';
 import { notifyDone } from '../../../ui/notify-done.js';
-import { useProblemText } from '../../../ui/use-problem-text.js';
 import { taskOwnersQuery, teamChoicesQuery, useTasksChanged } from './tasks.queries.js';
 
 interface TaskDialogProps {
@@ -22,10 +23,10 @@ interface TaskDialogProps {
 }
 
 /** Opens a task, or changes one: its words, its day, its owner. */
-export function TaskDialog({ task, teamId: given, mayChooseTeam = false, onClose }: TaskDialogProps) {
+export function TaskDialog({ task: opened, teamId: given, mayChooseTeam = false, onClose }: TaskDialogProps) {
   const { t } = useTranslation('tasks');
   const { slug } = useHub();
-  const problemText = useProblemText();
+  const [task] = useSubject(opened);
   const changed = useTasksChanged(slug);
   const [teamId, setTeam] = useState(given);
   const [search, setSearch] = useState('');
@@ -68,11 +69,13 @@ export function TaskDialog({ task, teamId: given, mayChooseTeam = false, onClose
     if (kind && ownerId && title.trim() !== '') save.mutate({ kind, ownerId });
   };
   return (
-    <Modal
+    <ConfirmModal
       opened
       onClose={onClose}
       title={task ? t('dialog.change') : t('dialog.open')}
-      closeButtonProps={{ 'aria-label': t('close') }}
+      confirm={t('save')}
+      change={save}
+      onConfirm={send}
     >
       <Stack gap="md">
         <TextInput
@@ -121,20 +124,7 @@ export function TaskDialog({ task, teamId: given, mayChooseTeam = false, onClose
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
-        {save.error ? (
-          <Alert color="red" variant="outline" role="alert">
-            {problemText(save.error)}
-          </Alert>
-        ) : null}
       </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onClose}>
-          {t('close')}
-        </Button>
-        <Button loading={save.isPending} onClick={send}>
-          {t('save')}
-        </Button>
-      </Group>
-    </Modal>
+    </ConfirmModal>
   );
 }

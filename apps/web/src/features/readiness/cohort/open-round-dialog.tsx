@@ -1,13 +1,13 @@
-import { Button, Group, Modal, Select, Stack } from '@mantine/core';
+import { Select, Stack } from '@mantine/core';
 import type { ReadinessRoundKind } from '@onsil/contracts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
+import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { DateField } from '../../../ui/date-field.js';
 import { notifyDone } from '../../../ui/notify-done.js';
-import { useProblemText } from '../../../ui/use-problem-text.js';
 import { frameworksQuery, openRound, useReadinessChanged } from '../readiness.queries.js';
 import styles from '../readiness.module.css';
 import { useFrameworkWords } from '../use-framework-words.js';
@@ -19,7 +19,6 @@ export function OpenRoundDialog({ cohort, onClose }: { cohort: string; onClose: 
   const { t } = useTranslation('readiness');
   const { slug } = useHub();
   const { say } = useFrameworkWords();
-  const problemText = useProblemText();
   const changed = useReadinessChanged(slug);
   const frameworks = useQuery(frameworksQuery(slug));
   const [framework, setFramework] = useState<string | null>(null);
@@ -43,7 +42,14 @@ export function OpenRoundDialog({ cohort, onClose }: { cohort: string; onClose: 
     if (chosen && kind && dueOn) open.mutate({ framework: { key: chosen.key, version: chosen.version }, kind, dueOn });
   };
   return (
-    <Modal opened onClose={onClose} title={t('rounds.open')} closeButtonProps={{ 'aria-label': t('close') }}>
+    <ConfirmModal
+      opened
+      onClose={onClose}
+      title={t('rounds.open')}
+      confirm={t('rounds.open')}
+      change={open}
+      onConfirm={send}
+    >
       <Stack gap="md">
         <Select
           data-autofocus
@@ -66,20 +72,7 @@ export function OpenRoundDialog({ cohort, onClose }: { cohort: string; onClose: 
         />
         <DateField label={t('rounds.due')} value={dueOn} onChange={setDueOn} error={missing(dueOn)} />
         {chosen ? <p className={styles['quiet']}>{say(chosen.licence)}</p> : null}
-        {open.error ? (
-          <p role="alert" className={styles['failure']}>
-            {problemText(open.error)}
-          </p>
-        ) : null}
       </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onClose}>
-          {t('close')}
-        </Button>
-        <Button loading={open.isPending} onClick={send}>
-          {t('rounds.open')}
-        </Button>
-      </Group>
-    </Modal>
+    </ConfirmModal>
   );
 }

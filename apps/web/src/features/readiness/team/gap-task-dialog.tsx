@@ -1,13 +1,13 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Select, Stack, TextInput } from '@mantine/core';
 import type { FrameworkContent, ReadinessGap, ReadinessRoundView } from '@onsil/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub, useMe } from '../../../routing/use-hub.js';
+import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { DateField } from '../../../ui/date-field.js';
 import { notifyDone } from '../../../ui/notify-done.js';
-import { useProblemText } from '../../../ui/use-problem-text.js';
 import { gapOwnersQuery, openGapTask, useReadinessChanged } from '../readiness.queries.js';
 import styles from '../readiness.module.css';
 import { useFrameworkWords } from '../use-framework-words.js';
@@ -28,7 +28,6 @@ export function GapTaskDialog({ teamId, round, gap, content, onClose }: GapTaskD
   const { slug } = useHub();
   const { id: me } = useMe();
   const { say } = useFrameworkWords();
-  const problemText = useProblemText();
   const changed = useReadinessChanged(slug);
   const queryClient = useQueryClient();
   const owners = useQuery(gapOwnersQuery(slug, teamId));
@@ -62,7 +61,14 @@ export function GapTaskDialog({ teamId, round, gap, content, onClose }: GapTaskD
     if (title.trim() !== '' && owner && dueOn) open.mutate({ ownerId: owner, dueOn });
   };
   return (
-    <Modal opened onClose={onClose} title={t('task.title')} closeButtonProps={{ 'aria-label': t('close') }}>
+    <ConfirmModal
+      opened
+      onClose={onClose}
+      title={t('task.title')}
+      confirm={t('task.open')}
+      change={open}
+      onConfirm={send}
+    >
       <Stack gap="md">
         <p className={styles['quiet']}>{say(criterion.text)}</p>
         <TextInput
@@ -82,20 +88,7 @@ export function GapTaskDialog({ teamId, round, gap, content, onClose }: GapTaskD
           onChange={setOwner}
         />
         <DateField label={t('task.dueOn')} value={dueOn} onChange={setDueOn} error={missing(dueOn)} />
-        {open.error ? (
-          <p role="alert" className={styles['failure']}>
-            {problemText(open.error)}
-          </p>
-        ) : null}
       </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onClose}>
-          {t('close')}
-        </Button>
-        <Button loading={open.isPending} onClick={send}>
-          {t('task.open')}
-        </Button>
-      </Group>
-    </Modal>
+    </ConfirmModal>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { addTeamBody, type AddTeamBody } from '@onsil/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
-import { ErrorSummary } from '../../../ui/form/error-summary.js';
+import { FormDialog } from '../../../ui/form/form-dialog.js';
 import { useProblemForm } from '../../../ui/form/use-problem-form.js';
 import { useSchemaCheck } from '../../../ui/form/use-schema-check.js';
 import { NO_TEAM, teamBodyOf, TeamFields, type TeamValues } from './team-fields.js';
@@ -22,10 +22,11 @@ export function AddTeamDialog({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const check = useSchemaCheck()(addTeamBody);
-  const { form, refusal, refuse, onSubmit } = useProblemForm<NewTeamValues>({
+  const fields = useProblemForm<NewTeamValues>({
     initialValues: { ...NO_TEAM, lead: { name: '', email: '', phone: '' } },
     validate: (values) => check(bodyOf(values)),
   });
+  const { form, refuse } = fields;
   const adding = useMutation({
     mutationFn: (values: NewTeamValues) => addTeam(slug, bodyOf(values)),
     onSuccess: async ({ id }) => {
@@ -35,36 +36,25 @@ export function AddTeamDialog({ onClose }: { onClose: () => void }) {
     onError: refuse,
   });
   return (
-    <Modal
-      opened
+    <FormDialog
       onClose={onClose}
-      size="lg"
       title={t('dialog.add')}
-      closeButtonProps={{ 'aria-label': t('ui:close') }}
+      size="lg"
+      fields={fields}
+      confirm={t('dialog.make')}
+      onConfirm={(values) => adding.mutate(values)}
+      isPending={adding.isPending}
     >
-      <form onSubmit={onSubmit((values) => adding.mutate(values))}>
-        <Stack gap="md">
-          <ErrorSummary form={form} refusal={refusal} />
-          <TeamFields form={form as never} />
-          <TextInput label={t('field.leadName')} {...form.getInputProps('lead.name')} />
-          <TextInput
-            label={t('field.email')}
-            description={t('field.emailHelp')}
-            type="email"
-            {...form.getInputProps('lead.email')}
-          />
-          <TextInput label={t('field.phone')} type="tel" {...form.getInputProps('lead.phone')} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('ui:cancel')}
-            </Button>
-            <Button type="submit" loading={adding.isPending}>
-              {t('dialog.make')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <TeamFields form={form as never} />
+      <TextInput label={t('field.leadName')} {...form.getInputProps('lead.name')} />
+      <TextInput
+        label={t('field.email')}
+        description={t('field.emailHelp')}
+        type="email"
+        {...form.getInputProps('lead.email')}
+      />
+      <TextInput label={t('field.phone')} type="tel" {...form.getInputProps('lead.phone')} />
+    </FormDialog>
   );
 }
 

@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { participantBody, type ParticipantBody, type TeamMemberView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
-import { ErrorSummary } from '../../../ui/form/error-summary.js';
+import { FormDialog } from '../../../ui/form/form-dialog.js';
 import { useProblemForm } from '../../../ui/form/use-problem-form.js';
 import { useSchemaCheck } from '../../../ui/form/use-schema-check.js';
 import { addMember, correctMember } from './teams.queries.js';
@@ -23,10 +23,11 @@ export function MemberDialog({ teamId, member, onClose }: MemberDialogProps) {
   const { slug } = useHub();
   const teamChanged = useTeamChanged(teamId);
   const check = useSchemaCheck()(participantBody);
-  const { form, refusal, refuse, onSubmit } = useProblemForm({
+  const fields = useProblemForm({
     initialValues: { name: member?.name ?? '', email: member?.email ?? '', phone: member?.phone ?? '' },
     validate: (values) => check(bodyOf(values)),
   });
+  const { form, refuse } = fields;
   const saving = useMutation({
     mutationFn: (body: ParticipantBody) =>
       member ? correctMember(slug, teamId, member, body) : addMember(slug, teamId, { ...body, role: 'member' }),
@@ -37,34 +38,23 @@ export function MemberDialog({ teamId, member, onClose }: MemberDialogProps) {
     onError: refuse,
   });
   return (
-    <Modal
-      opened
+    <FormDialog
       onClose={onClose}
       title={member ? t('dialog.correct', { name: member.name }) : t('dialog.addMember')}
-      closeButtonProps={{ 'aria-label': t('ui:close') }}
+      fields={fields}
+      confirm={t(member ? 'dialog.save' : 'dialog.make')}
+      onConfirm={(values) => saving.mutate(bodyOf(values))}
+      isPending={saving.isPending}
     >
-      <form onSubmit={onSubmit((values) => saving.mutate(bodyOf(values)))}>
-        <Stack gap="md">
-          <ErrorSummary form={form} refusal={refusal} />
-          <TextInput data-autofocus label={t('field.memberName')} {...form.getInputProps('name')} />
-          <TextInput
-            label={t('field.email')}
-            description={t('field.emailHelp')}
-            type="email"
-            {...form.getInputProps('email')}
-          />
-          <TextInput label={t('field.phone')} type="tel" {...form.getInputProps('phone')} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('ui:cancel')}
-            </Button>
-            <Button type="submit" loading={saving.isPending}>
-              {t(member ? 'dialog.save' : 'dialog.make')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <TextInput data-autofocus label={t('field.memberName')} {...form.getInputProps('name')} />
+      <TextInput
+        label={t('field.email')}
+        description={t('field.emailHelp')}
+        type="email"
+        {...form.getInputProps('email')}
+      />
+      <TextInput label={t('field.phone')} type="tel" {...form.getInputProps('phone')} />
+    </FormDialog>
   );
 }
 
