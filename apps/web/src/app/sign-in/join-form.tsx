@@ -22,7 +22,7 @@ interface JoinFormProps {
 export function JoinForm({ kind, token, email, name }: JoinFormProps) {
   const { t, i18n } = useTranslation('signIn');
   const signedIn = useSignedIn();
-  const { form, refusal, refuse, onSubmit } = useProblemForm({ initialValues: { name, password: '' } });
+  const { form, refusal, failures, refuse, onSubmit } = useProblemForm({ initialValues: { name, password: '' } });
   const joining = useMutation({
     mutationFn: async (values: { name: string; password: string }) => {
       const body = { ...values, token, locale: i18n.language as Locale };
@@ -36,7 +36,7 @@ export function JoinForm({ kind, token, email, name }: JoinFormProps) {
   });
   return (
     <form className={styles['fields']} onSubmit={onSubmit((values) => joining.mutate(values))}>
-      <ErrorSummary form={form} refusal={refusal} />
+      <ErrorSummary form={form} refusal={refusal} failures={failures} />
       <TextInput label={t('email.label')} type="email" autoComplete="username" readOnly value={email} />
       <TextInput
         label={t('invitation.name')}

@@ -10,6 +10,7 @@ import { SignInFrame } from './frame.js';
 import styles from './sign-in.module.css';
 import { useLinkToken } from '../../routing/use-link-token.js';
 import { useSignedIn } from './use-signed-in.js';
+import { wantedPlace } from './wanted-place.js';
 
 /** Where a mailed link lands. It is spent by a press, so that mail scanners that open links do not use it up. */
 export function LinkPage() {
@@ -20,7 +21,7 @@ export function LinkPage() {
   const [ownDevice, setOwnDevice] = useState(false);
   const spend = useMutation({
     mutationFn: () => answer(publicApi.POST('/api/v1/sign-in-links/spend', { body: { token, ownDevice } })),
-    onSuccess: () => signedIn(),
+    onSuccess: () => signedIn(wantedPlace.take()),
   });
   return (
     <SignInFrame>

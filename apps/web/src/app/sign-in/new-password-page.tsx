@@ -11,6 +11,7 @@ import { SignInFrame } from './frame.js';
 import styles from './sign-in.module.css';
 import { useLinkToken } from '../../routing/use-link-token.js';
 import { useSignedIn } from './use-signed-in.js';
+import { wantedPlace } from './wanted-place.js';
 
 /** Sets a new password with a mailed link, and signs in. */
 export function NewPasswordPage() {
@@ -22,7 +23,7 @@ export function NewPasswordPage() {
   const reset = useMutation({
     mutationFn: () =>
       answer(publicApi.POST('/api/v1/password-resets', { body: { token, password, ownDevice: false } })),
-    onSuccess: () => signedIn(),
+    onSuccess: () => signedIn(wantedPlace.take()),
   });
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();

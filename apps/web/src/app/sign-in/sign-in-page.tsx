@@ -1,20 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 
 import { DemoCards } from './demo-cards.js';
 import { demoQuery } from './demo.queries.js';
 import { SignInFrame } from './frame.js';
 import { SignInForm } from './sign-in-form.js';
 import { useSignedIn } from './use-signed-in.js';
+import { wantedPlace } from './wanted-place.js';
 
 /** Sign in by mailed link or password; in demo, by a card. */
 export function SignInPage() {
   const { next } = useSearch({ from: '/sign-in' });
   const { data: demo } = useQuery(demoQuery);
   const signedIn = useSignedIn();
+  useEffect(() => {
+    if (next) wantedPlace.keep(next);
+  }, [next]);
+  const goOn = (to: string | undefined): void => {
+    wantedPlace.take();
+    void signedIn(to);
+  };
   return (
-    <SignInFrame beside={demo ? <DemoCards demo={demo} onSignedIn={(to) => void signedIn(to)} /> : null}>
-      <SignInForm onSignedIn={() => void signedIn(next)} />
+    <SignInFrame beside={demo ? <DemoCards demo={demo} onSignedIn={goOn} /> : null}>
+      <SignInForm onSignedIn={() => goOn(next)} />
     </SignInFrame>
   );
 }

@@ -1,10 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { rootRoute } from '../../routing/roots.js';
+import { isOwnPath } from './own-path.js';
 
-/** Only a path of ours: a foreign address in `next` would send people away after they signed in. */
 function signInSearch({ next }: Record<string, unknown>): { next?: string } {
-  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {};
+  return isOwnPath(next) ? { next } : {};
 }
 
 const signInRoute = createRoute({
