@@ -64,7 +64,7 @@ export const identityMessages = defineMessages({
     'identity.privacy_notice_owed.title': 'Please read the privacy notice first',
     'identity.sign_in_refused': 'E-mail and password do not match. Try again, or have a sign-in link mailed to you.',
     'identity.sign_in_refused.title': 'Not signed in',
-    'identity.link_not_usable': 'This link was used or has run out. Ask for a new one.',
+    'identity.link_not_usable': 'This link was used or has expired. Ask for a new one.',
     'identity.password_refused': 'This password cannot be used. See why, and choose another.',
     'identity.password_too_short': 'It is shorter than 10 characters. Use 10 or more.',
     'identity.password_too_long': 'It is longer than 200 characters. Use 200 or fewer.',
@@ -82,7 +82,7 @@ export const identityMessages = defineMessages({
     'identity.last_manager': 'A hub needs at least one manager. Give somebody else the manager role first.',
     'identity.ends_before_start': 'The last day is before the first. Correct the dates.',
     'identity.too_many_invitations': 'Up to 500 people at a time. Split the list and send it in parts.',
-    'identity.invitation_expired': 'This invitation has run out. Ask the hub that invited you to send it again.',
+    'identity.invitation_expired': 'This invitation has expired. Ask the hub that invited you to send it again.',
     'identity.invitation_used': 'This invitation was accepted before. Sign in to go on.',
     'identity.invitation_revoked': 'The hub has taken this invitation back. Ask the hub’s staff.',
     'identity.invitation_for_another':

@@ -10,8 +10,8 @@ export const programmesMessages = defineMessages({
     'programmes.plan_has_faults': '계획에서 {count}곳을 고쳐야 저장할 수 있어요.',
     'programmes.reviewer_cannot_review':
       '이 허브에서 검토할 수 있는 사람만 검토자로 정할 수 있어요. 담당자를 먼저 초대해 주세요.',
-    'programmes.programme_name_taken': '같은 해에 같은 이름의 프로그램이 있어요. 다른 이름을 써 주세요.',
-    'programmes.cohort_name_taken': '이 프로그램에 같은 이름의 기수가 있어요. 다른 이름을 써 주세요.',
+    'programmes.programme_name_taken': '같은 해에 같은 이름의 사업이 있어요. 다른 이름을 써 주세요.',
+    'programmes.cohort_name_taken': '이 사업에 같은 이름의 기수가 있어요. 다른 이름을 써 주세요.',
     'programmes.template_name_taken': '같은 이름의 틀이 있어요. 다른 이름을 써 주세요.',
     'programmes.day_out_of_range': '2000년부터 2100년까지의 날짜를 써 주세요.',
     'programmes.plan.duplicate_key': '같은 항목이 두 번 들어 있어요. 하나를 지워 주세요.',

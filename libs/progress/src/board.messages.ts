@@ -6,7 +6,7 @@ export const boardMessages = defineMessages({
     'progress.snooze_not_ahead': '내일부터 {days}일 안의 날을 골라 주세요. 그날이 지나면 위험 표시가 다시 보여요.',
     'progress.nothing_snoozed': '지금 꺼 둔 위험 표시가 없어요. 화면을 새로 고쳐 주세요.',
     'progress.cohort_is_closed': '닫은 기수라 읽기만 할 수 있어요. 허브 관리자가 다시 열 수 있어요.',
-    'export.board.name': '코호트 보드',
+    'export.board.name': '기수 보드',
     'export.teams.name': '창업팀',
     'export.people.name': '참여자',
     'export.audit.name': '이력',

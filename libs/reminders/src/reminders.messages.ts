@@ -48,7 +48,7 @@ export const reminderMessages = defineMessages({
     'mail.reminder.task_due.today.subject': '{title}, 오늘이 기한이에요',
     'mail.reminder.task_due.today.body': '맡으신 일이에요. 끝냈다면 완료로 바꿔 주세요.',
     'mail.reminder.task_due.after.subject': '{title}, 기한이 {days}일 지났어요',
-    'mail.reminder.task_due.after.body': '맡으신 일이에요. 끝냈다면 완료로, 필요 없어졌다면 그만두기로 바꿔 주세요.',
+    'mail.reminder.task_due.after.body': '맡으신 일이에요. 끝냈다면 완료로, 필요 없어졌다면 안 하기로 바꿔 주세요.',
     'mail.reminder.task_due.team': '창업팀: {team}',
     'mail.reminder.task_due.action': '할 일 보기',
     'mail.reminder.invitation_unanswered.invitee.subject': '{hub} 초대에 아직 답하지 않으셨어요',
