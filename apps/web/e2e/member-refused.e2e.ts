@@ -21,7 +21,7 @@ test('a member sees their team and is refused elsewhere, on screen and at the do
   await settled(page);
   await expect(page).toHaveURL(/\/team/);
   const menu = page.getByRole('navigation', { name: '주 메뉴' });
-  for (const place of ['코호트 보드', '검토함', '사람', '허브 설정', '이력'])
+  for (const place of ['기수 보드', '검토함', '사람', '허브 설정', '이력'])
     await expect(menu.getByRole('link', { name: place })).toHaveCount(0);
 
   for (const place of [

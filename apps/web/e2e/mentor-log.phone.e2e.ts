@@ -74,8 +74,8 @@ test('a mentor logs a session on a phone in few taps, and the team confirms it',
   const topics = page.getByRole('group', { name: '무엇을 이야기했나요' }).getByRole('button');
   await topics.nth(0).tap();
   await topics.nth(1).tap();
-  await page.getByRole('button', { name: '약속 적기' }).tap();
-  const what = page.getByRole('group', { name: '1번째 약속' }).getByLabel('할 일');
+  await page.getByRole('button', { name: '실행과제 적기' }).tap();
+  const what = page.getByRole('group', { name: '1번째 실행과제' }).getByLabel('할 일');
   await what.tap();
   await what.pressSequentially('두 가격을 5명에게 제안하기');
   const note = page.getByLabel('함께 볼 메모');
@@ -104,10 +104,10 @@ test('a log says what is missing instead of being sent, and keeps what was writt
   await signIn(page, 'mentor');
   await page.goto(`/h/${FULL_HUB}/sessions/${session}/log`);
   await page.getByLabel('함께 볼 메모').fill('다음에 더.');
-  await page.getByRole('button', { name: '약속 적기' }).tap();
+  await page.getByRole('button', { name: '실행과제 적기' }).tap();
   await page.getByRole('button', { name: '팀에 보내기' }).tap();
 
-  await expect(page.getByRole('alert')).toContainText('1번째 약속');
+  await expect(page.getByRole('alert')).toContainText('1번째 실행과제');
   await expect(page.getByRole('alert')).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: '저장' })).toBeVisible();
 
@@ -120,8 +120,8 @@ test('somebody of the team confirms a log from the mail, without signing in', as
   const session = await owedSession(page);
   await signIn(page, 'mentor');
   await page.goto(`/h/${FULL_HUB}/sessions/${session}/log`);
-  await page.getByRole('button', { name: '약속 적기' }).tap();
-  await page.getByRole('group', { name: '1번째 약속' }).getByLabel('할 일').fill('시간표 붙이기');
+  await page.getByRole('button', { name: '실행과제 적기' }).tap();
+  await page.getByRole('group', { name: '1번째 실행과제' }).getByLabel('할 일').fill('시간표 붙이기');
   await page.getByLabel('함께 볼 메모').fill('메일로 확인할 것.');
   await page.getByRole('button', { name: '팀에 보내기' }).tap();
   await expect(page.getByRole('main')).toContainText('팀의 답을 기다려요');

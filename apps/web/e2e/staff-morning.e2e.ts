@@ -12,7 +12,7 @@ test('staff’s morning: today, the board, why a team is at risk, a review by ke
   await expect(page).toHaveURL(/\/today$/);
   await expect(page.getByRole('heading', { level: 1, name: /오늘 손이 필요한 일/ })).toBeVisible();
 
-  await page.getByRole('link', { name: '코호트 보드' }).click();
+  await page.getByRole('link', { name: '기수 보드' }).click();
   const grid = page.getByRole('grid', { name: '창업팀별 마일스톤 상태' });
   await expect(grid).toBeVisible();
   await page.getByRole('link', { name: '늦은 팀 보기' }).click();
