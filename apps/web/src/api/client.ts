@@ -36,6 +36,10 @@ async function send(request: Request): Promise<Response> {
   }
 }
 
+/** Something that is no JSON, asked for as the API is: after signing in again, if the session has ended. */
+export const fetchInSession = (path: string): Promise<Response> =>
+  sendInSession(new Request(new URL(path, location.origin)));
+
 async function sendInSession(request: Request): Promise<Response> {
   const again = request.clone();
   const response = await send(request);

@@ -57,6 +57,7 @@ export function LogForm({ teamId, hypotheses, asked }: LogFormProps) {
       if (!file) return noted.current;
       return upload<EvidenceRow>(`/api/v1/hubs/${slug}/evidence/${noted.current.id}/file`, file, {
         onProgress: () => undefined,
+        key: [noted.current.id, file.name, file.size, file.lastModified].join(' '),
       });
     },
     onSuccess: () => {

@@ -10,6 +10,7 @@ import { notifyDone } from '../../../ui/notify-done.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { HairlineList, Pane } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
+import { useTellRefusal } from '../../../ui/use-tell-refusal.js';
 import { canvasTypesQuery, changeCanvasType } from '../canvases.queries.js';
 import { useLocaleText } from '../use-locale-text.js';
 import { TypeDialog } from './type-dialog.js';
@@ -67,6 +68,7 @@ function TypeLine({ type, onEdit, onCopy }: TypeLineProps) {
   const { slug } = useHub();
   const text = useLocaleText();
   const queryClient = useQueryClient();
+  const tellRefusal = useTellRefusal();
   const { source, content, isOffered, version, number } = type;
   const offer = useMutation({
     mutationFn: (id: string) => changeCanvasType(slug, id, version, { content, isOffered: !isOffered }),
@@ -74,6 +76,7 @@ function TypeLine({ type, onEdit, onCopy }: TypeLineProps) {
       notifyDone(isOffered ? t('offer.stopped') : t('offer.began'));
       return queryClient.invalidateQueries({ queryKey: canvasTypesQuery(slug).queryKey });
     },
+    onError: tellRefusal,
   });
   return (
     <li className={styles['line']}>

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useHub } from '../../../routing/use-hub.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
+import { useTellRefusal } from '../../../ui/use-tell-refusal.js';
 import { bookmarkVersion, removeBookmark, useCanvasChanged } from '../canvases.queries.js';
 import styles from './versions.module.css';
 
@@ -25,6 +26,7 @@ export function Bookmarks({ canvasId, version, mayChange, isAdding, onAdding }: 
   const { slug } = useHub();
   const problemText = useProblemText();
   const changed = useCanvasChanged(slug, canvasId);
+  const tellRefusal = useTellRefusal();
   const [label, setLabel] = useState('');
   const add = useMutation({
     mutationFn: () => bookmarkVersion(slug, version.id, label.trim()),
@@ -40,9 +42,10 @@ export function Bookmarks({ canvasId, version, mayChange, isAdding, onAdding }: 
       changed();
       notifyDone(t('bookmark.removed'), {
         label: t('bookmark.undo'),
-        onUndo: () => void bookmarkVersion(slug, version.id, gone).then(() => changed()),
+        onUndo: () => void bookmarkVersion(slug, version.id, gone).then(() => changed(), tellRefusal),
       });
     },
+    onError: tellRefusal,
   });
   return (
     <div className={styles['bookmarks']}>

@@ -12,7 +12,7 @@ import { useSchemaCheck } from '../../../ui/form/use-schema-check.js';
 export function EmailForm() {
   const { t } = useTranslation('account');
   const check = useSchemaCheck();
-  const { form, refusal, refuse, onSubmit } = useProblemForm<ChangeEmailBody>({
+  const { form, refusal, failures, refuse, onSubmit } = useProblemForm<ChangeEmailBody>({
     initialValues: { email: '', password: '' },
     validate: check(changeEmailBody),
   });
@@ -29,7 +29,7 @@ export function EmailForm() {
   return (
     <form onSubmit={onSubmit((values) => ask.mutate(values))}>
       <Stack gap="sm" maw={420}>
-        <ErrorSummary form={form} refusal={refusal} />
+        <ErrorSummary form={form} refusal={refusal} failures={failures} />
         <TextInput label={t('email.new')} type="email" autoComplete="email" {...form.getInputProps('email')} />
         <PasswordInput
           label={t('password.current')}

@@ -16,7 +16,7 @@ export function OwnDataForm({ me }: { me: MeView }) {
   const { t } = useTranslation('account');
   const check = useSchemaCheck();
   const meChanged = useMeChanged();
-  const { form, refusal, refuse, onSubmit, sent } = useProblemForm<Pick<MeBody, 'name'>>({
+  const { form, refusal, failures, refuse, onSubmit, sent } = useProblemForm<Pick<MeBody, 'name'>>({
     initialValues: { name: me.name },
     validate: check(meBody.pick({ name: true })),
   });
@@ -34,7 +34,7 @@ export function OwnDataForm({ me }: { me: MeView }) {
     <form onSubmit={onSubmit((values) => save.mutate(values))}>
       <LeaveGuard isUnsaved={form.isDirty()} onSave={() => sent((values) => save.mutateAsync(values))} />
       <Stack gap="sm" maw={420}>
-        <ErrorSummary form={form} refusal={refusal} />
+        <ErrorSummary form={form} refusal={refusal} failures={failures} />
         <TextInput label={t('own.name')} autoComplete="name" {...form.getInputProps('name')} />
         <Group>
           <Button type="submit" loading={save.isPending}>

@@ -15,7 +15,7 @@ const EMPTY = { currentPassword: '', newPassword: '' };
 export function PasswordForm({ hasPassword }: { hasPassword: boolean }) {
   const { t } = useTranslation('account');
   const meChanged = useMeChanged();
-  const { form, refusal, refuse, onSubmit } = useProblemForm({ initialValues: EMPTY });
+  const { form, refusal, failures, refuse, onSubmit } = useProblemForm({ initialValues: EMPTY });
   const change = useMutation({
     mutationFn: (body: ChangePasswordBody) => answer(api.PUT('/api/v1/me/password', { body })),
     onSuccess: async () => {
@@ -33,7 +33,7 @@ export function PasswordForm({ hasPassword }: { hasPassword: boolean }) {
       )}
     >
       <Stack gap="sm" maw={420}>
-        <ErrorSummary form={form} refusal={refusal} />
+        <ErrorSummary form={form} refusal={refusal} failures={failures} />
         {hasPassword ? (
           <PasswordInput
             label={t('password.current')}

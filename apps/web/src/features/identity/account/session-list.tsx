@@ -10,6 +10,7 @@ import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { HairlineList, Pane, PaneSection } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
+import { useTellRefusal } from '../../../ui/use-tell-refusal.js';
 import styles from './account.module.css';
 import { sessionsQuery } from './account.queries.js';
 import { browserName } from './browser-name.rule.js';
@@ -38,9 +39,11 @@ function SessionRow({ session: { id, isCurrent, userAgent, lastSeenAt } }: { ses
   const { t } = useTranslation('account');
   const { relative } = useFormats();
   const queryClient = useQueryClient();
+  const tellRefusal = useTellRefusal();
   const device = browserName(userAgent) ?? t('sessions.unknown');
   const end = useMutation({
     mutationFn: () => answer(api.DELETE('/api/v1/sessions/{id}', { params: { path: { id } } })),
+    onError: tellRefusal,
     onSettled: () => queryClient.invalidateQueries({ queryKey: sessionsQuery.queryKey }),
   });
   return (

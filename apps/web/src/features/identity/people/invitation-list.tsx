@@ -10,6 +10,7 @@ import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { QueryStates } from '../../../ui/query-states.js';
+import { useTellRefusal } from '../../../ui/use-tell-refusal.js';
 import { GrantLine } from './grant-line.js';
 import { MoreButton } from '../../../ui/more-button.js';
 import { invitationsQuery } from './people.queries.js';
@@ -68,15 +69,18 @@ function InvitationActions({ invitation: { id, email, version, state } }: { invi
   const { slug } = useHub();
   const queryClient = useQueryClient();
   const call = { params: { path: { hub: slug, id } }, headers: ifMatch(version) };
+  const tellRefusal = useTellRefusal();
   const refresh = () => queryClient.invalidateQueries({ queryKey: ['invitations', slug] });
   const resend = useMutation({
     mutationFn: () => answer(api.POST('/api/v1/hubs/{hub}/invitations/{id}/resend', call)),
     onSuccess: () => notifyDone(t('resend.done', { email })),
+    onError: tellRefusal,
     onSettled: refresh,
   });
   const revoke = useMutation({
     mutationFn: () => answer(api.DELETE('/api/v1/hubs/{hub}/invitations/{id}', call)),
     onSuccess: () => notifyDone(t('revoke.done', { email })),
+    onError: tellRefusal,
     onSettled: refresh,
   });
   if (state === 'accepted' || state === 'revoked') return null;

@@ -26,11 +26,7 @@ export function OwnTeams({ home: { teams, month } }: { home: MentorHomeView }) {
       <PaneSection
         title={t('home.teams')}
         count={teams.length}
-        end={
-          <span className={styles['quiet']}>
-            {t('home.month', { month: Number(month.on.slice(5, 7)), time: duration(month.minutes) })}
-          </span>
-        }
+        end={<span className={styles['quiet']}>{t('home.month', { time: duration(month.minutes) })}</span>}
       >
         {teams.length === 0 ? <p className={styles['quiet']}>{t('home.noTeams')}</p> : null}
       </PaneSection>

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { auditPageView } from '@onsil/contracts';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi, refusal } from '../../../testing/fake-api.js';
@@ -85,7 +85,7 @@ describe('the audit log', () => {
     await userEvent.type(words, 'hospital');
 
     expect(await screen.findByDisplayValue('hospital')).toBeTruthy();
-    expect(asked).toBe('?action=risk&q=hospital');
+    await waitFor(() => expect(asked).toBe('?action=risk&q=hospital'));
   });
 
   it('tells a failure and tries again when asked', async () => {

@@ -1,7 +1,7 @@
 import type { AuditEntryView, AuditPageView } from '@onsil/contracts';
 import { Button, Menu, TextInput } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
@@ -16,6 +16,7 @@ import { PageHeader } from '../../../ui/page-header.js';
 import { PageSkeleton } from '../../../ui/page-skeleton.js';
 import { MoreButton } from '../../../ui/more-button.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
+import { useTypedSearch } from '../../../ui/use-typed-search.js';
 import { downloadPath } from '../download.js';
 import { valueInWords, type ValueWords } from './audit-value.js';
 import { auditRoute, type AuditSearch } from './audit.routes.js';
@@ -32,6 +33,7 @@ const auditQuery = (hub: string, search: AuditSearch) =>
       ),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
   });
 
 /** Who changed what, why and when, in this hub. */
@@ -62,20 +64,12 @@ function Filters({ search }: { search: AuditSearch }) {
   const { t } = useTranslation('audit');
   const navigate = useNavigate({ from: auditRoute.to });
   const change = (next: AuditSearch): void => void navigate({ search: (now) => ({ ...now, ...next }), replace: true });
+  const action = useTypedSearch(search.action, (next) => change({ action: next }));
+  const words = useTypedSearch(search.q, (next) => change({ q: next }));
   return (
     <div className={styles['filters']} role="search" aria-label={t('filter.label')}>
-      <TextInput
-        label={t('filter.action')}
-        description={t('filter.actionHint')}
-        value={search.action ?? ''}
-        onChange={({ currentTarget }) => change({ action: currentTarget.value || undefined })}
-      />
-      <TextInput
-        label={t('filter.q')}
-        description={t('filter.qHint')}
-        value={search.q ?? ''}
-        onChange={({ currentTarget }) => change({ q: currentTarget.value || undefined })}
-      />
+      <TextInput label={t('filter.action')} description={t('filter.actionHint')} {...action} />
+      <TextInput label={t('filter.q')} description={t('filter.qHint')} {...words} />
       <DateField
         label={t('filter.from')}
         description={t('filter.dayHint')}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SegmentedControl } from '@mantine/core';
 
+import { useTypedSearch } from '../../../ui/use-typed-search.js';
 import type { BoardSearch } from './board-search.js';
 import styles from './board.module.css';
 
@@ -22,6 +23,7 @@ type Choice = 'state' | 'milestone' | 'risk' | 'mentor' | 'sector' | 'district' 
 export function BoardFilters({ board, search, onSearch, onClear, letters, onLetters }: BoardFiltersProps) {
   const { t } = useTranslation(['board', 'ui']);
   const [isOpen, setOpen] = useState(false);
+  const typed = useTypedSearch(search.q, (q) => onSearch({ q }));
   const { teams, milestones } = board;
   const values = (of: (team: BoardView['teams'][number]) => string | null | readonly string[]) =>
     [...new Set(teams.flatMap((team) => of(team) ?? []))]
@@ -74,13 +76,7 @@ export function BoardFilters({ board, search, onSearch, onClear, letters, onLett
           />
         ))}
       <span className={styles['filter']} data-on={search.q ? true : undefined}>
-        <input
-          type="search"
-          aria-label={t('filter.q')}
-          placeholder={t('filter.q')}
-          value={search.q ?? ''}
-          onChange={({ currentTarget: { value } }) => onSearch({ q: value || undefined })}
-        />
+        <input type="search" aria-label={t('filter.q')} placeholder={t('filter.q')} {...typed} />
       </span>
       {isFiltered(search) ? (
         <button type="button" className={styles['clear']} onClick={onClear}>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 
 import { answer, api } from '../../../api/client.js';
 import { useHub } from '../../../routing/use-hub.js';
+import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
@@ -31,6 +32,7 @@ function TaskRow({ task }: { task: TaskView }) {
   const problemText = useProblemText();
   const changed = useTasksChanged(slug);
   const [isChanging, setChanging] = useState(false);
+  const [isDropping, setDropping] = useState(false);
   const close = useMutation({
     mutationFn: (status: 'done' | 'dropped') =>
       answer(
@@ -39,7 +41,10 @@ function TaskRow({ task }: { task: TaskView }) {
           body: { status },
         }),
       ),
-    onSuccess: (_, status) => notifyDone(t(`closed.${status}`, { title: task.title })),
+    onSuccess: (_, status) => {
+      notifyDone(t(`closed.${status}`, { title: task.title }));
+      setDropping(false);
+    },
     onSettled: changed,
   });
   return (
@@ -68,16 +73,26 @@ function TaskRow({ task }: { task: TaskView }) {
           <Button size="xs" variant="subtle" onClick={() => setChanging(true)}>
             {t('change')}
           </Button>
-          <Button size="xs" variant="subtle" onClick={() => close.mutate('dropped')}>
+          <Button size="xs" variant="subtle" onClick={() => setDropping(true)}>
             {t('drop')}
           </Button>
         </div>
       ) : null}
-      {close.error ? (
+      {close.error && !isDropping ? (
         <p role="alert" className={styles['failure']}>
           {problemText(close.error)}
         </p>
       ) : null}
+      <ConfirmModal
+        opened={isDropping}
+        onClose={() => setDropping(false)}
+        title={t('dropping.title')}
+        confirm={t('drop')}
+        change={close}
+        onConfirm={() => close.mutate('dropped')}
+      >
+        <p>{t('dropping.body', { title: task.title })}</p>
+      </ConfirmModal>
       {isChanging ? <TaskDialog task={task} teamId={task.team?.id ?? null} onClose={() => setChanging(false)} /> : null}
     </li>
   );

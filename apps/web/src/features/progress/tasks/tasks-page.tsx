@@ -1,11 +1,12 @@
 import { Button, Group, SegmentedControl } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useCan, useHub } from '../../../routing/use-hub.js';
 import { EmptyState } from '../../../ui/empty-state.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
@@ -20,7 +21,7 @@ export function TasksPage() {
   const mayOpen = useCan()('task.update');
   const filter = useSearch({ strict: false }) as TasksFilter;
   const navigate = useNavigate();
-  const query = useQuery(tasksQuery(slug, filter));
+  const query = useInfiniteQuery(tasksQuery(slug, filter));
   const [isOpening, setOpening] = useState(false);
   const choose = (part: Partial<TasksFilter>) =>
     void navigate({ to: '/h/$hub/tasks', params: { hub: slug }, search: { ...filter, ...part } });
@@ -52,10 +53,10 @@ export function TasksPage() {
       </Group>
       <Pane label={t('title')}>
         <QueryStates query={query}>
-          {({ items }) =>
-            items.length > 0 ? (
+          {({ pages }) =>
+            pages[0]!.items.length > 0 ? (
               <PaneSection>
-                <TaskList tasks={items} />
+                <TaskList tasks={pages.flatMap(({ items }) => items)} />
               </PaneSection>
             ) : (
               <EmptyState
@@ -65,6 +66,7 @@ export function TasksPage() {
             )
           }
         </QueryStates>
+        <MoreButton query={query} />
       </Pane>
       {isOpening ? (
         <TaskDialog

@@ -1,5 +1,5 @@
 import type { TaskView } from '@onsil/contracts';
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
 
 import { answer, api } from '../../../api/client.js';
 
@@ -10,12 +10,16 @@ export interface TasksFilter {
 
 /** Tasks of mine, or of everyone I may see. */
 export const tasksQuery = (hub: string, filter: TasksFilter) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['tasks', hub, filter],
-    queryFn: () =>
+    queryFn: ({ pageParam }) =>
       answer<{ items: TaskView[]; next: string | null }>(
-        api.GET('/api/v1/hubs/{hub}/tasks', { params: { path: { hub }, query: { ...filter, limit: 200 } } }),
+        api.GET('/api/v1/hubs/{hub}/tasks', {
+          params: { path: { hub }, query: { ...filter, ...(pageParam ? { after: pageParam } : {}) } },
+        }),
       ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
   });
 
 /** Who a task may be given to. */

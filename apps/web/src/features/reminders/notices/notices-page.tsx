@@ -13,6 +13,7 @@ import { Pane } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { MoreButton } from '../../../ui/more-button.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
+import { useTellRefusal } from '../../../ui/use-tell-refusal.js';
 import { TabNav } from '../../../ui/tab-nav.js';
 import {
   noticesQuery,
@@ -38,7 +39,8 @@ export function Notices({ box }: { box: NoticeBox }) {
   const changed = useNoticesChanged(slug);
   const query = useInfiniteQuery(noticesQuery(slug, box));
   const unread = query.data?.pages[0]?.unread ?? 0;
-  const readAll = useMutation({ mutationFn: () => readAllNotices(slug), onSettled: changed });
+  const tellRefusal = useTellRefusal();
+  const readAll = useMutation({ mutationFn: () => readAllNotices(slug), onError: tellRefusal, onSettled: changed });
   return (
     <>
       <PageHeader
