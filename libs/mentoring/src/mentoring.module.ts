@@ -9,6 +9,7 @@ import { RemindersModule } from '@onsil/reminders';
 import { VenturesModule } from '@onsil/ventures';
 
 import { SendSessionMail } from './invite/send-session-mail.reaction.js';
+import { AuditedPartings } from './mentor/audited-partings.js';
 import { AddMentor } from './mentor/add-mentor.js';
 import { AssignMentor } from './mentor/assign-mentor.js';
 import { EndAssignment } from './mentor/end-assignment.js';
@@ -20,6 +21,7 @@ import { MentorProfileQuery } from './mentor/mentor-profile.query.js';
 import { MentorQuery } from './mentor/mentor.query.js';
 import { MentorsController } from './mentor/mentors.controller.js';
 import { Pairs } from './mentor/pairs.js';
+import { Partings } from './mentor/partings.js';
 import { SetPrimaryMentor } from './mentor/set-primary-mentor.js';
 import { UpdateMentorProfile } from './mentor/update-mentor-profile.js';
 import { UpdateMentor } from './mentor/update-mentor.js';
@@ -31,7 +33,7 @@ import { TeamMentoringQuery } from './overview/team-mentoring.query.js';
 import { MentoringReminders } from './reminding/mentoring-reminders.js';
 import { PairOccasions } from './reminding/pair.occasions.js';
 import { PeopleAroundQuery } from './reminding/people-around.query.js';
-import { ReplanSessionsForGrant, ReplanSessionsForTeam } from './reminding/replan.reaction.js';
+import { ReplanPairsForPause, ReplanSessionsForGrant, ReplanSessionsForTeam } from './reminding/replan.reaction.js';
 import { SessionOccasions } from './reminding/session.occasions.js';
 import { AnswerLog } from './session-log/answer-log.js';
 import { AskTeam } from './session-log/ask-team.reaction.js';
@@ -70,6 +72,7 @@ import { SetMentoringSettings } from './settings/set-mentoring-settings.js';
   providers: [
     MentorQuery,
     Pairs,
+    { provide: Partings, useClass: AuditedPartings },
     AddMentor,
     UpdateMentor,
     MentorProfileQuery,
@@ -109,8 +112,10 @@ import { SetMentoringSettings } from './settings/set-mentoring-settings.js';
     SessionOccasions,
     PairOccasions,
     MentoringReminders,
+    ReplanPairsForPause,
     ReplanSessionsForTeam,
     ReplanSessionsForGrant,
   ],
+  exports: [Partings],
 })
 export class MentoringModule {}

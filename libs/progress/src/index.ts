@@ -1,5 +1,6 @@
 export { ProgressModule } from './progress.module.js';
 export { progressSchema } from './progress.schema.js';
+export { Departures, type Departure } from './enrolment/departures.js';
 export { Tasks, type NewTask } from './task/tasks.js';
 export { TeamWays } from './cohort-board/team-ways.js';
 export { TeamFacts, type TeamFact } from './team-fact/team-facts.js';

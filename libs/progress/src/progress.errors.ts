@@ -36,6 +36,12 @@ export class CohortIsNotOpen extends DomainError {
   override readonly code = 'progress.cohort_is_not_open';
 }
 
+/** Its place on the cohort has ended: what it did can be read, and is not changed any more. */
+export class TeamHasLeft extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'progress.team_has_left';
+}
+
 /** A reviewer has begun: what was handed in cannot be taken back any more. */
 export class ReviewHasStarted extends DomainError {
   override readonly kind = 'rule_broken';

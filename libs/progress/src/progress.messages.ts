@@ -11,6 +11,8 @@ export const progressMessages = defineMessages({
     'progress.milestone_is_blocked': '아직 낼 수 없어요. 먼저 통과할 마일스톤: {milestones}. 쓴 글은 저장돼 있어요.',
     'progress.cohort_is_not_open':
       '진행 중인 기수가 아니라서 바꿀 수 없어요. 기수를 열거나 다시 여는 것은 허브 관리자가 해요.',
+    'progress.team_has_left':
+      '팀의 과정이 끝나서 바꿀 수 없어요. 그동안 낸 것은 그대로 볼 수 있어요. 잘못 처리됐다면 담당자가 다시 등록해요.',
     'progress.review_has_started': '검토가 시작돼서 되돌릴 수 없어요. 고칠 것은 담당자에게 알려 주세요.',
     'progress.own_hand_in': '직접 낸 것은 스스로 통과시킬 수 없어요. 다른 담당자에게 검토를 부탁하세요.',
     'progress.item_takes_no_file': '이 항목은 파일을 받지 않아요. 파일을 내는 항목에 올려 주세요.',
@@ -37,6 +39,8 @@ export const progressMessages = defineMessages({
     'mail.decision.extended.body': '{code} {title}, 새 기한: {dueOn}.',
     'mail.decision.paused.subject': '{team}: 일시 중지했어요',
     'mail.decision.paused.body': '쉬는 날: {fromOn} – {untilOn}. 그 뒤의 기한이 쉬는 날만큼 밀렸어요.',
+    'mail.decision.resumed.subject': '{team}: 다시 시작했어요',
+    'mail.decision.resumed.body': '쉰 날만큼만 기한을 미뤘어요. 새 기한은 팀 화면에서 볼 수 있어요.',
     'mail.decision.refused.subject': '{team}: 요청에 답했어요',
     'mail.decision.refused.body': '이번 요청은 들어드리지 못했어요. 궁금한 점은 담당자에게 물어봐 주세요.',
     'mail.decision.words': '{by}: {words}',
@@ -52,6 +56,8 @@ export const progressMessages = defineMessages({
     'progress.milestone_is_blocked': 'It cannot be handed in yet. To pass first: {milestones}. Your text is saved.',
     'progress.cohort_is_not_open':
       'The cohort is not running, so this cannot change. The hub manager opens or reopens a cohort.',
+    'progress.team_has_left':
+      'The team’s way here has ended, so this cannot change. All it handed in can still be read. If that was a mistake, staff enrol it again.',
     'progress.review_has_started': 'The review has started, so it cannot be taken back. Tell the staff what to change.',
     'progress.own_hand_in': 'You cannot accept what you handed in yourself. Ask another staff member to review it.',
     'progress.item_takes_no_file': 'This item takes no file. Upload it where a file is asked for.',
@@ -78,6 +84,9 @@ export const progressMessages = defineMessages({
     'mail.decision.extended.body': '{code} {title} is now due on {dueOn}.',
     'mail.decision.paused.subject': '{team}: paused',
     'mail.decision.paused.body': 'Paused from {fromOn} to {untilOn}. Later due dates moved by as many days.',
+    'mail.decision.resumed.subject': '{team}: back on the way',
+    'mail.decision.resumed.body':
+      'Due dates moved only by the days of the pause. The new ones stand on your team’s page.',
     'mail.decision.refused.subject': '{team}: your request was answered',
     'mail.decision.refused.body': 'This request was not granted. Ask the staff if anything is unclear.',
     'mail.decision.words': '{by}: {words}',

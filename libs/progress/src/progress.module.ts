@@ -7,13 +7,14 @@ import { RemindersModule } from '@onsil/reminders';
 import { VenturesModule } from '@onsil/ventures';
 
 import { CohortBoardModule } from './cohort-board/cohort-board.module.js';
+import { AuditedDepartures } from './enrolment/audited-departures.js';
 import { ConfirmRosterImport } from './enrolment/confirm-roster-import.js';
+import { Departures } from './enrolment/departures.js';
 import { EnrolTeams } from './enrolment/enrol-teams.js';
 import { EnrolmentsController } from './enrolment/enrolments.controller.js';
 import { StartMilestones } from './enrolment/start-milestones.reaction.js';
 import { TeamMilestones } from './enrolment/team-milestones.js';
 import { UndoRosterImport } from './enrolment/undo-roster-import.js';
-import { WithdrawTeam } from './enrolment/withdraw-team.js';
 import { AskException } from './exception/ask-exception.js';
 import { AskPause } from './exception/ask-pause.js';
 import { DecideException } from './exception/decide-exception.js';
@@ -22,6 +23,7 @@ import { ExceptionsController } from './exception/exceptions.controller.js';
 import { ExceptionsQuery } from './exception/exceptions.query.js';
 import { LiftBlock } from './exception/lift-block.js';
 import { MilestoneExceptionRepository } from './exception/milestone-exception.repository.js';
+import { ResumeTeam } from './exception/resume-team.js';
 import { AffectedTeamsQuery } from './plan-change/affected-teams.query.js';
 import { ApplyPlanChange } from './plan-change/apply-plan-change.js';
 import { PlanChangesController } from './plan-change/plan-changes.controller.js';
@@ -57,6 +59,7 @@ import { TakeBack } from './submission/take-back.js';
 import { UploadEvidence } from './submission/upload-evidence.js';
 import { AuditedTasks } from './task/audited-tasks.js';
 import { CloseTask } from './task/close-task.js';
+import { LeaversTasks } from './task/leavers-tasks.js';
 import { OpenTask } from './task/open-task.js';
 import { TaskRepository } from './task/task.repository.js';
 import { TasksController } from './task/tasks.controller.js';
@@ -124,6 +127,7 @@ import { TeamMilestonesController } from './team-milestone/team-milestones.contr
     AskPause,
     DecideException,
     LiftBlock,
+    ResumeTeam,
     TaskRepository,
     TasksQuery,
     AuditedTasks,
@@ -136,7 +140,8 @@ import { TeamMilestonesController } from './team-milestone/team-milestones.contr
     ConfirmRosterImport,
     UndoRosterImport,
     EnrolTeams,
-    WithdrawTeam,
+    LeaversTasks,
+    { provide: Departures, useClass: AuditedDepartures },
     StartMilestones,
     AffectedTeamsQuery,
     PreviewPlanChange,
@@ -144,6 +149,6 @@ import { TeamMilestonesController } from './team-milestone/team-milestones.contr
     RedateMilestones,
     KeepDueTimes,
   ],
-  exports: [ForgetRemovedEvidence, Tasks, TeamFacts, CohortBoardModule],
+  exports: [Departures, ForgetRemovedEvidence, Tasks, TeamFacts, CohortBoardModule],
 })
 export class ProgressModule {}

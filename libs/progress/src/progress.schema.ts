@@ -8,6 +8,7 @@ import { CreateDataExport20261123205100 } from './migrations/20261123205100-prog
 import { ProgressAddMentoringFacts20261124010000 } from './migrations/20261124010000-progress-add-mentoring-facts.js';
 import { IndexRemovedEvidence20261129140100 } from './migrations/20261129140100-progress-index-removed-evidence.js';
 import { ProgressAddTestingFacts20261129141600 } from './migrations/20261129141600-progress-add-testing-facts.js';
+import { ProgressKeepWhatPausesMoved20261129170200 } from './migrations/20261129170200-progress-keep-what-pauses-moved.js';
 import { Submission } from './submission/submission.entity.js';
 import { Task } from './task/task.entity.js';
 import { TeamMilestone } from './team-milestone/team-milestone.entity.js';
@@ -21,5 +22,6 @@ export const progressSchema: LibSchema = {
     ProgressAddMentoringFacts20261124010000,
     IndexRemovedEvidence20261129140100,
     ProgressAddTestingFacts20261129141600,
+    ProgressKeepWhatPausesMoved20261129170200,
   ],
 };

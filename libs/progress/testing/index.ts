@@ -7,3 +7,4 @@ export {
   type SeededTeam,
 } from './board.builder.js';
 export { ANSWERS, insertRunningTeam, WANTED, type RunningTeam } from './running-team.builder.js';
+export { askWaiver, handIn, openTeamTask, plannedTriggers, planTeamReminders } from './team-work.js';

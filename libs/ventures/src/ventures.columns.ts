@@ -51,6 +51,7 @@ defineColumns('ventures.enrolment', {
   enrolled_on: 'open',
   start_assumed: 'open',
   left_on: 'open',
+  exit: 'open',
   agreed_on: 'open',
   agreed_amount: 'open',
   headcount: 'open',

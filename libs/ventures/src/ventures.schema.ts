@@ -7,6 +7,7 @@ import { VenturesKeyGrantedTeams20261123204010 } from './migrations/202611232040
 import { VenturesNameInvitedAddress20261124030010 } from './migrations/20261124030010-ventures-name-invited-address.js';
 import { VenturesNoteWhatImportsMade20261124030300 } from './migrations/20261124030300-ventures-note-what-imports-made.js';
 import { VenturesMarkAssumedStarts20261124030310 } from './migrations/20261124030310-ventures-mark-assumed-starts.js';
+import { VenturesSayHowTeamsLeave20261129170100 } from './migrations/20261129170100-ventures-say-how-teams-leave.js';
 import { VenturesOpenCountsDoor20261124030320 } from './migrations/20261124030320-ventures-open-counts-door.js';
 
 /** Teams, participants, memberships, enrolments and roster imports. */
@@ -19,5 +20,6 @@ export const venturesSchema: LibSchema = {
     VenturesNoteWhatImportsMade20261124030300,
     VenturesMarkAssumedStarts20261124030310,
     VenturesOpenCountsDoor20261124030320,
+    VenturesSayHowTeamsLeave20261129170100,
   ],
 };

@@ -34,7 +34,7 @@ export const exceptionView = z
     decidedAt: instant.nullable(),
     decisionNote: z.string().nullable(),
     version: z.int(),
-    capabilities: z.object({ decide: z.boolean(), end: z.boolean() }),
+    capabilities: z.object({ decide: z.boolean(), end: z.boolean(), resume: z.boolean() }),
   })
   .meta({ id: 'MilestoneException' });
 export type ExceptionView = z.infer<typeof exceptionView>;

@@ -26,6 +26,8 @@ export const taskView = z
     openedAt: instant,
     closedBy: personName.nullable(),
     closedAt: instant.nullable(),
+    /** Why it was dropped, when nobody decided that for this task alone. */
+    closeReason: z.string().nullable(),
     version: z.int(),
     capabilities: z.object({ update: z.boolean() }),
   })

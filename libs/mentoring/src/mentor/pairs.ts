@@ -26,6 +26,11 @@ export interface NewPair {
   readonly capacityReason: string | null;
 }
 
+const PAIR = `
+  select x.id, x.team_id as "teamId", x.mentor_id as "mentorId", m.person_id as "personId",
+         x.is_primary as "isPrimary", x.ended_on::text as "endedOn", x.version
+    from mentoring.assignment x join mentoring.mentor m on m.hub_id = x.hub_id and m.id = x.mentor_id`;
+
 /**
  * The steps that assigning, ending and handing over share. Each pair carries a mentor's grant on the team. Everybody
  * locks in this order: team, pair, coming sessions, mentor, grants, planned reminders.
@@ -100,13 +105,7 @@ export class Pairs {
     );
     if (!named) throw new NotFound();
     await lockTeam(tx, named.teamId);
-    const [found] = await tx.rows<Pair>(
-      `select x.id, x.team_id as "teamId", x.mentor_id as "mentorId", m.person_id as "personId",
-              x.is_primary as "isPrimary", x.ended_on::text as "endedOn", x.version
-         from mentoring.assignment x join mentoring.mentor m on m.hub_id = x.hub_id and m.id = x.mentor_id
-        where x.hub_id = $1 and x.id = $2 for update of x`,
-      [tx.hubId, id],
-    );
+    const [found] = await tx.rows<Pair>(`${PAIR} where x.hub_id = $1 and x.id = $2 for update of x`, [tx.hubId, id]);
     if (!found || found.endedOn) throw new AssignmentEnded();
     if (found.version !== version) throw new StaleVersion(found);
     return found;
@@ -128,11 +127,21 @@ export class Pairs {
     });
   }
 
-  /** Ends a pair and cancels its coming sessions, with one reason. */
-  async part(tx: HubTx, pair: Pair, reason: string): Promise<void> {
+  /** Ends a pair and cancels its coming sessions, with one reason; answers how many those were. */
+  async part(tx: HubTx, pair: Pair, reason: string): Promise<number> {
     const coming = await this.planned.comingOfPair(tx, pair);
     await this.end(tx, pair, reason);
     for (const session of coming) await this.planned.cancel(tx, session, reason);
+    return coming.length;
+  }
+
+  /** Every pair of a team that holds, locked. @throws NotFound when there is no such team */
+  async ofTeamForUpdate(tx: HubTx, teamId: string): Promise<Pair[]> {
+    await lockTeam(tx, teamId);
+    return tx.rows<Pair>(
+      `${PAIR} where x.hub_id = $1 and x.team_id = $2 and x.ended_on is null order by x.id for update of x`,
+      [tx.hubId, teamId],
+    );
   }
 
   /** Ends a pair and gives it, with its coming sessions, to another mentor. @throws what `make` throws */

@@ -35,6 +35,18 @@ export class MentoringReminders {
     );
   }
 
+  /** Of every pair of a team. */
+  async ofPairsOf(tx: HubTx, teamId: string): Promise<void> {
+    await this.replan(
+      tx,
+      PAIR,
+      await tx.rows<{ id: string }>(
+        `select id from mentoring.assignment where hub_id = $1 and team_id = $2 and ended_on is null order by id`,
+        [tx.hubId, teamId],
+      ),
+    );
+  }
+
   /** Of all that a team has with its mentors, because its people have changed. */
   async ofTeam(tx: HubTx, teamId: string): Promise<void> {
     await this.replan(

@@ -16,7 +16,8 @@ interface Row {
   readonly teamId: string;
   readonly mentorId: string;
   readonly programmeId: string | null;
-  /** The day of the last session, else the pair's first. */
+  readonly lastOn: string;
+  /** What the silence counts from: a pause puts it off. */
   readonly since: string;
   readonly afterDays: number;
   readonly slug: string;
@@ -26,13 +27,19 @@ interface Row {
 
 const MENTOR_NAME = mentorName('m');
 const PROGRAMME = programmeOfTeam('x.team_id');
+/** The day of the last session, else the pair's first. */
+const MET_ON = `greatest(x.starts_on, (
+  select max((l.starts_at at time zone h.time_zone)::date) from mentoring.session_log l
+   where l.hub_id = x.hub_id and l.team_id = x.team_id and l.mentor_id = x.mentor_id))`;
 
-/** Borrows network.hub, ventures.team. */
+/** Borrows network.hub, ventures.team, progress.milestone_exception. */
 const SQL = `
 select x.id, x.team_id as "teamId", x.mentor_id as "mentorId", ${PROGRAMME} as "programmeId",
-       greatest(x.starts_on, (
-         select max((l.starts_at at time zone h.time_zone)::date) from mentoring.session_log l
-          where l.hub_id = x.hub_id and l.team_id = x.team_id and l.mentor_id = x.mentor_id))::text as since,
+       ${MET_ON}::text as "lastOn",
+       greatest(${MET_ON}, (
+         select max(e.until_on) from progress.milestone_exception e
+          where e.hub_id = x.hub_id and e.team_id = x.team_id and e.kind = 'pause' and e.decided_at is not null
+            and e.status in ('granted', 'ended')))::text as since,
        ${SILENT_AFTER_DAYS} as "afterDays", h.slug, t.name as team, ${MENTOR_NAME} as mentor
   from mentoring.assignment x
   join mentoring.mentor m on m.hub_id = x.hub_id and m.id = x.mentor_id
@@ -59,7 +66,7 @@ export class PairOccasions implements ReminderSource {
       occurrence: `since.${row.since}`,
       base: { on: plusDays(row.since, row.afterDays) },
       recipients: people.of(row),
-      facts: { team: row.team, mentor: row.mentor, lastOn: row.since },
+      facts: { team: row.team, mentor: row.mentor, lastOn: row.lastOn },
       path: `/h/${row.slug}/sessions?team=${row.teamId}`,
     }));
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReactsTo, type DeliveredEvent, type HubTx, type Reaction } from '@onsil/platform';
+import type { DecisionMade } from '@onsil/progress';
 
 import { MentoringReminders } from './mentoring-reminders.js';
 
@@ -11,6 +12,18 @@ export class ReplanSessionsForTeam implements Reaction {
 
   async execute(tx: HubTx, { payload }: DeliveredEvent): Promise<void> {
     await this.reminders.ofTeam(tx, payload['teamId'] as string);
+  }
+}
+
+/** A team that rests is not silent: its pairs' alarm waits for the pause, and comes back when it resumes. */
+@Injectable()
+@ReactsTo('progress.decision_made.v1')
+export class ReplanPairsForPause implements Reaction {
+  constructor(private readonly reminders: MentoringReminders) {}
+
+  async execute(tx: HubTx, { payload }: DeliveredEvent): Promise<void> {
+    const { decision, teamId } = payload as unknown as DecisionMade;
+    if (decision === 'paused' || decision === 'resumed') await this.reminders.ofPairsOf(tx, teamId);
   }
 }
 

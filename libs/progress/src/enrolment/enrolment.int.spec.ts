@@ -5,11 +5,14 @@ import { freshHub, untilItWaits, type HubHarness } from '@onsil/testing/platform
 
 import { ANSWERS, insertBoard, insertRunningTeam, type RunningTeam } from '../../testing/index.js';
 import { ProgressModule } from '../progress.module.js';
+import { TeamHasLeft } from '../progress.errors.js';
+import { HandIn } from '../submission/hand-in.js';
 import { SaveDraft } from '../submission/save-draft.js';
+import { TeamMilestoneQuery } from '../team-milestone/team-milestone.query.js';
 import { EnrolTeams } from './enrol-teams.js';
 import { StartMilestones } from './start-milestones.reaction.js';
 import { TeamMilestones } from './team-milestones.js';
-import { WithdrawTeam } from './withdraw-team.js';
+import { Departures } from './departures.js';
 
 const NO_CLASS = { class: null, track: null };
 
@@ -84,8 +87,24 @@ describe('enrolment', () => {
       .get(SaveDraft)
       .execute(team.lead, { teamMilestoneId: team.teamMilestones['M1']!, answers: ANSWERS, version: 0 });
 
-    await hub.get(WithdrawTeam).execute(team.staff, { cohortId: team.cohortId, teamId: team.teamId, reason: '이사' });
+    await hub.tx((tx) => hub.get(Departures).leave(tx, { ...team, exit: 'withdrawn', reason: '이사' }));
 
     expect((await owed(team.teamId)).map(({ code }) => code)).toEqual(['M1']);
+  });
+
+  it('leaves nothing to be done about what a team has begun once it has left', async () => {
+    const teamMilestoneId = team.teamMilestones['M1']!;
+    await hub.get(SaveDraft).execute(team.lead, { teamMilestoneId, answers: ANSWERS, version: 0 });
+    await hub.tx((tx) => hub.get(Departures).leave(tx, { ...team, exit: 'withdrawn', reason: '이사' }));
+
+    const { capabilities } = await hub.get(TeamMilestoneQuery).get(hub.read, team.manager, teamMilestoneId);
+
+    expect(Object.values(capabilities).every((may) => may === false || may === null)).toBe(true);
+    await expect(
+      hub.get(SaveDraft).execute(team.lead, { teamMilestoneId, answers: ANSWERS, version: 1 }),
+    ).rejects.toThrow(TeamHasLeft);
+    await expect(hub.get(HandIn).execute(team.lead, { teamMilestoneId, answers: ANSWERS, version: 1 })).rejects.toThrow(
+      TeamHasLeft,
+    );
   });
 });

@@ -35,7 +35,7 @@ export class AskException {
   execute(actor: Actor, { teamMilestoneId, ...asked }: AskExceptionCommand): Promise<ExceptionView> {
     return this.unitOfWork.write(actor, async (tx) => {
       const teamMilestone = await this.lockedWithTeam(tx, teamMilestoneId);
-      await this.livePlan.assertOpen(tx, teamMilestone.cohortId);
+      await this.livePlan.assertRuns(tx, teamMilestone);
       assertMakesSense(asked, teamMilestone, dayIn(actor.hub.timeZone, tx.at));
 
       const exception = exceptionOf(tx, teamMilestone, asked);

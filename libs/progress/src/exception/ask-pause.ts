@@ -33,7 +33,7 @@ export class AskPause {
       assertReached(actor, teamId, 'exception.ask');
       const ofTeam = await this.teamMilestones.ofTeamForUpdate(tx, teamId, cohortId);
       if (ofTeam.length === 0) throw new NotFound();
-      await this.livePlan.assertOpen(tx, cohortId);
+      await this.livePlan.assertRuns(tx, { teamId, cohortId });
       if (untilOn < fromOn) throw new DatesBackwards();
 
       const exception = Object.assign(new MilestoneException(), {
@@ -53,6 +53,7 @@ export class AskPause {
         decidedBy: null,
         decidedAt: null,
         decisionNote: null,
+        moved: [],
         version: 1,
       });
       if (await this.exceptions.isAsked(tx, exception)) throw new AlreadyAsked();

@@ -33,7 +33,7 @@ export class DecideException {
   execute(actor: Actor, { exceptionId, version, decision, note }: DecideExceptionCommand): Promise<ExceptionView> {
     return this.unitOfWork.write(actor, async (tx) => {
       const exception = await this.locked(tx, exceptionId);
-      await this.livePlan.assertOpen(tx, exception.cohortId);
+      await this.livePlan.assertRuns(tx, exception);
       if (exception.version !== version) throw new StaleVersion(await this.exceptionsQuery.get(tx, actor, exceptionId));
 
       exception.decide(decision, { personId: actor.personId, at: tx.at, note: note === '' ? null : note });

@@ -92,14 +92,41 @@ export class ExceptionEffects {
 
   private async pause(
     tx: HubTx,
-    { fromOn, untilOn, reason, cohortId }: MilestoneException,
+    { id: exceptionId, fromOn, untilOn, reason, cohortId }: MilestoneException,
     ofTeam: readonly TeamMilestone[],
   ): Promise<void> {
     const all = await this.plan.milestones(tx, cohortId);
     const days = pausedDays(fromOn!, untilOn!);
     const nextOpenDay = await this.nextOpenDay(tx);
     const later = ofTeam.filter(({ isOpenToTeam, dueOn }) => isOpenToTeam && dueOn >= fromOn!);
+    const before = later.map(({ id, dueOn }) => ({ teamMilestoneId: id, from: dueOn }));
     await this.move(tx, later, ({ dueOn }) => shifted(dueOn, days, nextOpenDay), { all, reason });
+    const moved = before.map((date, i) => ({ ...date, to: later[i]!.dueOn }));
+    await tx.rows(`update progress.milestone_exception set moved = $3 where hub_id = $1 and id = $2`, [
+      tx.hubId,
+      exceptionId,
+      JSON.stringify(moved),
+    ]);
+  }
+
+  /** Undoes of a pause what it did not need: dates that nobody has changed since lie as far off as it lasted. */
+  async giveBack(
+    tx: HubTx,
+    { id, teamId, cohortId, reason, moved }: MilestoneException,
+    pausedFor: number,
+  ): Promise<void> {
+    const all = await this.plan.milestones(tx, cohortId);
+    const nextOpenDay = await this.nextOpenDay(tx);
+    const dates = new Map(moved.map((date) => [date.teamMilestoneId, date]));
+    const ofTeam = await this.teamMilestones.ofTeamForUpdate(tx, teamId, cohortId);
+    const asMoved = ofTeam.filter(({ id: of, isOpenToTeam, dueOn }) => isOpenToTeam && dates.get(of)?.to === dueOn);
+    const due = ({ id: of }: TeamMilestone): string => {
+      const { from } = dates.get(of)!;
+      return pausedFor === 0 ? from : shifted(from, pausedFor, nextOpenDay);
+    };
+    await this.move(tx, asMoved, due, { all, reason });
+    await this.reminders.ofTeam(tx, { teamId, cohortId });
+    tx.publish(decisionMade({ decision: 'resumed', teamId, teamMilestoneId: null, reviewId: null, exceptionId: id }));
   }
 
   private async nextOpenDay(tx: HubTx): Promise<(day: string) => string> {

@@ -20,12 +20,14 @@ export type ExceptionJson = Omit<ExceptionView, 'capabilities'>;
 
 /** Adds what the reader may do about it. */
 export function exceptionView(exception: ExceptionJson, actor: Actor): ExceptionView {
+  const rests = exception.kind === 'pause' && exception.status === 'granted';
   const runs = exception.kind === 'blocked' && exception.status === 'granted';
   return {
     ...exception,
     capabilities: {
       decide: exception.status === 'asked' && reachesHub(actor, 'exception.decide'),
       end: runs && reachesHub(actor, 'exception.extend_short'),
+      resume: rests && reachesHub(actor, 'exception.decide'),
     },
   };
 }

@@ -21,6 +21,7 @@ import { AskPause } from './ask-pause.js';
 import { DecideException } from './decide-exception.js';
 import { ExceptionsQuery } from './exceptions.query.js';
 import { LiftBlock } from './lift-block.js';
+import { ResumeTeam } from './resume-team.js';
 
 const path = z.object({ hub: z.string(), id: z.uuid() });
 type Path = z.infer<typeof path>;
@@ -34,6 +35,7 @@ export class ExceptionsController {
     private readonly askPause: AskPause,
     private readonly decideException: DecideException,
     private readonly liftBlock: LiftBlock,
+    private readonly resumeTeam: ResumeTeam,
   ) {}
 
   @Get('exceptions')
@@ -103,5 +105,17 @@ export class ExceptionsController {
   @ApiOperation({ operationId: 'liftBlock', summary: 'Say that what blocked a team is out of the way' })
   lift(@CurrentActor() actor: Actor, @Param({ schema: path }) { id }: Path): Promise<ExceptionView> {
     return this.liftBlock.execute(actor, { exceptionId: id });
+  }
+
+  @Post('exceptions/:id/resume')
+  @RequirePermission('exception.decide')
+  @Answers(200, exceptionView)
+  @ApiOperation({ operationId: 'resumeTeam', summary: 'End a pause today; dates come back by the days left of it' })
+  resume(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: path }) { id }: Path,
+    @IfMatch() version: number,
+  ): Promise<ExceptionView> {
+    return this.resumeTeam.execute(actor, { exceptionId: id, version });
   }
 }

@@ -22,7 +22,7 @@ export class LiftBlock {
   execute(actor: Actor, { exceptionId }: { exceptionId: string }): Promise<ExceptionView> {
     return this.unitOfWork.write(actor, async (tx) => {
       const exception = await this.exceptions.getForUpdate(tx, exceptionId, 'exception.extend_short');
-      await this.livePlan.assertOpen(tx, exception.cohortId);
+      await this.livePlan.assertRuns(tx, exception);
 
       exception.end();
 

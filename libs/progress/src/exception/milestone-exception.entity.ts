@@ -1,4 +1,5 @@
 import type { ExceptionKind, ExceptionStatus } from '@onsil/contracts';
+import { daysBetween, plusDays } from '@onsil/network';
 import { defineColumns } from '@onsil/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -21,8 +22,16 @@ defineColumns('progress.milestone_exception', {
   decided_by: 'open',
   decided_at: 'open',
   decision_note: 'personal',
+  moved: 'open',
   version: 'open',
 });
+
+/** A due date before and after a pause. */
+export interface MovedDate {
+  readonly teamMilestoneId: string;
+  readonly from: string;
+  readonly to: string;
+}
 
 /** A departure from the plan for one team: who asked, why, until when, and what the hub said. */
 @Entity({ schema: 'progress', name: 'milestone_exception' })
@@ -78,6 +87,10 @@ export class MilestoneException {
   @Column('text', { name: 'decision_note', nullable: true })
   decisionNote: string | null;
 
+  /** Pause: the dates that it moved. */
+  @Column('jsonb')
+  moved: readonly MovedDate[];
+
   @Column('int')
   version: number;
 
@@ -96,5 +109,16 @@ export class MilestoneException {
     if (this.kind !== 'blocked' || this.status !== 'granted') throw new ExceptionNotRunning();
     this.status = 'ended';
     this.version += 1;
+  }
+
+  /** Ends a pause on a day before its end; answers how many days it lasted. @throws ExceptionNotRunning */
+  resume(on: string): number {
+    const isRunning = this.kind === 'pause' && this.status === 'granted' && on <= this.untilOn!;
+    if (!isRunning) throw new ExceptionNotRunning();
+    const days = Math.max(0, daysBetween(this.fromOn!, on));
+    this.untilOn = days === 0 ? this.fromOn : plusDays(on, -1);
+    this.status = 'ended';
+    this.version += 1;
+    return days;
   }
 }

@@ -43,7 +43,7 @@ select tm.id, tm.team_id as "teamId", c.programme_id as "programmeId", tm.status
            where f.hub_id = tm.hub_id and f.team_milestone_id = tm.id),
          (select max(e.until_on) from progress.milestone_exception e
            where e.hub_id = tm.hub_id and e.team_id = tm.team_id and e.cohort_id = tm.cohort_id and e.kind = 'pause'
-             and e.status = 'granted' and e.until_on >= (tm.state_since at time zone h.time_zone)::date)
+             and e.decided_at is not null and e.status in ('granted', 'ended') and e.until_on >= (tm.state_since at time zone h.time_zone)::date)
        )::text as "quietSince",
        exists (
          select from programmes.milestone_dependency r

@@ -5,7 +5,7 @@ import { insertGrant, insertPerson } from '@onsil/testing/identity';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { ANSWERS, insertRunningTeam, type RunningTeam } from '../../testing/index.js';
-import { WithdrawTeam } from '../enrolment/withdraw-team.js';
+import { Departures } from '../enrolment/departures.js';
 import { AskException } from '../exception/ask-exception.js';
 import { AskPause } from '../exception/ask-pause.js';
 import { LiftBlock } from '../exception/lift-block.js';
@@ -166,9 +166,7 @@ describe('reminders of what a team owes', () => {
   });
 
   it('end with the team’s place in the cohort', async () => {
-    await hub
-      .get(WithdrawTeam)
-      .execute(team.staff, { cohortId: team.cohortId, teamId: team.teamId, reason: '그만뒀어요' });
+    await hub.tx((tx) => hub.get(Departures).leave(tx, { ...team, exit: 'withdrawn', reason: '그만뒀어요' }));
 
     expect(await rows()).toEqual([]);
     expect(await rows('cancelled')).not.toEqual([]);

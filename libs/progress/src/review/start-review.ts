@@ -18,12 +18,12 @@ export class StartReview {
     private readonly teamMilestone: TeamMilestoneQuery,
   ) {}
 
-  /** @throws NotFound, OutOfReach, CohortIsNotOpen, NotInReview */
+  /** @throws NotFound, OutOfReach, CohortIsNotOpen, TeamHasLeft, NotInReview */
   execute(actor: Actor, { submissionId }: { submissionId: string }): Promise<TeamMilestoneView> {
     return this.unitOfWork.write(actor, async (tx) => {
       const teamMilestoneId = await this.submissions.getTeamMilestoneId(tx, submissionId);
       const { teamId, cohortId } = await this.teamMilestones.getForUpdate(tx, teamMilestoneId, 'milestone.review');
-      await this.livePlan.assertOpen(tx, cohortId);
+      await this.livePlan.assertRuns(tx, { teamId, cohortId });
       const submission = await this.submissions.get(tx, submissionId);
 
       const hasStarted = submission.startReview(actor.personId, tx.at);

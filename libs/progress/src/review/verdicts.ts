@@ -54,7 +54,7 @@ export class Verdicts {
   async waiting(tx: HubTx, { submissionId, version }: DecideCommand): Promise<Waiting> {
     const id = await this.submissions.getTeamMilestoneId(tx, submissionId);
     const teamMilestone = await this.teamMilestones.getForUpdate(tx, id, 'milestone.review');
-    await this.livePlan.assertOpen(tx, teamMilestone.cohortId);
+    await this.livePlan.assertRuns(tx, teamMilestone);
     if (teamMilestone.version !== version) throw new StaleVersion(await this.teamMilestone.get(tx, tx.actor, id));
     return { teamMilestone, submission: await this.submissions.get(tx, submissionId) };
   }

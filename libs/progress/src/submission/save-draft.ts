@@ -10,7 +10,7 @@ import {
   type HubRecordTx,
 } from '@onsil/platform';
 
-import { AlreadyInReview, CohortIsNotOpen, MilestoneAlreadyDecided } from '../progress.errors.js';
+import { AlreadyInReview, CohortIsNotOpen, MilestoneAlreadyDecided, TeamHasLeft } from '../progress.errors.js';
 import { personJson } from '../team-milestone/person-json.js';
 import { assertReached } from '../team-milestone/reach.rule.js';
 import { noteSignOfLife } from '../team-milestone/sign-of-life.js';
@@ -39,7 +39,7 @@ export interface SaveDraftCommand {
 export class SaveDraft {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws NotFound, OutOfReach, CohortIsNotOpen, AlreadyInReview, MilestoneAlreadyDecided, StaleVersion with the other draft */
+  /** @throws NotFound, OutOfReach, CohortIsNotOpen, TeamHasLeft, AlreadyInReview, MilestoneAlreadyDecided, StaleVersion with the other draft */
   execute(actor: Actor, { teamMilestoneId, answers, version }: SaveDraftCommand): Promise<DraftView> {
     return this.unitOfWork.record(actor, async (tx) => {
       const teamId = await assertTakesDraft(tx, teamMilestoneId);
@@ -62,8 +62,12 @@ export class SaveDraft {
 
 /** Answers the team. */
 async function assertTakesDraft(tx: HubRecordTx, teamMilestoneId: string): Promise<string> {
-  const [found] = await tx.rows<{ team_id: string; status: TeamMilestoneStatus; phase: string }>(
-    `select tm.team_id, tm.status, c.phase from progress.team_milestone tm
+  const [found] = await tx.rows<{ team_id: string; status: TeamMilestoneStatus; phase: string; left: boolean }>(
+    `select tm.team_id, tm.status, c.phase,
+            not exists (select from ventures.enrolment n
+                         where n.hub_id = tm.hub_id and n.team_id = tm.team_id and n.cohort_id = tm.cohort_id
+                           and n.left_on is null) as left
+       from progress.team_milestone tm
        join programmes.cohort c on c.hub_id = tm.hub_id and c.id = tm.cohort_id
       where tm.hub_id = $1 and tm.id = $2 for share of tm`,
     [tx.hubId, teamMilestoneId],
@@ -71,6 +75,7 @@ async function assertTakesDraft(tx: HubRecordTx, teamMilestoneId: string): Promi
   if (!found) throw new NotFound();
   assertReached(tx.actor, found.team_id, 'milestone.hand_in');
   if (found.phase !== 'open') throw new CohortIsNotOpen();
+  if (found.left) throw new TeamHasLeft();
   if (found.status === 'in_review') throw new AlreadyInReview();
   if (found.status === 'accepted' || found.status === 'waived') throw new MilestoneAlreadyDecided();
   return found.team_id;

@@ -26,7 +26,7 @@ export class TakeBack {
     return this.unitOfWork.write(actor, async (tx) => {
       const teamMilestoneId = await this.submissions.getTeamMilestoneId(tx, submissionId);
       const teamMilestone = await this.teamMilestones.getForUpdate(tx, teamMilestoneId, 'milestone.hand_in');
-      await this.livePlan.assertOpen(tx, teamMilestone.cohortId);
+      await this.livePlan.assertRuns(tx, teamMilestone);
       const submission = await this.submissions.get(tx, submissionId);
       if (submission.status !== 'in_review') throw new NotInReview();
 

@@ -10,7 +10,7 @@ export const TASK_JSON = `json_build_object(
   'team', (select json_build_object('id', kt.id, 'name', kt.name) from ventures.team kt where kt.hub_id = k.hub_id and kt.id = k.team_id),
   'owner', ${personJson('k.owner_id')}, 'dueOn', k.due_on,
   'openedBy', ${personJson('k.opened_by')}, 'openedAt', k.opened_at,
-  'closedBy', ${personJson('k.closed_by')}, 'closedAt', k.closed_at, 'version', k.version)`;
+  'closedBy', ${personJson('k.closed_by')}, 'closedAt', k.closed_at, 'closeReason', k.close_reason, 'version', k.version)`;
 
 export type TaskJson = Omit<TaskView, 'capabilities' | 'isOverdue'>;
 

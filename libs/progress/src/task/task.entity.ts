@@ -18,6 +18,7 @@ defineColumns('progress.task', {
   opened_at: 'open',
   closed_by: 'open',
   closed_at: 'open',
+  close_reason: 'personal',
   version: 'open',
 });
 

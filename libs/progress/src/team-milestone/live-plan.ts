@@ -3,7 +3,7 @@ import type { MilestoneContent } from '@onsil/contracts';
 import type { HubTx } from '@onsil/platform';
 import { Plan, type PlannedMilestone } from '@onsil/programmes';
 
-import { CohortIsNotOpen, MilestoneIsBlocked } from '../progress.errors.js';
+import { CohortIsNotOpen, MilestoneIsBlocked, TeamHasLeft } from '../progress.errors.js';
 import type { TeamMilestone } from './team-milestone.entity.js';
 
 /** The plan behind one team milestone. */
@@ -26,9 +26,27 @@ export class LivePlan {
     if (phase !== 'open') throw new CohortIsNotOpen();
   }
 
-  /** @throws CohortIsNotOpen */
-  async of(tx: HubTx, { cohortId, milestoneId, keptPlan, keptRevision }: TeamMilestone): Promise<PlanOf> {
+  /**
+   * The team is on the open cohort, and stays on it until this transaction ends: one who takes it off waits.
+   * Asked after what is changed was locked. Borrows ventures.enrolment. @throws CohortIsNotOpen, TeamHasLeft
+   */
+  async assertRuns(
+    tx: HubTx,
+    { teamId, cohortId }: { readonly teamId: string; readonly cohortId: string },
+  ): Promise<void> {
     await this.assertOpen(tx, cohortId);
+    const places = await tx.rows(
+      `select id from ventures.enrolment
+        where hub_id = $1 and team_id = $2 and cohort_id = $3 and left_on is null for share`,
+      [tx.hubId, teamId, cohortId],
+    );
+    if (places.length === 0) throw new TeamHasLeft();
+  }
+
+  /** @throws CohortIsNotOpen, TeamHasLeft */
+  async of(tx: HubTx, teamMilestone: TeamMilestone): Promise<PlanOf> {
+    const { cohortId, milestoneId, keptPlan, keptRevision } = teamMilestone;
+    await this.assertRuns(tx, teamMilestone);
     const all = await this.plan.milestones(tx, cohortId);
     const milestone = all.find(({ id }) => id === milestoneId)!;
     const { title, goodLooksLike, unit, target, evidence, revision } = milestone;

@@ -26,7 +26,7 @@ export class ReopenMilestone {
   ): Promise<TeamMilestoneView> {
     return this.unitOfWork.write(actor, async (tx) => {
       const teamMilestone = await this.teamMilestones.getForUpdate(tx, teamMilestoneId, 'milestone.reopen');
-      await this.livePlan.assertOpen(tx, teamMilestone.cohortId);
+      await this.livePlan.assertRuns(tx, teamMilestone);
       if (teamMilestone.version !== version)
         throw new StaleVersion(await this.teamMilestone.get(tx, actor, teamMilestoneId));
 

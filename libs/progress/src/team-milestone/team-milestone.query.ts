@@ -53,12 +53,15 @@ const FACTS = factsJson('$4');
 const MEDIAN_DAYS = medianAnswerDays('$1', '$5');
 
 /**
- * Borrows network.hub, programmes.cohort, .stage, .milestone, .milestone_dependency, ventures.team, identity.person,
- * platform.stored_file.
+ * Borrows network.hub, programmes.cohort, .stage, .milestone, .milestone_dependency, ventures.team, .enrolment,
+ * identity.person, platform.stored_file. A team that has left is shown as one whose cohort is closed.
  */
 const SQL = `
 select json_build_object(
-  'id', tm.id, 'teamId', tm.team_id, 'team', t.name, 'cohortId', tm.cohort_id, 'phase', c.phase,
+  'id', tm.id, 'teamId', tm.team_id, 'team', t.name, 'cohortId', tm.cohort_id,
+  'phase', case when exists (select from ventures.enrolment n
+     where n.hub_id = tm.hub_id and n.team_id = tm.team_id and n.cohort_id = tm.cohort_id and n.left_on is null)
+     then c.phase else 'closed' end,
   'code', m.code, 'stage', s.name,
   'content', coalesce(tm.kept_plan, jsonb_build_object('title', m.title, 'goodLooksLike', m.good_looks_like,
     'unit', m.unit, 'target', m.target, 'evidence', m.evidence)),

@@ -1,3 +1,4 @@
+import type { ExitKind } from '@onsil/contracts';
 import type { Actor, HubRead, HubTx } from '@onsil/platform';
 
 /** A team on a cohort. `leftOn` is set once it was taken off. */
@@ -69,7 +70,10 @@ export abstract class Enrolment {
     },
   ): Promise<EnrolledTeam[]>;
   /** Takes a team off a cohort today; what it did stays. @throws NotFound when it is not on it, CohortClosed */
-  abstract withdraw(tx: HubTx, wanted: { teamId: string; cohortId: string; reason: string }): Promise<EnrolledTeam>;
+  abstract leave(
+    tx: HubTx,
+    wanted: { teamId: string; cohortId: string; exit: ExitKind; reason: string },
+  ): Promise<EnrolledTeam>;
   /**
    * Writes every row of a dry run that is new, matches, or was decided; rows without a decision and refused rows stay out.
    * Confirming a confirmed import again answers an empty list. While it runs, others see in the import's `progress` how far

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EnrolmentClass } from '@onsil/contracts';
+import type { EnrolmentClass, ExitKind } from '@onsil/contracts';
 import { dayIn } from '@onsil/network';
 import { newId, NotFound, type Actor, type HubRead, type HubTx } from '@onsil/platform';
 import { Plan } from '@onsil/programmes';
@@ -77,24 +77,24 @@ export class SqlEnrolment extends Enrolment {
     return made;
   }
 
-  override async withdraw(
+  override async leave(
     tx: HubTx,
-    { teamId, cohortId, reason }: { teamId: string; cohortId: string; reason: string },
+    { teamId, cohortId, exit, reason }: { teamId: string; cohortId: string; exit: ExitKind; reason: string },
   ): Promise<EnrolledTeam> {
     if ((await this.plan.cohort(tx, cohortId)).phase === 'closed') throw new CohortClosed();
     const [left] = await tx.rows<EnrolledTeam>(
-      `update ventures.enrolment set left_on = greatest($4::date, enrolled_on), version = version + 1
+      `update ventures.enrolment set left_on = greatest($4::date, enrolled_on), exit = $5, version = version + 1
         where hub_id = $1 and team_id = $2 and cohort_id = $3 and left_on is null returning ${ENROLLED}`,
-      [tx.hubId, teamId, cohortId, dayIn(tx.actor.hub.timeZone, tx.at)],
+      [tx.hubId, teamId, cohortId, dayIn(tx.actor.hub.timeZone, tx.at), exit],
     );
     if (!left) throw new NotFound();
     tx.audit({
-      action: 'team.withdrawn',
+      action: `team.${exit}`,
       subject: 'ventures.enrolment',
       subjectId: left.enrolmentId,
       teamId,
-      before: { left_on: null },
-      after: { left_on: left.leftOn },
+      before: { left_on: null, exit: null },
+      after: { left_on: left.leftOn, exit },
       reason,
     });
     return left;

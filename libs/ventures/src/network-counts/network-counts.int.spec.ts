@@ -21,7 +21,12 @@ describe('the counts of a network', () => {
       for (const cohortId of open) await enrolment.enrol(tx, { cohortId, teamIds: [first.teamId] });
       await enrolment.enrol(tx, { cohortId: open[0]!, teamIds: [second.teamId] });
       await enrolment.enrol(tx, { cohortId: draft, teamIds: [later.teamId] });
-      await enrolment.withdraw(tx, { cohortId: open[0]!, teamId: second.teamId, reason: '그만둠' });
+      await enrolment.leave(tx, {
+        cohortId: open[0]!,
+        teamId: second.teamId,
+        exit: 'withdrawn',
+        reason: '그만둠',
+      });
     });
 
     expect(await countsOf(hub)).toEqual([{ slug: hub.hub.slug, openCohorts: 2, teams: 1 }]);

@@ -37,7 +37,7 @@ const TEAM = `
                     where m.hub_id = t.hub_id and m.team_id = t.id), '[]') as members,
          coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'cohortId', c.id, 'cohort', c.name,
                      'programme', case when pr.name like '%' || pr.year || '%' then pr.name else pr.name || ' ' || pr.year end, 'class', e.class, 'track', e.track,
-                     'enrolledOn', e.enrolled_on, 'startAssumed', e.start_assumed, 'leftOn', e.left_on, 'agreedOn', case when $5 then e.agreed_on end,
+                     'enrolledOn', e.enrolled_on, 'startAssumed', e.start_assumed, 'leftOn', e.left_on, 'exit', e.exit, 'agreedOn', case when $5 then e.agreed_on end,
                      'agreedAmount', case when $5 then e.agreed_amount end, 'headcount', e.headcount, 'extra', case when $3 then e.extra else '[]' end)
                      order by e.enrolled_on desc, e.id)
                      from ventures.enrolment e
