@@ -14,6 +14,7 @@ const ORDER = [
   'business-model',
   'mentoring',
   'readiness',
+  'exits',
 ];
 
 const strangers = fs.readdirSync(path.join(process.cwd(), 'libs')).filter((folder) => !ORDER.includes(folder));

@@ -1,5 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { BusinessModelModule } from '@onsil/business-model';
+import { ExitsModule } from '@onsil/exits';
 import { IdentityModule } from '@onsil/identity';
 import { MentoringModule } from '@onsil/mentoring';
 import { NetworkModule } from '@onsil/network';
@@ -20,4 +21,5 @@ export const featureModules: readonly (Type | DynamicModule)[] = [
   BusinessModelModule,
   MentoringModule,
   ReadinessModule,
+  ExitsModule,
 ];

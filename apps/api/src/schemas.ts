@@ -1,4 +1,5 @@
 import { businessModelSchema } from '@onsil/business-model';
+import { exitsSchema } from '@onsil/exits';
 import { identitySchema } from '@onsil/identity';
 import { mentoringSchema } from '@onsil/mentoring';
 import { networkSchema } from '@onsil/network';
@@ -21,4 +22,5 @@ export const schemas: readonly LibSchema[] = [
   businessModelSchema,
   mentoringSchema,
   readinessSchema,
+  exitsSchema,
 ];

@@ -57,6 +57,7 @@ export const PAGES: readonly AppPage[] = [
   { path: '/team-invitation', at: () => '/team-invitation' },
   { path: '/session-log', at: () => '/session-log' },
   { path: '/mail/why', at: () => '/mail/why' },
+  { path: '/verify/$token', at: () => `/verify/${'x'.repeat(27)}` },
   { path: '/', at: () => '/', persona: 'network_operator' },
   { path: '/n/$network', at: ({ network }) => `/n/${network}`, persona: 'network_operator' },
   { path: '/account', at: () => '/account', persona: 'hub_staff' },
@@ -75,6 +76,7 @@ export const PAGES: readonly AppPage[] = [
   inHub('team', 'team_lead'),
   inHub('teams', 'hub_staff'),
   inHub('teams/$team', 'hub_staff', ({ team }) => `teams/${team}`),
+  inHub('teams/$team/exits', 'hub_staff', ({ team }) => `teams/${team}/exits`),
   inHub('teams/import', 'hub_manager'),
   inHub('teams/import/$import', 'hub_manager', ({ rosterImport }) => `teams/import/${rosterImport}`),
   inHub('milestones/$milestone', 'hub_staff', ({ teamMilestone }) => `milestones/${teamMilestone}`),
@@ -103,6 +105,7 @@ export const PAGES: readonly AppPage[] = [
   inCohort('board', 'hub_staff'),
   inCohort('readiness', 'hub_staff'),
   inCohort('risk-rules', 'hub_manager'),
+  inCohort('graduation', 'hub_manager'),
   inCohort('plan', 'hub_manager'),
   inCohort('setup', 'hub_manager'),
 ];

@@ -119,6 +119,6 @@ import { Tokens } from './token/tokens.js';
     PublishPrivacyNotice,
     SetUp,
   ],
-  exports: [Afterwards, Grants, HubOpening, Newcomers, Operators, Sessions, SetUp, Tokens],
+  exports: [Afterwards, Grants, HubOpening, Newcomers, Operators, Sessions, SetUp, Throttle, Tokens],
 })
 export class IdentityModule {}

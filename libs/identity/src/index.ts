@@ -8,5 +8,8 @@ export { Operators } from './operator/operators.js';
 export { sessionCookieName } from './session/session-cookie.js';
 export { Sessions } from './session/sessions.js';
 export { SetUp, type SetUpCommand, type SetUpLinks } from './setup/set-up.js';
+export { networkOf } from './throttle/network-of.rule.js';
+export { Throttle } from './throttle/throttle.js';
+export type { Limit } from './throttle/delay.rule.js';
 export { Tokens, type NewTokens, type TokenHolder, type TokenState, type TokenSubject } from './token/tokens.js';
 export { PERMISSION_MATRIX, type Phase } from './access/permission-matrix.js';

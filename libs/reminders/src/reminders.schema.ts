@@ -3,10 +3,15 @@ import './reminders.columns.js';
 import type { LibSchema } from '@onsil/platform';
 
 import { CreateReminders20261124000000 } from './migrations/20261124000000-reminders-create-tables.js';
+import { RemindersAddDismissalSteps20261129170000 } from './migrations/20261129170000-reminders-add-dismissal-steps.js';
 import { CreatePreferences20261124000100 } from './migrations/20261124000100-reminders-create-preferences.js';
 
 /** Rules, planned reminders and the attempts to send them. */
 export const remindersSchema: LibSchema = {
   entities: [],
-  migrations: [CreateReminders20261124000000, CreatePreferences20261124000100],
+  migrations: [
+    CreateReminders20261124000000,
+    CreatePreferences20261124000100,
+    RemindersAddDismissalSteps20261129170000,
+  ],
 };

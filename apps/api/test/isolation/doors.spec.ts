@@ -11,6 +11,12 @@ const LATER = '2099-01-01T00:00:00Z';
 
 /** How each door is called, and what makes a generated row one that it answers. */
 const DOORS: Readonly<Record<string, { table: string; key: string; call: string; values: readonly unknown[] }>> = {
+  'exits.hub_of_certificate': {
+    table: 'exits.certificate',
+    key: 'token',
+    call: 'exits.hub_of_certificate($1)',
+    values: ['a-token-of-no-paper-at-all-'],
+  },
   'identity.grants_of_person': {
     table: 'identity.hub_grant',
     key: 'person_id',

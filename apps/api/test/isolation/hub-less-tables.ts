@@ -19,6 +19,7 @@ export const HUB_LESS_TABLES: Readonly<Record<string, string>> = {
 
 /** The only `SECURITY DEFINER` functions: they answer ids and hub ids, for a caller that then opens the hub. */
 export const DOORS_ACROSS_HUBS: readonly string[] = [
+  'exits.hub_of_certificate',
   'identity.grants_of_person',
   'identity.hub_of_token',
   'identity.notices_owed',

@@ -61,6 +61,7 @@ describe('every route, called by every role', () => {
     ['GET /api/v1/hubs/:hub/mentoring/missing-logs', 'mentoring.oversee', 'session.log', 'mentor'],
     ['GET /api/v1/hubs/:hub/reminder-calendar', 'reminder.read', 'notice.read', 'team_member'],
     ['GET /api/v1/hubs/:hub/mail-refusals', 'reminder.read', 'notice.read', 'mentor'],
+    ['GET /api/v1/hubs/:hub/cohorts/:id/graduation', 'exit.oversee', 'exit.read', 'team_lead'],
   ])('would see it if %s asked for less than %s', async (route, asks, less, caller) => {
     const call = callOf(route, EXAMPLES[route]!, home, caller);
     const { handler } = api.routes.find(({ name }) => name === route)!;

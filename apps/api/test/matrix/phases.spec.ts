@@ -18,6 +18,7 @@ const REFUSED_BY_PHASE = [
   'progress.cohort_is_not_open',
   'progress.cohort_is_closed',
   'readiness.cohort_is_not_open',
+  'exits.cohort_is_not_open',
   'ventures.cohort_closed',
 ];
 

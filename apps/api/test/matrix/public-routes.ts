@@ -1,6 +1,7 @@
 /** The routes without a session: how one gets in, and what supervisors ask. */
 export const PUBLIC_ROUTES: readonly string[] = [
   'GET /health/live',
+  'GET /api/v1/verifications/:token',
   'GET /health/ready',
   'POST /api/v1/email-confirmations',
   'POST /api/v1/invitations/join',

@@ -5,6 +5,7 @@ import { newId } from '@onsil/platform';
 import type { Client } from 'pg';
 
 import { RowBatch } from '../ground/row-batch.js';
+import { makeExits, type ExitsWorld } from './exits-world.js';
 
 /** The roles that call every route; the operator holds a grant on the network and none in the hub. */
 export const CALLERS = [
@@ -65,6 +66,7 @@ export interface TeamWorld {
   readonly panelDone: string;
   /** A link beside a criterion. */
   readonly evidence: string;
+  readonly exits: ExitsWorld;
 }
 
 /**
@@ -206,9 +208,10 @@ async function worldIn(batch: RowBatch): Promise<World> {
   });
   await add('network.hub_closed_day', { day: day(40), name: '개관 기념일', kind: 'closed' });
   const readiness = await makeRound(add, plan.cohort);
-  const own = await makeTeam(add, { name: `가나다 ${slug}`, plan, people, canvasTypeVersion, readiness });
+  const own = await makeTeam(add, { name: `가나다 ${slug}`, programme, plan, people, canvasTypeVersion, readiness });
   const other = await makeTeam(add, {
     name: `라마바 ${slug}`,
+    programme,
     plan,
     readiness,
     people: { hub_staff: people.hub_staff, hub_manager: people.hub_manager },
@@ -483,12 +486,14 @@ async function makeTeam(
   add: Add,
   {
     name,
+    programme,
     plan,
     readiness,
     people,
     canvasTypeVersion,
   }: {
     name: string;
+    programme: string;
     plan: PlanWorld;
     canvasTypeVersion: string;
     readiness: ReadinessWorld;
@@ -697,6 +702,15 @@ async function makeTeam(
       url: 'https://example.com/roles',
       label: '역할표',
       added_at: at(-5),
+    }),
+    exits: await makeExits(add, {
+      team,
+      programme,
+      staff: people.hub_staff.id,
+      lead: (people.team_lead ?? people.hub_staff).id,
+      number: people.team_lead ? 1 : 2,
+      day,
+      at,
     }),
   };
 }

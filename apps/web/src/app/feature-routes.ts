@@ -22,6 +22,7 @@ import {
   hypothesisRoute,
   logEvidenceRoute,
 } from '../features/business-model/business-model.routes.js';
+import { graduationRoute, teamExitsRoute, verifyRoute } from '../features/exits/exits.routes.js';
 import { networkHubsRoute } from '../features/network/hubs/hubs.routes.js';
 import { settingsRoute } from '../features/network/settings/settings.routes.js';
 import { auditRoute } from '../features/progress/audit/audit.routes.js';
@@ -62,6 +63,7 @@ export const hubRoutes = [
   importRoute,
   dryRunRoute,
   teamRoute,
+  teamExitsRoute,
   businessModelRoute,
   canvasRoute,
   canvasVersionsRoute,
@@ -93,10 +95,11 @@ export const cohortRoutes = [
   setupRoute,
   cohortTestingRoute,
   cohortReadinessRoute,
+  graduationRoute,
 ] as const;
 
 /** Pages of a signed-in person outside any hub. */
 export const personRoutes = [accountRoute, preferencesRoute, networkHubsRoute] as const;
 
 /** Pages for whoever holds a mailed link, signed in or not. */
-export const linkRoutes = [logByLinkRoute, mailWhyRoute] as const;
+export const linkRoutes = [logByLinkRoute, mailWhyRoute, verifyRoute] as const;

@@ -37,9 +37,17 @@ const readiness: ForeignPane = {
   ),
 };
 
+const exits: ForeignPane = {
+  name: 'exits',
+  permission: 'exit.read',
+  Pane: lazy(() =>
+    import('../features/exits/team/team-exits-pane.js').then((part) => ({ default: part.TeamExitsPane })),
+  ),
+};
+
 /** Which feature adds what to whose page. */
 export const foreignPanes: ForeignPanes = {
-  team: [businessModel, mentoring, readiness],
-  teamHome: [mentoring],
+  team: [businessModel, mentoring, readiness, exits],
+  teamHome: [mentoring, exits],
   boardPanel: [mentoringGlance],
 };

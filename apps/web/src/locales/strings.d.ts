@@ -34,6 +34,8 @@ import type canvases from './ko/canvases.json';
 import type canvasTypes from './ko/canvasTypes.json';
 import type canvasVersions from './ko/canvasVersions.json';
 import type cohortTesting from './ko/cohortTesting.json';
+import type exits from './ko/exits.json';
+import type verify from './ko/verify.json';
 import type evidence from './ko/evidence.json';
 import type experiments from './ko/experiments.json';
 import type hypotheses from './ko/hypotheses.json';
@@ -49,6 +51,8 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       account: typeof account;
+      exits: typeof exits;
+      verify: typeof verify;
       app: typeof app;
       audit: typeof audit;
       board: typeof board;

@@ -23,6 +23,7 @@ export const REMINDER_KINDS: Readonly<Record<ReminderTrigger, ReminderKind>> = {
   log_missing: { isDuty: true, audiences: ['mentor', 'staff', 'manager'] },
   task_due: { isDuty: false, audiences: ['owner'] },
   invitation_unanswered: { isDuty: false, audiences: ['invitee', 'owner'] },
+  dismissal_step: { isDuty: true, audiences: ['team', 'staff', 'manager'] },
   pair_silent: { isDuty: false, audiences: ['mentor', 'staff', 'manager'] },
 };
 

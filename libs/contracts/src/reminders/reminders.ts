@@ -10,6 +10,7 @@ export const REMINDER_TRIGGERS = [
   'task_due',
   'invitation_unanswered',
   'pair_silent',
+  'dismissal_step',
 ] as const;
 export const reminderTrigger = z.enum(REMINDER_TRIGGERS);
 export type ReminderTrigger = (typeof REMINDER_TRIGGERS)[number];

@@ -7,7 +7,7 @@ import { waitMs, type Limit } from './delay.rule.js';
 
 /** What is counted, of whom, and up to which limit. Accounts are counted whether they exist or not. */
 export interface Counted {
-  readonly kind: 'password' | 'address' | 'link' | 'link_address';
+  readonly kind: 'password' | 'address' | 'link' | 'link_address' | 'certificate';
   readonly of: string;
   readonly limit: Limit;
 }

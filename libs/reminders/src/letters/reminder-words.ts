@@ -12,7 +12,7 @@ export interface ToldReminder {
    * What the words are made of. By name: `...On` is a day, `...At` an instant, both shown in the reader's language; the
    * rest stands as it is. A milestone gives `team`, `code`, `title`, `dueOn`, `dueTime` (and `handedInOn`); a session
    * `team`, `mentor`, `startsAt`, `endsAt`, `place`; a task `title`, `team`, `dueOn`; an invitation `invitee`, `sentOn`;
-   * a silent pair `team`, `mentor`, `lastOn`.
+   * a silent pair `team`, `mentor`, `lastOn`; a dismissal `team`, `step`, `dueOn` or `startsAt`, `place`.
    */
   readonly facts: Readonly<Record<string, string | number>>;
   /** What the reminder counts from. */
@@ -86,8 +86,10 @@ export function phaseOf({ occasionAt }: ToldReminder, { hub, at }: Telling): 'be
 }
 
 /** Some things are said in other words to whose work it is than to those who look after it. */
-function formOf({ trigger, audience }: ToldReminder): string {
+function formOf({ trigger, audience, facts }: ToldReminder): string {
   switch (trigger) {
+    case 'dismissal_step':
+      return `.${facts['step']}`;
     case 'milestone_due':
     case 'milestone_returned':
       return audience === 'team' ? '.team' : '.hub';

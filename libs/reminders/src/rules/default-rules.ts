@@ -31,6 +31,11 @@ const DEFAULT_STAGES: Readonly<Record<ReminderTrigger, readonly Stage[]>> = {
     [6, ['owner']],
   ],
   pair_silent: [[0, ['mentor', 'staff']]],
+  dismissal_step: [
+    [-3, ['team', 'manager']],
+    [-1, ['team', 'manager']],
+    [0, ['team', 'manager']],
+  ],
 };
 
 /** The rules of a hub that has not changed any. Their ids follow from the hub, so reading and keeping them agree. */

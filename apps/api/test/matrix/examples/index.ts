@@ -1,5 +1,6 @@
 import type { Example } from '../example.js';
 import { businessModelExamples } from './business-model.js';
+import { exitsExamples } from './exits.js';
 import { identityExamples } from './identity.js';
 import { mentoringExamples } from './mentoring.js';
 import { networkExamples } from './network.js';
@@ -22,4 +23,5 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   ...businessModelExamples,
   ...mentoringExamples,
   ...readinessExamples,
+  ...exitsExamples,
 };

@@ -196,6 +196,11 @@ export const progressExamples: Readonly<Record<string, Example>> = {
     version: 1,
     body: () => ({ note: '기한을 지켜 주세요' }),
   },
+  'POST /api/v1/hubs/:hub/exceptions/:id/resume': {
+    status: 200,
+    path: (_world, team) => ({ id: team.grantedException }),
+    version: 1,
+  },
   'POST /api/v1/hubs/:hub/exceptions/:id/lift': { status: 200, path: (_world, team) => ({ id: team.block }) },
   'GET /api/v1/hubs/:hub/tasks': { status: 200 },
   'GET /api/v1/hubs/:hub/task-owners': { status: 200, query: (_world, team) => ({ team: team.team }) },
@@ -218,11 +223,6 @@ export const progressExamples: Readonly<Record<string, Example>> = {
     status: 200,
     path: (world) => ({ id: world.draftCohort }),
     body: (world, team) => ({ teamIds: [team.team], class: 'resident', track: null }),
-  },
-  'POST /api/v1/hubs/:hub/cohorts/:id/teams/:teamId/withdraw': {
-    status: 200,
-    path: (world, team) => ({ id: world.cohort, teamId: team.team }),
-    body: () => REASON,
   },
   'POST /api/v1/hubs/:hub/cohorts/:id/plan-changes/preview': {
     status: 200,

@@ -67,7 +67,7 @@ const PLACES: readonly Place[] = [
     to: '/h/$hub/c/$cohort/board',
     permission: 'board.read',
     ofCohort: true,
-    covers: /\/risk-rules$/,
+    covers: /\/(risk-rules|graduation)$/,
   },
   { name: 'inbox', icon: IconInbox, to: '/h/$hub/inbox', permission: 'inbox.read', covers: /\/milestones\// },
   {

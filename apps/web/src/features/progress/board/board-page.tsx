@@ -1,14 +1,14 @@
 import type { BoardView } from '@onsil/contracts';
 import { Button, Drawer } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
-import { IconAdjustments, IconPrinter } from '@tabler/icons-react';
+import { IconAdjustments, IconDoorExit, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { answer, api } from '../../../api/client.js';
-import { useHub } from '../../../routing/use-hub.js';
+import { useCan, useHub } from '../../../routing/use-hub.js';
 import { AsOf, PageHeader } from '../../../ui/page-header.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { QueryStates } from '../../../ui/query-states.js';
@@ -49,6 +49,7 @@ type Dialog = { kind: 'keys' } | { kind: 'snooze'; teamId: string } | { kind: 'e
 function Board({ hub, board }: { hub: string; board: BoardView }) {
   const { t } = useTranslation('board');
   const { dateTime } = useFormats();
+  const can = useCan();
   const search = useSearch({ from: boardRoute.id });
   const navigate = useNavigate({ from: boardRoute.to });
   const queryClient = useQueryClient();
@@ -152,6 +153,16 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
         }
         actions={
           <>
+            {can('exit.oversee') ? (
+              <Button
+                variant="subtle"
+                component={Link}
+                to={`/h/${hub}/c/${cohort.id}/graduation`}
+                leftSection={<IconDoorExit size={17} aria-hidden />}
+              >
+                {t('action.exits')}
+              </Button>
+            ) : null}
             <Button
               variant="subtle"
               component={Link}

@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<ReminderTrigger, Kind>> = {
   session_starts: 'mentoring',
   log_missing: 'mentoring',
   pair_silent: 'mentoring',
+  dismissal_step: 'task',
   task_due: 'task',
   invitation_unanswered: 'invitation',
 };

@@ -2,6 +2,7 @@ import { Button, Select } from '@mantine/core';
 import type { EnrolmentView, TeamView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { IconPlus } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -10,8 +11,7 @@ import { useCan, useHub } from '../../../routing/use-hub.js';
 import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
-import { ReasonDialog } from '../../../ui/reason-dialog.js';
-import { enrolTeam, withdrawTeam } from './teams.queries.js';
+import { enrolTeam } from './teams.queries.js';
 import styles from './teams.module.css';
 import { useTeamChanged } from './use-team-changed.js';
 
@@ -65,17 +65,8 @@ function Enrolment({ enrolment, teamId, mayEnrol }: EnrolmentProps) {
   const { t } = useTranslation('teams');
   const { slug } = useHub();
   const { day, money } = useFormats();
-  const teamChanged = useTeamChanged(teamId);
-  const [isAsking, ask] = useState(false);
-  const { cohort, programme, enrolledOn, startAssumed, leftOn, agreedOn, agreedAmount, headcount, track, extra } =
+  const { cohort, programme, enrolledOn, startAssumed, leftOn, exit, agreedOn, agreedAmount, headcount, track, extra } =
     enrolment;
-  const withdrawing = useMutation({
-    mutationFn: (reason: string) => withdrawTeam(slug, enrolment.cohortId, teamId, reason),
-    onSuccess: async () => {
-      await teamChanged();
-      ask(false);
-    },
-  });
   const facts = [
     agreedOn ? { label: t('enrolments.agreedOn'), value: day(agreedOn) } : null,
     agreedAmount === null ? null : { label: t('enrolments.agreedAmount'), value: money(agreedAmount) },
@@ -88,8 +79,14 @@ function Enrolment({ enrolment, teamId, mayEnrol }: EnrolmentProps) {
       title={`${programme} · ${cohort}`}
       end={
         mayEnrol && leftOn === null ? (
-          <Button variant="subtle" size="xs" onClick={() => ask(true)}>
-            {t('enrolments.withdraw')}
+          <Button
+            variant="subtle"
+            size="xs"
+            renderRoot={(props) => (
+              <Link {...props} to="/h/$hub/teams/$team/exits" params={{ hub: slug, team: teamId }} />
+            )}
+          >
+            {t('enrolments.end')}
           </Button>
         ) : null
       }
@@ -99,6 +96,7 @@ function Enrolment({ enrolment, teamId, mayEnrol }: EnrolmentProps) {
           leftOn
             ? t('enrolments.left', { from: day(enrolledOn), until: day(leftOn) })
             : t('enrolments.enrolled', { day: day(enrolledOn) }),
+          exit ? t(`exit.${exit}`) : null,
           startAssumed ? t('enrolments.startAssumed') : null,
           enrolment.class ? t(`class.${enrolment.class}`) : null,
           track,
@@ -113,14 +111,6 @@ function Enrolment({ enrolment, teamId, mayEnrol }: EnrolmentProps) {
           <Facts facts={extra} />
         </details>
       ) : null}
-      <ReasonDialog
-        opened={isAsking}
-        onClose={() => ask(false)}
-        title={t('enrolments.withdrawTitle', { cohort })}
-        confirm={t('enrolments.withdrawConfirm')}
-        onConfirm={(reason) => withdrawing.mutate(reason)}
-        change={withdrawing}
-      />
     </PaneSection>
   );
 }

@@ -73,11 +73,3 @@ export const enrolTeam = (hub: string, cohort: string, team: string) =>
       body: { teamIds: [team], class: null, track: null },
     }),
   );
-
-export const withdrawTeam = (hub: string, cohort: string, team: string, reason: string) =>
-  answer(
-    api.POST('/api/v1/hubs/{hub}/cohorts/{id}/teams/{teamId}/withdraw', {
-      params: { path: { hub, id: cohort, teamId: team } },
-      body: { reason },
-    }),
-  );

@@ -1,0 +1,88 @@
+import type { VerificationView } from '@onsil/contracts';
+import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { hasCode } from '../../../api/problem.js';
+import { ErrorState } from '../../../ui/error-state.js';
+import { useFormats } from '../../../ui/format/use-formats.js';
+import { Logo } from '../../../ui/logo.js';
+import { PageHeader } from '../../../ui/page-header.js';
+import { PageSkeleton } from '../../../ui/page-skeleton.js';
+import { Pane, PaneSection } from '../../../ui/pane.js';
+import { verificationQuery } from '../exits.queries.js';
+import styles from '../exits.module.css';
+
+/** `/verify/$token`: whether a certificate holds, for whoever has it in hand. Shows what the paper shows, nothing more. */
+export function VerifyPage() {
+  const { t } = useTranslation('verify');
+  const { token } = useParams({ from: '/verify/$token' });
+  const query = useQuery(verificationQuery(token));
+  const isUnknown =
+    query.error && (hasCode(query.error, 'platform.not_found') || hasCode(query.error, 'platform.invalid_input'));
+  return (
+    <main id="main" className={styles['page']} tabIndex={-1}>
+      <Logo size={26} />
+      {isUnknown ? (
+        <>
+          <PageHeader title={t('unknown.title')} />
+          <p>{t('unknown.body')}</p>
+        </>
+      ) : query.error ? (
+        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+      ) : query.data ? (
+        <Paper paper={query.data} />
+      ) : (
+        <PageSkeleton />
+      )}
+    </main>
+  );
+}
+
+function Paper({ paper }: { paper: VerificationView }) {
+  const { t, i18n } = useTranslation('verify');
+  const { day } = useFormats();
+  const { state, serial, content, ended, replacedBy } = paper;
+  const { hub, issuer, team, members, programme, cohort, startsOn, endsOn, issuedOn } = content;
+  const Icon = state === 'valid' ? IconCircleCheck : IconCircleX;
+  const facts = [
+    [t('serial'), serial],
+    [t('programme'), `${programme} ${cohort}`],
+    [t('period'), `${day(startsOn)} – ${day(endsOn)}`],
+    ...(members.length > 0 ? [[t('members'), members.join(', ')]] : []),
+    [t('issuedOn'), day(issuedOn)],
+    [t('issuer'), issuer],
+    [t('hub'), i18n.language === 'ko' ? hub.ko : hub.en],
+  ] as const;
+  return (
+    <>
+      <PageHeader title={t('title', { team })} />
+      <Pane>
+        <PaneSection>
+          <p className={styles['verdict']} data-state={state} role="status">
+            <Icon size={24} stroke={1.8} aria-hidden />
+            {t(`state.${state}`)}
+          </p>
+          {ended ? <p>{t('ended', { day: day(ended.on), reason: ended.reason })}</p> : null}
+          {replacedBy ? <p>{t('replacedBy', { serial: replacedBy })}</p> : null}
+          <dl className={styles['facts']}>
+            {facts.map(([label, value]) => (
+              <Fact key={label} label={label!} value={value!} />
+            ))}
+          </dl>
+        </PaneSection>
+      </Pane>
+      <p className={styles['quiet']}>{t('compare')}</p>
+    </>
+  );
+}
+
+function Fact({ label, value }: { label: string; value: string }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { ExitsModule } from './exits.module.js';
+export { exitsSchema } from './exits.schema.js';
