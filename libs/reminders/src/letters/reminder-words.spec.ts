@@ -22,6 +22,7 @@ const FACTS = {
   invitee: '김하늘',
   sentOn: '2031-03-11',
   lastOn: '2031-02-21',
+  step: 'appeal',
 };
 const DUE = new Date('2031-03-13T15:00:00Z');
 
@@ -43,6 +44,16 @@ describe('the words of a reminder', () => {
 
           expect([subject, ...paragraphs, action].join(' ')).not.toMatch(/[{}]|undefined/);
         }
+  });
+
+  it.each(['statement', 'hearing', 'appeal'])('say of a dismissal which day it is: %s', (step) => {
+    for (const locale of LOCALES)
+      for (const at of ['2031-03-12T00:00:00Z', '2031-03-14T00:00:00Z', '2031-03-16T00:00:00Z']) {
+        const reminder = told({ trigger: 'dismissal_step', facts: { ...FACTS, step } });
+        const { subject, paragraphs, action } = wordsOf(reminder, { locale, hub: HUB, at: new Date(at) });
+
+        expect([subject, ...paragraphs, action].join(' ')).not.toMatch(/[{}]|undefined/);
+      }
   });
 
   it('count the days from when it leaves, in the reader’s language', () => {

@@ -12,7 +12,7 @@ import { certificatePath, issueCertificate, revokeCertificate } from '../exits.q
 import styles from '../exits.module.css';
 import { useStep } from '../use-step.js';
 import { CertificateChoice } from './certificate-choice.js';
-import type { Place } from './place-pane.js';
+import type { Place } from './place.js';
 import { ReissueDialog } from './reissue-dialog.js';
 
 interface CertificatesSectionProps {

@@ -9,7 +9,7 @@ import { graduate } from '../exits.queries.js';
 import { useStep } from '../use-step.js';
 import { CertificateChoice, WITH_GRADUATION } from './certificate-choice.js';
 import { LacksList } from './lacks-list.js';
-import type { Place } from './place-pane.js';
+import type { Place } from './place.js';
 
 interface GraduateDialogProps {
   teamId: string;

@@ -12,7 +12,7 @@ import { useStep } from '../use-step.js';
 import { FailureDialog } from './failure-dialog.js';
 import { GraduateDialog } from './graduate-dialog.js';
 import { NoticeDialog } from './notice-dialog.js';
-import type { PlaceProps } from './place-pane.js';
+import type { PlaceProps } from './place.js';
 
 type Asking = 'resume' | 'graduate' | 'withdraw' | 'failure' | 'notice';
 

@@ -1,4 +1,3 @@
-import type { TeamExitsView } from '@onsil/contracts';
 import { useTranslation } from 'react-i18next';
 
 import { useFormats } from '../../../ui/format/use-formats.js';
@@ -8,14 +7,7 @@ import { CertificatesSection } from './certificates-section.js';
 import { DismissalSection } from './dismissal-section.js';
 import { LacksList } from './lacks-list.js';
 import { PlaceActions } from './place-actions.js';
-
-export type Place = TeamExitsView['items'][number];
-
-export interface PlaceProps {
-  teamId: string;
-  place: Place;
-  settings: TeamExitsView['settings'];
-}
+import type { PlaceProps } from './place.js';
 
 /** One cohort of a team: where it stands, what it lacks, how it ended, and what can be done. */
 export function PlacePane({ teamId, place, settings }: PlaceProps) {

@@ -9,7 +9,7 @@ import { HairlineList, Pane, PaneSection } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { teamExitsQuery } from '../exits.queries.js';
 import styles from '../exits.module.css';
-import type { Place } from './place-pane.js';
+import type { Place } from './place.js';
 
 /** On a team's pages: how far it is from its end, or how that came, and the way to all of it. */
 export function TeamExitsPane({ teamId }: { teamId: string }) {
