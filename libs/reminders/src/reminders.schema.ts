@@ -5,6 +5,7 @@ import type { LibSchema } from '@onsil/platform';
 import { CreateReminders20261124000000 } from './migrations/20261124000000-reminders-create-tables.js';
 import { RemindersAddDismissalSteps20261129170000 } from './migrations/20261129170000-reminders-add-dismissal-steps.js';
 import { CreatePreferences20261124000100 } from './migrations/20261124000100-reminders-create-preferences.js';
+import { IndexDueOrder20261129172000 } from './migrations/20261129172000-reminders-index-due-order.js';
 
 /** Rules, planned reminders and the attempts to send them. */
 export const remindersSchema: LibSchema = {
@@ -13,5 +14,6 @@ export const remindersSchema: LibSchema = {
     CreateReminders20261124000000,
     CreatePreferences20261124000100,
     RemindersAddDismissalSteps20261129170000,
+    IndexDueOrder20261129172000,
   ],
 };
