@@ -137,7 +137,9 @@ select json_build_object(
       from mentoring.session s where s.hub_id = $1 and s.status = 'planned'),
   'pairs', (select coalesce(json_agg(json_build_object('id', a.id, 'teamId', a.team_id, 'mentorId', a.mentor_id,
       'version', a.version, 'sinceDay', greatest(a.starts_on, (select max((l.starts_at at time zone $2)::date)
-          from mentoring.session_log l where l.team_id = a.team_id and l.mentor_id = a.mentor_id)))), '[]')
+          from mentoring.session_log l where l.team_id = a.team_id and l.mentor_id = a.mentor_id),
+          (select max(e.until_on) from progress.milestone_exception e where e.team_id = a.team_id and e.kind = 'pause'
+              and e.decided_at is not null and e.status in ('granted', 'ended'))))), '[]')
       from mentoring.assignment a where a.hub_id = $1 and a.ended_on is null),
   'tasks', (select coalesce(json_agg(json_build_object('id', k.id, 'title', k.title, 'ownerId', p.id, 'address', p.email,
       'dueOn', k.due_on, 'version', k.version) order by k.due_on, k.id), '[]')
