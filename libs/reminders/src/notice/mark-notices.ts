@@ -23,6 +23,7 @@ export class MarkNotices {
     });
   }
 
+  /** All but what was put aside: that comes back on its day. */
   readAll(actor: Actor): Promise<void> {
     return this.unitOfWork.write(actor, async (tx) => {
       await tx.rows(
@@ -30,8 +31,9 @@ export class MarkNotices {
          select gen_random_uuid(), p.hub_id, p.id, $3 from reminders.planned_reminder p
           where p.hub_id = $1 and p.person_id = $2 and p.state in ('sent', 'in_doubt', 'failed', 'skipped')
          on conflict (hub_id, reminder_id) do update
-           set read_at = excluded.read_at, snoozed_until = null, snooze_reason = null where n.read_at is null`,
-        [tx.hubId, actor.personId, tx.at],
+           set read_at = excluded.read_at, snoozed_until = null, snooze_reason = null
+         where n.read_at is null and (n.snoozed_until is null or n.snoozed_until <= $4::date)`,
+        [tx.hubId, actor.personId, tx.at, dayIn(actor.hub.timeZone, tx.at)],
       );
       tx.audit({ action: 'notice.all_read', subject: 'identity.person', subjectId: actor.personId! });
     });

@@ -96,6 +96,17 @@ describe('what a person hears, and how', () => {
       expect(await hub.get(NoticesQuery).unread(mentor)).toBe(0);
     });
 
+    it('comes back on its day, also when all others were read meanwhile', async () => {
+      await sent();
+      await hub.get(MarkNotices).snooze(mentor, { id: reminderId, untilOn: '2031-03-06', reason: '출장' });
+
+      await hub.get(MarkNotices).readAll(mentor);
+
+      expect(await notices('snoozed')).toMatchObject({ items: [{ id: reminderId, snooze: { reason: '출장' } }] });
+      hub.clock.set('2031-03-06T01:00:00Z');
+      expect(await notices('unread')).toMatchObject({ unread: 1, items: [{ id: reminderId }] });
+    });
+
     it('is nobody else’s', async () => {
       await sent();
       const other = hub.actorAs('mentor', { personId: (await insertPerson(hub, { name: '멘토 04' })).id });
@@ -161,6 +172,33 @@ describe('what a person hears, and how', () => {
 
       expect(await preference()).toMatchObject({ timeZone: 'Europe/London', quietFrom: '22:00', digestAt: '17:30' });
       await expect(own.set(mentor.personId!, { ...chosen, version: 0 })).rejects.toThrow(StaleVersion);
+    });
+
+    it('names the kinds that somebody may get as what they are in the hub, and whether they stopped them', async () => {
+      await hub.tx((tx) =>
+        hub.get(StoppedTriggers).set(tx, { recipientKey: mentor.personId!, trigger: 'pair_silent', isStopped: true }),
+      );
+      const kindsOf = async (actor: Actor) =>
+        (await hub.get(NoticesQuery).types(actor)).items.map(({ trigger, isDuty, isStopped }) =>
+          [trigger, isDuty && 'duty', isStopped && 'stopped'].filter(Boolean).join(' '),
+        );
+
+      expect(await kindsOf(hub.actorAs('mentor', { personId: mentor.personId!, without: ['member.invite'] }))).toEqual([
+        'milestone_due duty',
+        'milestone_returned duty',
+        'session_starts',
+        'log_missing duty',
+        'task_due',
+        'pair_silent stopped',
+      ]);
+      expect(await kindsOf(hub.actorAs('team_lead'))).toEqual([
+        'milestone_due duty',
+        'milestone_returned duty',
+        'session_starts',
+        'task_due',
+        'invitation_unanswered',
+      ]);
+      expect(await kindsOf(hub.actorAs('hub_staff'))).toContain('invitation_unanswered');
     });
 
     it('leaves duties alone, whatever stands in the table', async () => {

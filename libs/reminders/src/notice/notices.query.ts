@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   REMINDER_KINDS,
-  REMINDER_TRIGGERS,
   type MyReminderView,
   type NoticeItem,
   type NoticesQuery as Filter,
@@ -16,6 +15,7 @@ import { ruleName, whyOf } from '../letters/reminder-why.js';
 import { wordsOf } from '../letters/reminder-words.js';
 import { senderName } from '../overview/hub-name.query.js';
 import { AT, REMINDERS, ROW_COLUMNS, toldOf, type ReminderRow } from '../overview/reminder-row.js';
+import { ownKinds } from '../preferences/own-kinds.rule.js';
 import { ReminderPreferences } from '../preferences/reminder-preferences.js';
 import { DEFAULT_PREFERENCE } from '../preferences/sql-reminder-preferences.js';
 
@@ -133,7 +133,7 @@ export class NoticesQuery {
       );
     const stopped = new Set(rows.map(({ trigger }) => trigger));
     return {
-      items: REMINDER_TRIGGERS.filter((trigger) => trigger !== 'invitation_unanswered').map((trigger) => ({
+      items: ownKinds(actor.roles, actor.reaches['member.invite'] !== undefined).map((trigger) => ({
         trigger,
         isDuty: REMINDER_KINDS[trigger].isDuty,
         isStopped: stopped.has(trigger),

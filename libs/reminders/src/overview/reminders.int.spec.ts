@@ -122,6 +122,17 @@ describe('reminders as staff see them', () => {
     expect((await list({ trigger: 'task_due' })).items).toEqual([]);
   });
 
+  it('are listed under today when they are overdue, as the calendar counts them', async () => {
+    hub.clock.set('2031-03-08T03:00:00Z');
+
+    const [today] = (await calendar()).days;
+    const { items } = await list({ day: '2031-03-08' });
+
+    expect(today).toMatchObject({ day: '2031-03-08', total: 1 });
+    expect(items).toMatchObject([{ sendsAt: '2031-03-07T00:00:00.000Z' }]);
+    expect((await list({ day: '2031-03-07' })).items).toEqual([]);
+  });
+
   it('say why, in what words they leave, and what else comes about the same thing', async () => {
     const view = await get((await first()).id);
 

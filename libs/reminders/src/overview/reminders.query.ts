@@ -6,7 +6,8 @@ import type {
   ReminderState,
   ReminderView,
 } from '@onsil/contracts';
-import { afterKey, NotFound, pageKey, UnitOfWork, type Actor, type HubRead, type HubTx } from '@onsil/platform';
+import { dayIn, instantOf } from '@onsil/network';
+import { afterKey, Clock, NotFound, pageKey, UnitOfWork, type Actor, type HubRead, type HubTx } from '@onsil/platform';
 import { z } from 'zod';
 
 import { whyOf, ruleName } from '../letters/reminder-why.js';
@@ -39,7 +40,10 @@ interface Attempt {
 /** Reminders one by one, for staff. */
 @Injectable()
 export class RemindersQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
 
   async page(actor: Actor, filter: Filter): Promise<{ items: ReminderItem[]; next: string | null }> {
     const { box, day, trigger, person, after, limit } = filter;
@@ -49,7 +53,7 @@ export class RemindersQuery {
     const rows = await read.rows<ReminderRow>(
       `select ${ROW_COLUMNS} from ${REMINDERS}
         where p.hub_id = $1 and p.state = any ($2)
-          and ($3::date is null or (${AT} at time zone $4)::date = $3)
+          and ($3::date is null or (greatest(${AT}, $10) at time zone $4)::date = $3)
           and ($5::text is null or r.trigger = $5) and ($6::uuid is null or p.person_id = $6)
           and ($7::timestamptz is null or (${SORT_AT}, p.id) ${isSoonestFirst ? '>' : '<'} ($7, $8::uuid))
         order by "sortAt" ${isSoonestFirst ? 'asc' : 'desc'}, p.id ${isSoonestFirst ? 'asc' : 'desc'} limit $9`,
@@ -63,6 +67,7 @@ export class RemindersQuery {
         last?.[0] ?? null,
         last?.[1] ?? null,
         limit + 1,
+        isSoonestFirst ? this.startOfToday(actor) : null,
       ],
     );
     const shown = rows.slice(0, limit);
@@ -72,6 +77,11 @@ export class RemindersQuery {
       items: shown.map((row) => reminderItem(row, actor, hubName)),
       next: rows.length > limit && end ? pageKey([end.sortAt.toISOString(), end.id]) : null,
     };
+  }
+
+  /** What is overdue leaves today, as the calendar says. */
+  private startOfToday({ hub: { timeZone } }: Actor): Date {
+    return instantOf(dayIn(timeZone, this.clock.now()), '00:00', timeZone);
   }
 
   /** @throws NotFound */

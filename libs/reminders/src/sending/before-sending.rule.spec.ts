@@ -60,6 +60,12 @@ describe('beforeSending', () => {
       preferring({ stopped: ['milestone_due'] }),
       { do: 'skip', reason: 'stopped_by_recipient' },
     ],
+    [
+      'skips at the second try what they stopped since the first',
+      { attempts: 1 },
+      preferring({ stopped: ['milestone_due'] }),
+      { do: 'skip', reason: 'stopped_by_recipient' },
+    ],
     ['sends what they did not stop', {}, preferring({ stopped: ['task_due'] }), { do: 'send', isLate: false }],
     [
       'holds for the daily mail',

@@ -36,12 +36,12 @@ const TOO_LATE_AFTER_MS = 24 * 60 * MINUTE_MS;
 export function beforeSending(row: TakenReminder, { wanted, laterStages, preference, now }: SendingMoment): Verdict {
   if (!wanted) return { do: 'cancel' };
   if (wanted.dueAt > now) return { do: 'move' };
+  if (preference.stopped.includes(wanted.rule.trigger)) return { do: 'skip', reason: 'stopped_by_recipient' };
   const isFirstTry = row.attempts === 0;
   const lateByMs = isFirstTry ? now.getTime() - row.wakeAt.getTime() : 0;
   if (isFirstTry) {
     if (laterStages.some((dueAt) => dueAt > wanted.dueAt && dueAt <= now)) return { do: 'skip', reason: 'overtaken' };
     if (lateByMs > TOO_LATE_AFTER_MS) return { do: 'skip', reason: 'found_too_late' };
-    if (preference.stopped.includes(wanted.rule.trigger)) return { do: 'skip', reason: 'stopped_by_recipient' };
     if (preference.digestAt && row.reason !== 'daily_mail')
       return { do: 'hold', until: nextTime(now, preference.digestAt, preference.timeZone), reason: 'daily_mail' };
   }

@@ -7,6 +7,7 @@ import { anOccasion, aRecipient, insertRule, TEST_KIND, TestSource } from '@onsi
 
 import type { Occasion } from '../occasion/occasion.js';
 import { ReminderPlanner } from '../planning/reminder-planner.js';
+import { ResendReminder } from '../steering/resend-reminder.js';
 import { ReminderSendingModule } from './reminder-sending.module.js';
 import { SendReminders } from './send-reminders.js';
 
@@ -223,6 +224,25 @@ describe('SendReminders', () => {
 
     expect(hub.mailsTo(address)).toHaveLength(1);
     expect((await rows()).map(({ state }) => state).sort()).toEqual(['cancelled', 'sent', 'sent']);
+  });
+
+  it('sends what was refused within a daily mail under a name of its own when told to', async () => {
+    await insertRule(hub);
+    const personId = await aPerson('Asia/Seoul', '17:00');
+    for (let i = 0; i < 2; i++) await plan({ recipients: [aRecipient({ personId, address })] });
+    await sendAt(DUE);
+    hub.failNextMail(refused('refused', { command: 'RCPT TO', response: '550 5.1.1 no such user' }));
+    await sendAt('2031-03-07T08:00:00Z');
+    const staff = hub.actorAs('hub_staff', { personId: await aPerson() });
+
+    for (const { id } of await rows()) {
+      await hub.get(ResendReminder).execute(staff, id as string);
+      await hub.get(SendReminders).execute();
+    }
+
+    const ids = (await rows()).map(({ id }) => `<${String(id)}@localhost>`);
+    const [, ...again] = hub.mailsTo(address).map(({ messageId }) => messageId);
+    expect(again.sort()).toEqual(ids.sort());
   });
 
   async function aPerson(timeZone: string | null = null, digestTime: string | null = null): Promise<string> {
