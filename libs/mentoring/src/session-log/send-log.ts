@@ -12,7 +12,7 @@ import type { Session } from '../session/session.entity.js';
 import { assertOfTeam } from './loggable-session.js';
 import { SessionLog } from './session-log.entity.js';
 import { SessionLogRepository } from './session-log.repository.js';
-import { saveSecondNote } from './session-notes.js';
+import { saveSecondNote, wipeSecondNote } from './session-notes.js';
 
 export interface SendLogCommand extends SendLogBody {
   readonly sessionId: string;
@@ -54,6 +54,7 @@ export class SendLog {
       await this.reminders.ofSession(tx, session);
       await this.agree(tx, session, actions);
       if (note) await saveSecondNote(tx, sessionId, note);
+      else await wipeSecondNote(tx, sessionId);
       await tx.rows(`delete from mentoring.log_draft where hub_id = $1 and session_id = $2 and writer_id = $3`, [
         tx.hubId,
         sessionId,

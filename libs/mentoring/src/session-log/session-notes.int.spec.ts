@@ -14,10 +14,12 @@ import {
 import { NoteCannotBeWidened } from '../mentoring.errors.js';
 import { MentoringModule } from '../mentoring.module.js';
 import { HandOverPair } from '../mentor/hand-over-pair.js';
+import { PlanSession } from '../session/plan-session.js';
 import { SessionQuery } from '../session/session.query.js';
 import { CorrectLog } from './correct-log.js';
 import { SaveLogDraft } from './save-log-draft.js';
 import { SaveNote } from './save-note.js';
+import { SendLog } from './send-log.js';
 
 const SECRET = '대표가 많이 지쳐 보인다';
 
@@ -87,6 +89,44 @@ describe('the second note of a log', () => {
 
     expect(await notesFor(team.mentor, id)).toEqual([SECRET]);
     expect(await notesFor(team.staff, id)).toEqual([]);
+  });
+
+  it('that was wiped before the log was sent is gone with it', async () => {
+    const { id, version } = await insertSession(hub, team);
+    const note = { audience: 'mentor_and_staff' as const, body: SECRET };
+    await hub.get(SaveLogDraft).execute(team.mentor, { sessionId: id, version: 0, ...aLog(team), note });
+
+    await hub.get(SendLog).execute(team.mentor, { sessionId: id, version, ...aLog(team), note: null });
+
+    for (const actor of [team.mentor, team.staff]) expect(await notesFor(actor, id)).toEqual([]);
+  });
+
+  it('of a session that was handed over before it was held stays with who wrote it', async () => {
+    const { id } = await hub.get(PlanSession).execute(team.mentor, {
+      teamId: team.teamId,
+      mentorId: team.mentorId,
+      startsAt: '2031-03-10T06:00:00Z',
+      minutes: 60,
+      mode: 'at_hub',
+      place: '상담실 2',
+      link: null,
+      question: '',
+    });
+    const note = { audience: 'mentor_and_staff' as const, body: SECRET };
+    await hub.get(SaveLogDraft).execute(team.mentor, { sessionId: id, version: 0, ...aLog(team), note });
+    const heir = await insertMentor(hub, { name: '박멘토', teamIds: [team.teamId] });
+    await hub.get(HandOverPair).execute(team.staff, {
+      assignmentId: team.assignmentId,
+      version: 1,
+      toMentorId: heir.mentorId,
+      reason: '이사해요',
+      capacityReason: null,
+    });
+    hub.clock.set('2031-03-10T08:00:00Z');
+
+    await hub.get(SendLog).execute(heir.actor, { sessionId: id, version: 2, ...aLog(team) });
+
+    for (const actor of [heir.actor, team.staff]) expect(await notesFor(actor, id)).toEqual([]);
   });
 
   it('is fixed at its first save, may be narrowed and is never widened again', async () => {

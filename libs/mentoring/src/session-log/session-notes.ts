@@ -37,3 +37,26 @@ export async function saveSecondNote(
   if (!saved) throw new NoteCannotBeWidened();
   return saved;
 }
+
+/** Takes back what the writer's draft had in its second note: a log that is sent without one has none. */
+export async function wipeSecondNote(tx: HubTx, sessionId: string): Promise<void> {
+  await tx.rows(
+    `update mentoring.session_note set body = '', saved_at = $4, version = version + 1
+      where hub_id = $1 and session_id = $2 and author_id = $3 and body <> ''`,
+    [tx.hubId, sessionId, tx.actor.personId, tx.at],
+  );
+}
+
+/**
+ * What a mentor wrote before a session that somebody else now takes was for staff and themselves: it stays theirs alone,
+ * not the heir's.
+ */
+export async function keepNotesOf(tx: HubTx, mentorId: string, sessionId: string): Promise<void> {
+  await tx.rows(
+    `update mentoring.session_note n set audience = 'only_me', version = n.version + 1
+       from mentoring.mentor m
+      where m.hub_id = n.hub_id and m.id = $3 and n.hub_id = $1 and n.session_id = $2
+        and n.author_id = m.person_id and n.audience = 'mentor_and_staff'`,
+    [tx.hubId, sessionId, mentorId],
+  );
+}

@@ -3,6 +3,7 @@ import { newId, NotFound, OutOfReach, type HubTx } from '@onsil/platform';
 import { Teams } from '@onsil/ventures';
 
 import { NotAPair } from '../mentoring.errors.js';
+import { keepNotesOf } from '../session-log/session-notes.js';
 import { MentoringReminders } from '../reminding/mentoring-reminders.js';
 import { sessionChanged, type SessionChange } from '../mentoring.events.js';
 import { mayActOn } from './session-reach.js';
@@ -85,6 +86,7 @@ export class PlannedSessions {
     const formerMentorId = session.mentorId;
     session.handOver(mentorId, tx.at);
     await this.sessions.update(tx, session);
+    await keepNotesOf(tx, formerMentorId, session.id);
     await this.reminders.ofSession(tx, session);
     tx.audit({
       action: 'session.handed_over',
