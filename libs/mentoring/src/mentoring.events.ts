@@ -6,6 +6,18 @@ export const pairsChanged = (payload: { teamId: string }): DomainEvent => ({
   payload,
 });
 
+/** A mentor was given a team; both are told. */
+export interface MentorAssigned {
+  readonly assignmentId: string;
+  readonly teamId: string;
+  readonly mentorId: string;
+}
+
+export const mentorAssigned = (payload: MentorAssigned): DomainEvent => ({
+  name: 'mentoring.mentor_assigned.v1',
+  payload: { ...payload },
+});
+
 export const SESSION_CHANGES = ['planned', 'moved', 'cancelled', 'handed_over'] as const;
 export type SessionChange = (typeof SESSION_CHANGES)[number];
 

@@ -21,6 +21,13 @@ export const mentoringMessages = defineMessages({
     'mentoring.not_of_the_team': '이 팀의 구성원이 아니에요.',
     'mentoring.given_on_people_page': '사람 화면에서 멘토 역할을 받았어요.',
     'mentoring.ended_on_people_page': '사람 화면에서 멘토 역할이 끝났어요.',
+    'mail.mentor_assigned.mentor.subject': '{team} 팀을 맡으셨어요',
+    'mail.mentor_assigned.mentor.body':
+      '{team} 팀의 멘토로 배정되셨어요. 팀이 어디쯤 왔는지 보고, 첫 만남을 잡아 주세요.',
+    'mail.mentor_assigned.team.subject': '{team}: 우리 팀을 맡은 멘토를 알려 드려요',
+    'mail.mentor_assigned.team.body':
+      '{mentor} 멘토님이 {team} 팀을 맡아요. 묻고 싶은 것을 적어 첫 만남을 잡아 보세요.',
+    'mail.mentor_assigned.action': '팀 화면 열기',
     'mail.session.planned.subject': '{team}: {when} 멘토링',
     'mail.session.planned.body': '{team} 팀과 {mentor} 멘토가 {when}부터 {minutes}분 동안 만나기로 했어요.',
     'mail.session.moved.subject': '{team}: 바뀐 멘토링 시간 {when}',
@@ -69,6 +76,13 @@ export const mentoringMessages = defineMessages({
     'mentoring.not_of_the_team': 'This is nobody of the team.',
     'mentoring.given_on_people_page': 'The role of mentor was given on the people page.',
     'mentoring.ended_on_people_page': 'The role of mentor was ended on the people page.',
+    'mail.mentor_assigned.mentor.subject': '{team} is your team now',
+    'mail.mentor_assigned.mentor.body':
+      'You were assigned to team {team} as a mentor. See how far they are, and plan a first session.',
+    'mail.mentor_assigned.team.subject': '{team}: your team has a mentor',
+    'mail.mentor_assigned.team.body':
+      '{mentor} mentors team {team} from now on. Write down what you want to ask, and plan a first session.',
+    'mail.mentor_assigned.action': 'Open the team page',
     'mail.session.planned.subject': '{team}: mentoring on {when}',
     'mail.session.planned.body': 'Team {team} and mentor {mentor} meet on {when} for {minutes} minutes.',
     'mail.session.moved.subject': '{team}: mentoring moved to {when}',

@@ -23,6 +23,7 @@ import { MentorsController } from './mentor/mentors.controller.js';
 import { Pairs } from './mentor/pairs.js';
 import { Partings } from './mentor/partings.js';
 import { SetPrimaryMentor } from './mentor/set-primary-mentor.js';
+import { TellOfAssignment } from './mentor/tell-of-assignment.reaction.js';
 import { UpdateMentorProfile } from './mentor/update-mentor-profile.js';
 import { UpdateMentor } from './mentor/update-mentor.js';
 import { MentorHomeQuery } from './overview/mentor-home.query.js';
@@ -81,6 +82,7 @@ import { SetMentoringSettings } from './settings/set-mentoring-settings.js';
     SetPrimaryMentor,
     EndAssignment,
     HandOverPair,
+    TellOfAssignment,
     FollowClaims,
     FollowGrants,
     SessionRepository,

@@ -4,7 +4,7 @@ import { newId, NotFound, StaleVersion } from '@onsil/platform';
 import { insertGrant, insertPerson } from '@onsil/testing/identity';
 import { freshHub, untilItWaits, type HubHarness } from '@onsil/testing/platform';
 
-import { aLog, insertMentor, insertMentoredTeam, type MentoredTeam } from '../../testing/index.js';
+import { aLog, insertMentor, insertMentoredTeam, mailsOf, react, type MentoredTeam } from '../../testing/index.js';
 import { AlreadyAssigned, AssignmentEnded, MentorExists, MentorIsFull, MentorRests } from '../mentoring.errors.js';
 import { MentoringModule } from '../mentoring.module.js';
 import { SendLog } from '../session-log/send-log.js';
@@ -17,6 +17,7 @@ import { FollowClaims } from './follow-claims.reaction.js';
 import { FollowGrants } from './follow-grants.reaction.js';
 import { HandOverPair } from './hand-over-pair.js';
 import { MentorQuery } from './mentor.query.js';
+import { TellOfAssignment } from './tell-of-assignment.reaction.js';
 import { SetPrimaryMentor } from './set-primary-mentor.js';
 import { UpdateMentor } from './update-mentor.js';
 
@@ -123,6 +124,23 @@ describe('mentors and their teams', () => {
     ).rejects.toThrow(StaleVersion);
     await hub.get(SetPrimaryMentor).execute(team.staff, { assignmentId: id, version, isPrimary: true });
     expect((await hub.get(MentorQuery).one(team.staff, mentorId)).assignments).toMatchObject([{ isPrimary: false }]);
+  });
+
+  it('tells the mentor which team is theirs, and the team whom they can ask, by mail', async () => {
+    const { mentorId, email } = await insertMentor(hub, { name: '박멘토' });
+    await hub
+      .get(AssignMentor)
+      .execute(team.staff, { mentorId, teamId: team.teamId, isPrimary: false, capacityReason: null });
+
+    await react(hub, 'mentoring.mentor_assigned.v1', hub.get(TellOfAssignment));
+
+    const mails = await mailsOf(hub);
+    expect(mails.map(({ to_address, subject }) => [to_address, subject])).toEqual([
+      [email, '바닷가빨래터 팀을 맡으셨어요'],
+      [team.leadEmail, '바닷가빨래터: 우리 팀을 맡은 멘토를 알려 드려요'],
+    ]);
+    for (const { body_text: text } of mails) expect(text).toContain(`/h/${hub.hub.slug}/teams/${team.teamId}`);
+    expect(mails[1]!.body_text).toContain('박멘토 멘토님이');
   });
 
   it('gives no team to a mentor who rests', async () => {

@@ -5,7 +5,7 @@ import { newId, NotFound, StaleVersion, type HubTx } from '@onsil/platform';
 
 import { AlreadyAssigned, AssignmentEnded, MentorIsFull, MentorRests } from '../mentoring.errors.js';
 import { MentoringReminders } from '../reminding/mentoring-reminders.js';
-import { pairsChanged } from '../mentoring.events.js';
+import { mentorAssigned, pairsChanged } from '../mentoring.events.js';
 import { PlannedSessions } from '../session/planned-sessions.js';
 
 /** A pair as it stands, locked. */
@@ -95,6 +95,7 @@ export class Pairs {
       await this.grants.give(tx, { personId: mentor.personId, role: 'mentor', scope: 'team', scopeId: teamId });
     await this.reminders.ofPair(tx, { teamId, mentorId });
     tx.publish(pairsChanged({ teamId }));
+    tx.publish(mentorAssigned({ assignmentId: id, teamId, mentorId }));
   }
 
   /** A pair that holds, locked for a change based on `version`. @throws NotFound, AssignmentEnded, StaleVersion */

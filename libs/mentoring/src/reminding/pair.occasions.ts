@@ -67,7 +67,7 @@ export class PairOccasions implements ReminderSource {
       base: { on: plusDays(row.since, row.afterDays) },
       recipients: people.of(row),
       facts: { team: row.team, mentor: row.mentor, lastOn: row.lastOn },
-      path: `/h/${row.slug}/sessions?team=${row.teamId}`,
+      path: `/h/${row.slug}/teams/${row.teamId}`,
     }));
   }
 

@@ -99,7 +99,12 @@ describe('what mentoring reminds of', () => {
 
   it('a pair that does not meet, after the hub’s number of days, unless they have planned to', async () => {
     expect(await pairOccasions()).toMatchObject([
-      { trigger: 'pair_silent', base: { on: '2031-02-22' }, facts: { mentor: '멘토 03', lastOn: '2031-02-01' } },
+      {
+        trigger: 'pair_silent',
+        base: { on: '2031-02-22' },
+        facts: { mentor: '멘토 03', lastOn: '2031-02-01' },
+        path: `/h/${hub.hub.slug}/teams/${team.teamId}`,
+      },
     ]);
     await hub
       .get(SetMentoringSettings)
