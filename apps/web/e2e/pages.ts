@@ -66,7 +66,7 @@ export const PAGES: readonly AppPage[] = [
   { path: '/h/$hub', at: ({ hub }) => `/h/${hub}`, persona: 'hub_staff' },
   inHub('today', 'hub_staff'),
   inHub('inbox', 'hub_staff'),
-  inHub('tasks', 'hub_staff'),
+  inHub('tasks/{-$task}', 'hub_staff', () => 'tasks'),
   inHub('audit', 'hub_manager'),
   inHub('counts', 'funder_observer'),
   inHub('people', 'hub_manager'),

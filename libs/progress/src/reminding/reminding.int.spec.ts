@@ -18,6 +18,7 @@ import { CloseTask } from '../task/close-task.js';
 import { OpenTask } from '../task/open-task.js';
 import { UpdateTask } from '../task/update-task.js';
 import { ReopenMilestone } from '../team-milestone/reopen-milestone.js';
+import { TaskOccasions } from './task.occasions.js';
 import { TeamReminders } from './team-reminders.js';
 
 interface Planned {
@@ -183,6 +184,9 @@ describe('reminders of what a team owes', () => {
     const task = { kind: 'call', title: '전화', note: '', dueOn: '2031-03-11', teamId: team.teamId } as const;
     const opened = await hub.get(OpenTask).execute(team.staff, { ...task, ownerId: team.lead.personId! });
     expect(await days('task_due', 'owner')).toEqual(['2031-03-11']);
+    expect((await hub.get(TaskOccasions).occasions(hub.read, [opened.id])).map(({ path }) => path)).toEqual([
+      `/h/${hub.hub.slug}/tasks/${opened.id}`,
+    ]);
 
     const { teamId: _, ...wording } = task;
     await hub.get(UpdateTask).execute(team.staff, {

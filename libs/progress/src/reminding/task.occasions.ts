@@ -41,7 +41,7 @@ export class TaskOccasions implements ReminderSource {
       base: { on: dueOn },
       recipients: [{ ...owner, audience: 'owner' }],
       facts: { title, dueOn, team: team ?? '' },
-      path: `/h/${slug}/tasks`,
+      path: `/h/${slug}/tasks/${id}`,
     }));
   }
 

@@ -136,7 +136,7 @@ const PLACES: readonly Place[] = [
     permission: 'reminder.read',
     covers: /\/reminder-rules$/,
   },
-  { name: 'tasks', icon: IconChecklist, to: '/h/$hub/tasks', permission: 'task.read' },
+  { name: 'tasks', icon: IconChecklist, to: '/h/$hub/tasks/{-$task}', permission: 'task.read' },
   { name: 'notices', icon: IconMail, to: '/h/$hub/notices', permission: 'notice.read' },
   { name: 'plan', icon: IconRoute, to: '/h/$hub/programmes', permission: 'plan.update', covers: /\/(plan|setup)$/ },
   { name: 'people', icon: IconUsers, to: '/h/$hub/people', permission: 'people.read' },

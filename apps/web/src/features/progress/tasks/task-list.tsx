@@ -14,18 +14,29 @@ import { TaskDialog } from './task-dialog.js';
 import { useTasksChanged } from './tasks.queries.js';
 import styles from './tasks.module.css';
 
+interface TaskListProps {
+  tasks: readonly TaskView[];
+  /** The one that a reminder led to: it is marked, and where reading begins. */
+  meant?: string | undefined;
+}
+
 /** Tasks with their owner and day; done, changed or handed to somebody else from here. */
-export function TaskList({ tasks }: { tasks: readonly TaskView[] }) {
+export function TaskList({ tasks, meant }: TaskListProps) {
   return (
     <ul className={styles['list']}>
       {tasks.map((task) => (
-        <TaskRow key={task.id} task={task} />
+        <TaskRow key={task.id} task={task} isMeant={task.id === meant} />
       ))}
     </ul>
   );
 }
 
-function TaskRow({ task }: { task: TaskView }) {
+function standThere(row: HTMLLIElement | null): void {
+  row?.focus({ preventScroll: true });
+  row?.scrollIntoView({ block: 'center' });
+}
+
+function TaskRow({ task, isMeant }: { task: TaskView; isMeant: boolean }) {
   const { t } = useTranslation('tasks');
   const { slug } = useHub();
   const { day } = useFormats();
@@ -48,7 +59,7 @@ function TaskRow({ task }: { task: TaskView }) {
     onSettled: changed,
   });
   return (
-    <li>
+    <li {...(isMeant && { ref: standThere, tabIndex: -1, 'data-meant': true, 'aria-current': true })}>
       <div>
         <p className={styles['title']}>{task.title}</p>
         {task.note ? <p className={styles['note']}>{task.note}</p> : null}

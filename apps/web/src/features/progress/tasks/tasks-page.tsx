@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -20,11 +20,12 @@ export function TasksPage() {
   const { slug, teamIds } = useHub();
   const mayOpen = useCan()('task.update');
   const filter = useSearch({ strict: false }) as TasksFilter;
+  const { task: meant } = useParams({ strict: false });
   const navigate = useNavigate();
   const query = useInfiniteQuery(tasksQuery(slug, filter));
   const [isOpening, setOpening] = useState(false);
   const choose = (part: Partial<TasksFilter>) =>
-    void navigate({ to: '/h/$hub/tasks', params: { hub: slug }, search: { ...filter, ...part } });
+    void navigate({ to: '/h/$hub/tasks/{-$task}', params: { hub: slug }, search: { ...filter, ...part } });
   return (
     <>
       <PageHeader
@@ -56,7 +57,12 @@ export function TasksPage() {
           {({ pages }) =>
             pages[0]!.items.length > 0 ? (
               <PaneSection>
-                <TaskList tasks={pages.flatMap(({ items }) => items)} />
+                {meant === undefined ||
+                query.hasNextPage ||
+                pages.some(({ items }) => items.some(({ id }) => id === meant)) ? null : (
+                  <p role="status">{t('meantIsGone')}</p>
+                )}
+                <TaskList tasks={pages.flatMap(({ items }) => items)} meant={meant} />
               </PaneSection>
             ) : (
               <EmptyState

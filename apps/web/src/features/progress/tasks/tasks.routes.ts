@@ -12,9 +12,10 @@ function tasksSearch({ owner, status }: Partial<TasksSearch> & SearchSchemaInput
   return { owner: owner === 'anyone' ? 'anyone' : 'me', status: status === 'closed' ? 'closed' : 'open' };
 }
 
+/** With a task in its address, where the reminder of that task lands. */
 export const tasksRoute = createRoute({
   getParentRoute: () => hubRoute,
-  path: 'tasks',
+  path: 'tasks/{-$task}',
   validateSearch: tasksSearch,
   component: lazyRouteComponent(() => import('./tasks-page.js'), 'TasksPage'),
 });
