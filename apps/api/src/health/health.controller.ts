@@ -1,4 +1,4 @@
-import { Controller, Get, Res } from '@nestjs/common';
+import { Controller, Get, Res, type OnApplicationBootstrap } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Clock, Public, SWEEPS, UnitOfWork } from '@onsil/platform';
 import type { FastifyReply } from 'fastify';
@@ -16,13 +16,18 @@ interface Readiness {
 /** For supervisors and load balancers; says nothing of any hub. */
 @ApiExcludeController()
 @Controller('health')
-export class HealthController {
-  private readonly startedAt = performance.now();
+export class HealthController implements OnApplicationBootstrap {
+  /** Known once the clock is. */
+  private startedAt = new Date(0);
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
+
+  onApplicationBootstrap(): void {
+    this.startedAt = this.clock.now();
+  }
 
   @Get('live')
   @Public()
@@ -49,10 +54,9 @@ export class HealthController {
   /** A sweep that never ran counts too, once a worker has had the time to start. */
   private stale(beats: ReadonlyMap<string, Date>): string[] {
     const oldest = this.clock.now().getTime() - STALE_SECONDS * 1_000;
-    const isStarting = performance.now() - this.startedAt < STALE_SECONDS * 1_000;
     return SWEEPS.filter((name) => {
       const at = beats.get(name);
-      return at ? at.getTime() < oldest : !isStarting;
+      return at ? at.getTime() < oldest : this.startedAt.getTime() <= oldest;
     });
   }
 }
