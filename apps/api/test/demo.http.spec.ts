@@ -112,6 +112,29 @@ describe('the demo over HTTP', () => {
     expect(html.headers['content-security-policy']).toMatch(/^sandbox (?!.*allow-scripts).*default-src 'none'/);
   });
 
+  it('shows whom a mail programme would answer, how it would unsubscribe, and the calendar entry that came along', async () => {
+    const calendar = 'BEGIN:VCALENDAR\r\nUID:1@localhost\r\nEND:VCALENDAR\r\n';
+    await on.app.get(Mailer).sendNow({
+      to: 'lee@team.example',
+      subject: '멘토링',
+      text: '만나요',
+      html: '<p>만나요</p>',
+      sender: { name: '강원', replyTo: 'hub@gangwon.example' },
+      headers: { 'List-Unsubscribe': '<https://onsil.example/mail/stop/x>' },
+      calendar: { method: 'REQUEST', content: calendar },
+    });
+    const { items } = (await on.get('/dev/mail/api')).json<{ items: { id: string; to: string[] }[] }>();
+    const { id } = items.find(({ to }) => to.includes('lee@team.example'))!;
+
+    const text = await on.get(`/dev/mail/${id}`);
+    const file = await on.get(`/dev/mail/${id}/session.ics`);
+
+    expect(text.body).toMatch(/<dt>Reply-To<\/dt><dd>hub@gangwon\.example/);
+    expect(text.body).toContain('<dt>List-Unsubscribe</dt><dd>&lt;https://onsil.example/mail/stop/x&gt;</dd>');
+    expect(file.headers['content-type']).toMatch(/^text\/calendar/);
+    expect(file.body.trim()).toBe(calendar.trim());
+  });
+
   it('knows what a database holds, and refuses to start over anything of somebody’s own', async () => {
     expect(await demoState(database.appUrl)).toBe('half');
     await database.owner.query(`insert into platform.installation_fact values ('demo_filled_at', 'now')`);

@@ -45,6 +45,16 @@ export class DevMailController {
     return this.mail(id).html;
   }
 
+  @Get(':id/session.ics')
+  @Public()
+  @Header('content-type', 'text/calendar; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="session.ics"')
+  calendar(@Param({ schema: mailParams }) { id }: z.infer<typeof mailParams>): string {
+    const { calendar } = this.mail(id);
+    if (calendar === null) throw new NotFound();
+    return calendar;
+  }
+
   private mail(id: string): CaughtMail {
     const mail = this.catcher.find(id);
     if (!mail) throw new NotFound();

@@ -10,17 +10,19 @@ export function listPage(mails: readonly CaughtMail[]): string {
   return page('Mail', `<h1>메일 · Mail</h1>${body}`);
 }
 
-/** One caught mail as text, with a way to its HTML. */
+/** One caught mail as text with its telling headers, and ways to its HTML and its calendar entry. */
 export function mailPage(mail: CaughtMail): string {
   const head = [
     ['From', mail.from],
     ['To', mail.to.join(', ')],
     ['Message-ID', mail.messageId ?? ''],
-  ].map(([name, value]) => `<dt>${name}</dt><dd>${escaped(value!)}</dd>`);
+    ...mail.headers.map(({ name, value }) => [name, value]),
+  ].map(([name, value]) => `<dt>${escaped(name!)}</dt><dd>${escaped(value!)}</dd>`);
   return page(
     mail.subject,
     `<p><a href="/dev/mail">← 메일 · Mail</a></p><h1>${escaped(mail.subject)}</h1><dl>${head.join('')}</dl>` +
-      `<pre>${linked(escaped(mail.text))}</pre><p><a href="/dev/mail/${mail.id}/html">HTML</a></p>`,
+      `<pre>${linked(escaped(mail.text))}</pre><p><a href="/dev/mail/${mail.id}/html">HTML</a></p>` +
+      (mail.calendar ? `<p><a href="/dev/mail/${mail.id}/session.ics">session.ics</a></p>` : ''),
   );
 }
 

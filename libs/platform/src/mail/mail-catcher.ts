@@ -23,7 +23,13 @@ export interface CaughtMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** What mail programmes sort, answer and unsubscribe by, as it was written. */
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+  /** The text of the `.ics` file that came along. */
+  readonly calendar: string | null;
 }
+
+const TELLING_HEADER = /^(reply-to|date|feedback-id|list-[a-z-]+): ?([^]*)$/i;
 
 /** A real mail server on a port of this machine that keeps the last 500 mails in memory. Demo only. */
 @Injectable()
@@ -36,7 +42,7 @@ export class MailCatcher implements OnApplicationBootstrap, OnApplicationShutdow
     logger: false,
     onData: (stream, { envelope }, done) => {
       simpleParser(stream).then(
-        ({ messageId = null, from, subject = '', text = '', html }) => {
+        ({ messageId = null, from, subject = '', text = '', html, headerLines, attachments }) => {
           this.mails.unshift({
             id: newId(),
             receivedAt: new Date(),
@@ -46,6 +52,11 @@ export class MailCatcher implements OnApplicationBootstrap, OnApplicationShutdow
             subject,
             text,
             html: html || '',
+            headers: headerLines.flatMap(({ line }) => {
+              const [, name, value] = TELLING_HEADER.exec(line) ?? [];
+              return name && value ? [{ name, value: value.replaceAll(/\r?\n\s+/g, ' ') }] : [];
+            }),
+            calendar: attachments.find(({ filename }) => filename?.endsWith('.ics'))?.content.toString() ?? null,
           });
           this.mails.length = Math.min(this.mails.length, KEPT);
           done();
