@@ -11,7 +11,7 @@ import { HubSwitcher } from './hub-switcher.js';
 import { PersonMenu } from './person-menu.js';
 import { placesOf } from './places.js';
 import styles from './shell.module.css';
-import { unreadQuery, waitingQuery } from './waiting.queries.js';
+import { owedLogsQuery, unreadQuery, waitingQuery } from './waiting.queries.js';
 
 const BOTTOM_PLACES = 5;
 
@@ -118,7 +118,8 @@ function usePlaces() {
     enabled: hub.permissions.includes('inbox.read'),
   });
   const { data: unread } = useQuery({ ...unreadQuery(hub.slug), enabled: hub.permissions.includes('notice.read') });
-  const counts: Partial<Record<string, number | undefined>> = { inbox: waiting, notices: unread };
+  const { data: owed } = useQuery({ ...owedLogsQuery(hub.slug), enabled: hub.roles.includes('mentor') });
+  const counts: Partial<Record<string, number | undefined>> = { inbox: waiting, notices: unread, mentorHome: owed };
   return placesOf(hub, cohort).map((place) => ({
     ...place,
     params: { hub: hub.slug, ...(cohort ? { cohort: cohort.id } : {}) },

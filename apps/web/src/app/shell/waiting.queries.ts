@@ -25,3 +25,12 @@ export const unreadQuery = (hub: string) =>
       (await answer(api.GET('/api/v1/hubs/{hub}/notices/count', { params: { path: { hub } } }))).unread,
     refetchInterval: LOOK_AGAIN_AFTER_MS,
   });
+
+/** How many logs a mentor owes; its key begins as the mentor's home's own, so that a log that was sent refreshes both. */
+export const owedLogsQuery = (hub: string) =>
+  queryOptions({
+    queryKey: ['mentor-home', hub, 'owed'],
+    queryFn: async () =>
+      (await answer(api.GET('/api/v1/hubs/{hub}/mentor-home', { params: { path: { hub } } }))).owed.length,
+    refetchInterval: LOOK_AGAIN_AFTER_MS,
+  });

@@ -7,6 +7,7 @@ import { hasCode } from '../../../api/problem.js';
 import { useLinkToken } from '../../../routing/use-link-token.js';
 import { ErrorState } from '../../../ui/error-state.js';
 import { HubClock, useFormats } from '../../../ui/format/use-formats.js';
+import { LinkMissing } from '../../../ui/link-missing.js';
 import { Logo } from '../../../ui/logo.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { PageSkeleton } from '../../../ui/page-skeleton.js';
@@ -24,11 +25,14 @@ export function LogByLinkPage() {
     queryFn: () => answer<LogLinkView>(publicApi.POST('/api/v1/session-log-links/preview', { body: { token } })),
     retry: false,
     staleTime: Infinity,
+    enabled: token !== '',
   });
   return (
     <main id="main" className={styles['page']} tabIndex={-1}>
       <Logo size={26} />
-      {error ? (
+      {token === '' ? (
+        <LinkMissing />
+      ) : error ? (
         <ErrorState error={error} />
       ) : data ? (
         <HubClock timeZone={data.timeZone}>
@@ -86,7 +90,7 @@ function Log({ token, log }: { token: string; log: LogLinkView }) {
           <PaneSection title={t('log.agreed')} count={actions.length}>
             <ul className={styles['actions']}>
               {actions.map(({ title, owner, dueOn }) => (
-                <li key={`${title} ${owner}`}>
+                <li key={`${title} ${owner} ${dueOn}`}>
                   {title}
                   <span>
                     {owner} · {t('action.due', { day: day(dueOn) })}

@@ -7,6 +7,7 @@ import { useFormats } from '../../../ui/format/use-formats.js';
 import { MilestoneStrip } from '../../../ui/milestone-strip.js';
 import { HairlineList, Pane, PaneSection } from '../../../ui/pane.js';
 import { useMarkWords } from '../../../ui/status-mark.js';
+import { LeadContact } from '../lead-contact.js';
 import styles from './home.module.css';
 
 type OwnTeam = MentorHomeView['teams'][number];
@@ -62,7 +63,9 @@ function TeamLine({ of: { team, way, lead, nextSessionAt, lastSessionAt, openAct
       {way.length > 0 ? <MilestoneStrip milestones={way} size="wide" /> : null}
       <p className={styles['quiet']}>{facts.filter(Boolean).join(' · ')}</p>
       {lead ? (
-        <p className={styles['quiet']}>{[lead.name, lead.phone, lead.email].filter(Boolean).join(' · ')}</p>
+        <p className={styles['quiet']}>
+          <LeadContact of={lead} />
+        </p>
       ) : null}
     </li>
   );

@@ -75,6 +75,20 @@ describe('assigning a mentor', () => {
     expect(sent?.capacityReason).toBe('Nobody else knows law');
   });
 
+  it('asks why as soon as the server says that somebody else has filled the place', async () => {
+    await show({ ...mentor, capacity: 3 });
+    restore();
+    restore = fakeApi({
+      [`POST ${PATH}/mentors/${id(1)}/assignments`]: () =>
+        refusal(409, 'mentoring.mentor_is_full', 'Three teams already.'),
+    });
+    await chooseTeam();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Assign' }));
+
+    expect(await screen.findByLabelText('Why above capacity')).toBeTruthy();
+  });
+
   it('asks no reason of a mentor who has room, and offers no team that is theirs already', async () => {
     await show({ ...mentor, capacity: 3 });
     expect(screen.queryByLabelText('Why above capacity')).toBeNull();

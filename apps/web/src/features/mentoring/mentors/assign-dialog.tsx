@@ -5,6 +5,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { hasCode } from '../../../api/problem.js';
 import { useHub } from '../../../routing/use-hub.js';
 import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { notifyDone } from '../../../ui/notify-done.js';
@@ -26,16 +27,16 @@ export function AssignDialog({ mentor, onClose }: { mentor: MentorView; onClose:
   const [reason, setReason] = useState('');
   const [isChecked, setChecked] = useState(false);
   const live = mentor.assignments.filter(({ endedOn }) => endedOn === null);
-  const isFull = live.length >= mentor.capacity;
   const assign = useMutation({
     mutationFn: (team: string) =>
-      assignMentor(slug, mentor.id, { teamId: team, isPrimary, capacityReason: isFull ? reason.trim() : null }),
+      assignMentor(slug, mentor.id, { teamId: team, isPrimary, capacityReason: reason.trim() || null }),
     onSuccess: () => {
       notifyDone(t('assign.done', { name: mentor.name }));
       changed();
       onClose();
     },
   });
+  const isFull = live.length >= mentor.capacity || hasCode(assign.error, 'mentoring.mentor_is_full');
   const send = (): void => {
     setChecked(true);
     if (teamId && (!isFull || reason.trim() !== '')) assign.mutate(teamId);

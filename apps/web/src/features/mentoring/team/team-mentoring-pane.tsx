@@ -9,6 +9,7 @@ import { useCan, useHub } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { HairlineList, Pane, PaneSection } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
+import { LeadContact } from '../lead-contact.js';
 import { ActionList } from '../sessions/action-list.js';
 import { SessionDialog } from '../sessions/session-dialog.js';
 import { SessionLine } from '../sessions/session-line.js';
@@ -38,6 +39,7 @@ function TeamMentoring({ teamId, view }: { teamId: string; view: TeamMentoringVi
   const { mentors, sessions, minutes, lastSessionAt, coming, past, actions, lead, capabilities } = view;
   const team = { id: teamId, name: '' };
   const canPlan = capabilities.plan && mentors.length > 0;
+  const open = actions.filter(({ status }) => status === 'open').length;
   const canLog = capabilities.log && mentors.length > 0;
   return (
     <>
@@ -84,12 +86,12 @@ function TeamMentoring({ teamId, view }: { teamId: string; view: TeamMentoringVi
         </p>
         {lead && permissions.includes('session.log') ? (
           <p className={styles['quiet']}>
-            {[t('team.contact', { name: lead.name }), lead.phone, lead.email].filter(Boolean).join(' · ')}
+            <LeadContact of={{ ...lead, name: t('team.contact', { name: lead.name }) }} />
           </p>
         ) : null}
       </PaneSection>
       {actions.length > 0 ? (
-        <PaneSection title={t('team.actions')} count={actions.filter(({ status }) => status === 'open').length}>
+        <PaneSection title={t('team.actions')} {...(open > 0 && { count: open })}>
           <ActionList actions={actions} label={t('team.actions')} />
         </PaneSection>
       ) : null}

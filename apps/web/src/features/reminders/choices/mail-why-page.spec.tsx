@@ -58,6 +58,13 @@ describe('why a mail came, without signing in', () => {
     expect(screen.queryByRole('button', { name: 'Stop this kind' })).toBeNull();
   });
 
+  it('asks for the link of the mail, and nobody else, when the address holds no secret', async () => {
+    await renderPage(<MailWhyPage />);
+
+    expect(await screen.findByRole('heading', { name: 'This link is not whole.' })).toBeTruthy();
+    expect(screen.getByText(/Open the mail again/)).toBeTruthy();
+  });
+
   it('says so when the link is not good any more', async () => {
     await show(refusal(404, 'platform.not_found', 'Not found'));
 

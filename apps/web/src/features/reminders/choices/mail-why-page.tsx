@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useLinkToken } from '../../../routing/use-link-token.js';
 import { ErrorState } from '../../../ui/error-state.js';
+import { LinkMissing } from '../../../ui/link-missing.js';
 import { Logo } from '../../../ui/logo.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { PageSkeleton } from '../../../ui/page-skeleton.js';
@@ -17,13 +18,25 @@ import { mailChoiceQuery, setMailChoice } from './choices.queries.js';
 /** `/mail/why#…`: the rule, the hub, and stop or batch; everything else is seen after signing in. */
 export function MailWhyPage() {
   const token = useLinkToken();
-  const { data, error } = useQuery(mailChoiceQuery(token));
+  const { data, error } = useQuery({ ...mailChoiceQuery(token), enabled: token !== '' });
   return (
     <main id="main" className={styles['page']} tabIndex={-1}>
       <Logo size={26} />
-      {error ? <ErrorState error={error} /> : data ? <Choice token={token} choice={data} /> : <PageSkeleton />}
+      <Answered token={token} choice={data} error={error} />
     </main>
   );
+}
+
+interface AnsweredProps {
+  token: string;
+  choice: MailChoiceView | undefined;
+  error: Error | null;
+}
+
+function Answered({ token, choice, error }: AnsweredProps) {
+  if (token === '') return <LinkMissing />;
+  if (error) return <ErrorState error={error} />;
+  return choice ? <Choice token={token} choice={choice} /> : <PageSkeleton />;
 }
 
 function Choice({ token, choice }: { token: string; choice: MailChoiceView }) {
