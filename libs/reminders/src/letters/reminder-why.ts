@@ -4,7 +4,7 @@ import { message, shownDay } from '@onsil/platform';
 
 import type { ReminderRule } from '../planning/reminder-rule.js';
 import { paramsOf, type Telling, type ToldReminder } from './reminder-words.js';
-import { shownDays } from './shown-days.js';
+import { shownDays, withTime } from './shown-days.js';
 
 type NamedRule = Pick<ReminderRule, 'trigger' | 'offsetDays' | 'audiences'>;
 type Timing = Pick<ReminderRule, 'offsetDays' | 'counting'>;
@@ -38,13 +38,15 @@ export function whyOf(reminder: ToldReminder, rule: NamedRule & Timing, telling:
     rule: ruleName(locale, rule),
     role: roleOf(reminder, telling),
     base: message(locale, `reminder.base.${reminder.trigger}`, {
-      base: [day(base), shownTime].filter(Boolean).join(' '),
+      base: withTime(locale, day(base), shownTime),
     }),
     day: daySentence(locale, rule, {
       isMoved: rule.counting === 'calendar' && plusDays(base, rule.offsetDays) !== leavesOn,
       day: day(leavesOn),
     }),
-    time: message(locale, 'reminder.time', { sendsAt: `${day(leavesOn)} ${timeIn(hub.timeZone, at)}` }),
+    time: message(locale, 'reminder.time', {
+      sendsAt: withTime(locale, day(leavesOn), timeIn(hub.timeZone, at)),
+    }),
     stop: message(locale, REMINDER_KINDS[reminder.trigger].isDuty ? 'reminder.stop.duty' : 'reminder.stop.free'),
   };
 }

@@ -79,7 +79,7 @@ describe('the words of a reminder', () => {
   it('show an instant on the hub’s clock', () => {
     const words = wordsOf(told({ trigger: 'session_starts' }), { locale: 'en', hub: HUB, at: DUE });
 
-    expect(words.subject).toBe('Mentoring with 흙내음농장, Fri 14 Mar 14:00');
+    expect(words.subject).toBe('Mentoring with 흙내음농장, Fri 14 Mar, 14:00');
     expect(words.paragraphs).toContain('Place: 2층 회의실');
   });
 });

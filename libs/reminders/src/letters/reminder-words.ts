@@ -2,7 +2,7 @@ import type { Locale, ReminderAudience, ReminderTrigger } from '@onsil/contracts
 import { dayIn, daysBetween, timeIn } from '@onsil/network';
 import { hasMessage, message, shownDay } from '@onsil/platform';
 
-import { shownDays } from './shown-days.js';
+import { shownDays, withTime } from './shown-days.js';
 
 /** A reminder as far as its words depend on it. */
 export interface ToldReminder {
@@ -62,7 +62,7 @@ export function paramsOf(
   const today = dayIn(hub.timeZone, at);
   const thisYear = today.slice(0, 4);
   const day = (on: string) => shownDay(locale, on, thisYear);
-  const moment = (instant: Date) => `${day(dayIn(hub.timeZone, instant))} ${timeIn(hub.timeZone, instant)}`;
+  const moment = (instant: Date) => withTime(locale, day(dayIn(hub.timeZone, instant)), timeIn(hub.timeZone, instant));
   const shown = Object.entries(facts).map(([name, value]) => {
     if (name.endsWith('On') && value !== '') return [name, day(String(value))];
     if (name.endsWith('At') && value !== '') return [name, moment(new Date(value))];
@@ -74,7 +74,9 @@ export function paramsOf(
     ...Object.fromEntries(shown),
     hub: hub.name,
     days: shownDays(locale, Math.abs(daysBetween(today, since))),
-    ...(facts['dueOn'] && { due: [day(String(facts['dueOn'])), facts['dueTime']].filter(Boolean).join(' ') }),
+    ...(facts['dueOn'] && {
+      due: withTime(locale, day(String(facts['dueOn'])), String(facts['dueTime'] ?? '') || null),
+    }),
   };
 }
 
