@@ -13,7 +13,8 @@ interface UntilDialogProps {
   /** What the two fields ask; plain words unless said. */
   labels?: { until: string; reason: string };
   confirm: string;
-  minDate: string;
+  /** The first day that can be chosen is the next one. */
+  today: string;
   change: { isPending: boolean; error: Error | null };
   onConfirm: (untilOn: string, reason: string) => void;
   onClose: () => void;
@@ -21,7 +22,7 @@ interface UntilDialogProps {
 
 /** Asks until when, and why. */
 export function UntilDialog(props: UntilDialogProps) {
-  const { title, body, labels, confirm, minDate, change, onConfirm, onClose } = props;
+  const { title, body, labels, confirm, today, change, onConfirm, onClose } = props;
   const { t } = useTranslation('reminders');
   const [untilOn, setUntilOn] = useState<string | null>(null);
   const [reason, setReason] = useState('');
@@ -36,7 +37,7 @@ export function UntilDialog(props: UntilDialogProps) {
         <p>{body}</p>
         <DateField
           label={labels?.until ?? t('until')}
-          minDate={minDate}
+          minDate={dayAfter(today)}
           error={isChecked && !untilOn ? t('missing') : null}
           value={untilOn}
           onChange={setUntilOn}
@@ -53,4 +54,8 @@ export function UntilDialog(props: UntilDialogProps) {
       </Stack>
     </ConfirmModal>
   );
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -24,7 +24,7 @@ export function PauseDialog({ today, onClose }: { today: string; onClose: () => 
       title={t('pause.title')}
       body={t('pause.body')}
       confirm={t('pause.action')}
-      minDate={today}
+      today={today}
       change={pause}
       onConfirm={(untilOn, reason) => pause.mutate({ untilOn, reason })}
       onClose={onClose}

@@ -152,7 +152,7 @@ function Steer({ reminder: { item } }: { reminder: ReminderView }) {
           title={t('hold.title')}
           body={t('hold.body')}
           confirm={t('hold.action')}
-          minDate={today}
+          today={today}
           change={hold}
           onConfirm={(untilOn, reason) => hold.mutate({ untilOn, reason })}
           onClose={() => ask(null)}

@@ -28,7 +28,7 @@ export function SnoozeDialog({ notice, onClose }: { notice: NoticeItem; onClose:
       body={notice.subject}
       labels={{ until: t('snooze.until'), reason: t('snooze.reason') }}
       confirm={t('snooze.action')}
-      minDate={today}
+      today={today}
       change={snooze}
       onConfirm={(untilOn, reason) => snooze.mutate({ untilOn, reason })}
       onClose={onClose}
