@@ -59,6 +59,7 @@ describe('why a mail came, without signing in', () => {
   });
 
   it('asks for the link of the mail, and nobody else, when the address holds no secret', async () => {
+    history.replaceState(null, '', location.pathname);
     await renderPage(<MailWhyPage />);
 
     expect(await screen.findByRole('heading', { name: 'This link is not whole.' })).toBeTruthy();
