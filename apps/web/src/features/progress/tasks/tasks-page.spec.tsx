@@ -21,6 +21,7 @@ const task = (id: string, title: string): TaskView => ({
   openedAt: '2026-08-01T00:00:00Z',
   closedBy: null,
   closedAt: null,
+  closeReason: null,
   version: 1,
   capabilities: { update: true },
 });
