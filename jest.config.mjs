@@ -32,10 +32,44 @@ const database = {
 };
 
 /** Spec files share registries (test/bundle.mjs) but for JEST_FILES=1, which runs single files as they are. */
+const areBundled = !process.env.JEST_FILES;
 const specs = (kind, roots, pattern) =>
-  process.env.JEST_FILES
-    ? { roots: roots.map((root) => `<rootDir>/${root}`), testMatch: [`**/${pattern}`] }
-    : { roots: ['<rootDir>/test/.bundles'], testMatch: [`**/${kind}-*.spec.ts`] };
+  areBundled
+    ? { roots: ['<rootDir>/test/.bundles'], testMatch: [`**/${kind}-*.spec.ts`] }
+    : { roots: roots.map((root) => `<rootDir>/${root}`), testMatch: [`**/${pattern}`] };
+const web = {
+  displayName: 'web',
+  testEnvironment: '<rootDir>/test/web-environment.cjs',
+  setupFiles: ['<rootDir>/test/web.setup.cjs'],
+};
+const webBundle = {
+  ...web,
+  roots: ['<rootDir>/test/.bundles'],
+  testMatch: ['**/web-*.spec.cjs'],
+  transform: { '\\.spec\\.cjs$': '<rootDir>/test/with-map.cjs' },
+};
+const webSources = {
+  ...web,
+  roots: ['<rootDir>/apps/web/src'],
+  testMatch: ['**/*.spec.tsx'],
+  transformIgnorePatterns: [],
+  transform: {
+    '^.+\\.[jt]sx?$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        sourceMaps: 'inline',
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/empty.cjs', ...names },
+};
 const elsewhere = ['/node_modules/', '\\.int\\.spec\\.ts$', '<rootDir>/apps/(api|worker)/test/'];
 
 export default {
@@ -50,29 +84,7 @@ export default {
       ...specs('unit', ['apps', 'libs', 'scripts'], '*.spec.ts'),
       testPathIgnorePatterns: elsewhere,
     },
-    {
-      displayName: 'web',
-      testEnvironment: '<rootDir>/test/web-environment.cjs',
-      ...specs('web', ['apps/web/src'], '*.spec.tsx'),
-      setupFiles: ['<rootDir>/test/web.setup.cjs'],
-      transformIgnorePatterns: [],
-      transform: {
-        '^.+\\.[jt]sx?$': [
-          '@swc/jest',
-          {
-            swcrc: false,
-            sourceMaps: 'inline',
-            jsc: {
-              target: 'es2023',
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic' } },
-            },
-            module: { type: 'commonjs' },
-          },
-        ],
-      },
-      moduleNameMapper: { '\\.css$': '<rootDir>/test/empty.cjs', ...names },
-    },
+    areBundled ? webBundle : webSources,
     {
       ...database,
       displayName: 'integration',

@@ -1,11 +1,15 @@
-// Writes test/.bundles/<kind>-<n>.spec.ts: each imports a share of the spec files into one module registry, so that
-// Nest, TypeORM and Mantine load once a share and not once a file.
+// Writes test/.bundles/<kind>-<n>.spec.*: each brings a share of the spec files into one module registry, so that Nest,
+// TypeORM and Mantine load once a share and not once a file.
 import fs from 'node:fs';
 import path from 'node:path';
+
+import { bundleWeb } from './bundle-web.mjs';
 
 const OUT = 'test/.bundles';
 const INTEGRATION = /\.int\.spec\.ts$/;
 const SUITE = /^apps\/(?:api|worker)\/test\/|^apps\/web\/e2e\//;
+/** Outside a `describe` it would run before every test of the share, other files' tests among them. */
+const LOOSE_HOOK = /^(?:before|after)Each\(/m;
 
 /** Shares that one worker is done with soon leave the other one little to wait for. */
 const KINDS = [
@@ -19,15 +23,26 @@ const KINDS = [
   },
 ];
 
-/** Shares the spec files out anew. */
-export function writeBundles() {
+/**
+ * Shares the spec files out anew.
+ * @param {(file: string) => boolean} isAsked - which of the bundles are wanted: that of the web takes seconds to make
+ * @throws Error naming the spec with a hook that would reach the tests of others
+ */
+export async function writeBundles(isAsked) {
   fs.rmSync(OUT, { recursive: true, force: true });
   fs.mkdirSync(OUT, { recursive: true });
   for (const { name, shares, roots, holds } of KINDS) {
     const files = roots.flatMap(filesBelow).filter(holds).sort();
     for (let share = 0; share < shares; share++) {
-      const lines = files.filter((_, i) => i % shares === share).map((file) => `import '../../${file}';\n`);
-      fs.writeFileSync(path.join(OUT, `${name}-${share + 1}.spec.ts`), lines.join(''));
+      const out = path.join(OUT, `${name}-${share + 1}.spec.${name === 'web' ? 'cjs' : 'ts'}`);
+      if (!isAsked(`/${out}`)) continue;
+      const ofShare = files.filter((_, i) => i % shares === share);
+      for (const file of ofShare)
+        if (LOOSE_HOOK.test(fs.readFileSync(file, 'utf8')))
+          throw new Error(`${file} has a beforeEach or afterEach outside a describe: put it inside.`);
+      const imports = ofShare.map((file) => `import '../../${file}';\n`).join('');
+      if (name === 'web') await bundleWeb(imports, out);
+      else fs.writeFileSync(out, imports);
     }
   }
 }

@@ -1,21 +1,23 @@
 /**
- * What takes longest starts first, so that no worker is left with it at the end; what waits most of its time (for a
- * lease to run out, a mail server to answer) runs beside what computes.
+ * The order in which files start. What waits most of its time (for a lease to run out, a mail server to answer) starts
+ * first, so that all the others compute meanwhile; of those the longest first, so that no worker is left with it at
+ * the end.
  */
-const LONGEST_FIRST = [
-  /\/matrix\/matrix/,
+const ORDER = [
   /\/worker\/test\/faults\.spec/,
+  /\/worker\/test\/faults-queue/,
+  /\/matrix\/matrix/,
   /\/\.bundles\/int-/,
-  /\/\.bundles\/web-/,
-  /\/worker\/test\//,
   /\/isolation\/fuzz/,
+  /\/worker\/test\//,
+  /\/\.bundles\/web-/,
   /\/architecture/,
   /\/test\/\w+\.spec/,
 ];
 
 const rank = ({ path }) => {
-  const found = LONGEST_FIRST.findIndex((pattern) => pattern.test(path));
-  return found < 0 ? LONGEST_FIRST.length : found;
+  const found = ORDER.findIndex((pattern) => pattern.test(path));
+  return found < 0 ? ORDER.length : found;
 };
 
 module.exports = class Sequencer {
