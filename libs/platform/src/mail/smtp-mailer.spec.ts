@@ -20,8 +20,6 @@ const MAIL: Mail = {
 };
 
 let server: SMTPServer | undefined;
-afterEach(() => new Promise<void>((closed) => (server ? server.close(() => closed()) : closed())));
-
 /** A mail server of this test, and a mailer that sends there. */
 async function mailerTo(options: SMTPServerOptions): Promise<SmtpMailer> {
   server = new SMTPServer({
@@ -55,6 +53,8 @@ async function outcome(mailer: SmtpMailer): Promise<string> {
 }
 
 describe('SmtpMailer', () => {
+  afterEach(() => new Promise<void>((closed) => (server ? server.close(() => closed()) : closed())));
+
   it('sends in the hub’s name, with the row’s Message-ID, Korean intact', async () => {
     let raw = '';
     const mailer = await mailerTo({

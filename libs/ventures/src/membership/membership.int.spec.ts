@@ -30,11 +30,11 @@ let teamId: string;
 let leadId: string;
 let leadEmail: string;
 
-beforeEach(async () => {
+async function arrive(): Promise<void> {
   hub = await freshHub({ modules: [VenturesModule] });
   leadEmail = uniqueEmail('lead');
   ({ teamId, leadId } = await hub.tx((tx) => insertTeam(tx, { lead: { email: leadEmail } })));
-});
+}
 
 const staff = async () => hub.actorAs('hub_staff', { personId: (await insertPerson(hub)).id });
 const actions = async () => (await hub.auditTrail()).map(({ action }) => action);
@@ -54,6 +54,8 @@ async function claimedLead() {
 }
 
 describe('leaving a team', () => {
+  beforeEach(arrive);
+
   it('is refused to the last lead', async () => {
     await hub.tx((tx) => insertMember(tx, { teamId }));
 
@@ -100,6 +102,8 @@ describe('leaving a team', () => {
 });
 
 describe('members', () => {
+  beforeEach(arrive);
+
   it('are added by the lead of this team, not by one who leads another', async () => {
     const lead = await claimedLead();
     const other = hub.actorAs('team_lead', { ownTeamIds: [teamId] });
@@ -160,6 +164,8 @@ describe('members', () => {
 });
 
 describe('claiming a place', () => {
+  beforeEach(arrive);
+
   it('makes an account for somebody new, and binds what was entered before', async () => {
     const secret = await invite(leadId, leadEmail);
 
@@ -242,6 +248,8 @@ describe('claiming a place', () => {
 });
 
 describe('changing a team', () => {
+  beforeEach(arrive);
+
   const body = {
     name: '다시책방 둘',
     summary: '',

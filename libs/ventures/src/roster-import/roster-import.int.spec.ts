@@ -26,12 +26,12 @@ let hub: HubHarness;
 let staff: Actor;
 let cohortId: string;
 
-beforeEach(async () => {
+async function arrive(): Promise<void> {
   hub = await freshHub({ modules: [VenturesModule] });
   readInSourceThread(hub);
   staff = { ...hub.actorAs('hub_staff'), kind: 'job', personId: null };
   cohortId = await insertCohort(hub);
-});
+}
 
 /** Sends a file and waits until it is read. */
 async function upload(bytes: Buffer, cohort: string | null = cohortId): Promise<RosterImportView> {
@@ -63,6 +63,8 @@ const countOf = async (table: string) => {
 const csv = (...lines: string[]) => Buffer.from(['창업팀명,대표자,이메일,사업자등록번호,비고', ...lines].join('\n'));
 
 describe('the dry run', () => {
+  beforeEach(arrive);
+
   it.each(['gangwon-2026-teams-cp949.csv', 'gangwon-2026-teams.xlsx'] as const)(
     'shows %s as 42 new, 3 to decide and 1 refused, and imports nothing',
     async (name) => {
@@ -144,6 +146,8 @@ describe('the dry run', () => {
 });
 
 describe('changing the mapping', () => {
+  beforeEach(arrive);
+
   it('reads the rows again, keeps decisions that still stand, and is remembered for the next file', async () => {
     const first = await upload(rosterFile('gangwon-2026-teams.xlsx'));
     const decided = await decide(first, 12, 'new');
@@ -172,6 +176,8 @@ describe('changing the mapping', () => {
 });
 
 describe('confirming', () => {
+  beforeEach(arrive);
+
   it('imports all confirmed rows in one go, with an audit entry for each row made', async () => {
     const view = await upload(rosterFile('gangwon-2026-teams-cp949.csv'));
     await decide(view, 12, 'new');
@@ -325,6 +331,8 @@ describe('confirming', () => {
 });
 
 describe('the same roster in two dry runs', () => {
+  beforeEach(arrive);
+
   const staged = () => insertDryRun(hub, { cohortId, teams: ['다시책방', '작은극장'] });
   const write = (wanted: { importId: string; version: number }) =>
     hub.get(UnitOfWork).write(staff, (tx) => hub.get(Enrolment).confirmImport(tx, wanted));
@@ -375,6 +383,8 @@ describe('the same roster in two dry runs', () => {
 });
 
 describe('undoing', () => {
+  beforeEach(arrive);
+
   it('takes everything back within 24 hours', async () => {
     const view = await upload(rosterFile('gangwon-2026-teams.xlsx'));
     await confirm(view);
@@ -451,6 +461,8 @@ describe('undoing', () => {
 });
 
 describe('undoing what was changed since', () => {
+  beforeEach(arrive);
+
   const contact = async () => {
     const [lead] = await hub.asOwner<{ id: string; email: string; phone: string | null }>(
       `select p.id, p.email, p.phone from ventures.participant p where p.hub_id = $1`,
@@ -498,6 +510,8 @@ describe('undoing what was changed since', () => {
 });
 
 describe('the address of somebody who claimed their place', () => {
+  beforeEach(arrive);
+
   it('is left alone by a roster', async () => {
     await confirm(await upload(csv('다시책방,대표01,lead01@x.example,698-42-47326,')));
     await hub.asOwner(
@@ -517,6 +531,8 @@ describe('the address of somebody who claimed their place', () => {
 });
 
 describe('rows that stay out', () => {
+  beforeEach(arrive);
+
   it('come as a file that no spreadsheet runs and that imports once corrected', async () => {
     const view = await upload(csv(',대표01,lead01@x.example,,=1+1', '다시책방,대표02,lead02@x.example,,'));
 
@@ -531,6 +547,8 @@ describe('rows that stay out', () => {
 });
 
 describe('10,000 rows', () => {
+  beforeEach(arrive);
+
   it('are read and imported without holding others up', async () => {
     const lines = Array.from({ length: 10_000 }, (_, n) => `팀 ${n} 협동조합,대표${n},lead${n}@x.example,,`);
     let longestWait = 0;
