@@ -69,9 +69,11 @@ describe('the strings', () => {
 /** A key is used when it stands in the code whole, or as a template whose fixed parts fit. */
 function isUsed(fullKey: string): boolean {
   const key = fullKey.slice(fullKey.indexOf(':') + 1);
-  const quoted = [`'${key}'`, `'${fullKey}'`, `i18nKey="${key}"`];
-  return quoted.some((text) => code.includes(text)) || templates.some((template) => template.test(key));
+  return quoted.has(key) || quoted.has(fullKey) || templates.some((template) => template.test(key));
 }
+
+/** All that stands between two quotation marks, whichever two: an apostrophe may stand before them. */
+const quoted = new Set([...code.matchAll(/'(?=([^'\n]+)')|i18nKey="([^"\n]+)"/g)].map(([, text, key]) => text ?? key));
 
 const templates = [...code.matchAll(/`(?:\w+:)?([\w.-]*(?:\$\{[^}`]+\}[\w.-]*)+)`/g)]
   .map(([, text]) => text!)
