@@ -41,6 +41,12 @@ const DOORS: Readonly<Record<string, { table: string; key: string; call: string;
     call: `identity.people_of_hubs('{${HUBS.join()}}', $1, '${LATER}'::date)`,
     values: ['hub_manager'],
   },
+  'identity.rights_of_person_changed': {
+    table: 'identity.hub_grant',
+    key: 'person_id',
+    call: 'identity.rights_of_person_changed($1)',
+    values: [randomUUID()],
+  },
   'platform.due_events': {
     table: 'platform.outbox_message',
     key: 'next_attempt_at',
