@@ -8,7 +8,7 @@ import {
   type Actor,
   type HubTx,
   type IncomingFile,
-  type ReceivedFile,
+  type StoredFile,
 } from '@onsil/platform';
 
 import { ConsentRefused, EvidenceHasFile } from '../business-model.errors.js';
@@ -36,21 +36,20 @@ export class AttachFile {
     return this.unitOfWork.write(actor, async (tx) => {
       const { teamId, before } = await this.evidence.getForUpdate(tx, evidenceId, null);
       if (before.consent === 'refused') throw new ConsentRefused();
-      if (before.file !== null) {
-        if (await holds(tx, evidenceId, received)) return before;
-        throw new EvidenceHasFile();
-      }
-      const stored = await storeFile(tx, received);
+      const held = await heldFile(tx, evidenceId);
+      if (held && held.sha256 !== received.sha256) throw new EvidenceHasFile();
+      const { id: storedFileId } = held ?? (await storeFile(tx, received));
       await tx.rows(
-        `update business_model.evidence set stored_file_id = $3, version = version + 1 where hub_id = $1 and id = $2`,
-        [tx.hubId, evidenceId, stored.id],
+        `update business_model.evidence set stored_file_id = $3, version = version + 1
+          where hub_id = $1 and id = $2 and stored_file_id is null`,
+        [tx.hubId, evidenceId, storedFileId],
       );
       tx.audit({
         action: 'evidence.file_attached',
         subject: 'business_model.evidence',
         subjectId: evidenceId,
         teamId,
-        after: { stored_file_id: stored.id },
+        after: { stored_file_id: storedFileId },
       });
       return this.evidence.in(tx, evidenceId);
     });
@@ -70,12 +69,12 @@ export class AttachFile {
 }
 
 /** Borrows platform.stored_file. */
-async function holds(tx: HubTx, evidenceId: string, { sha256 }: ReceivedFile): Promise<boolean> {
-  const same = await tx.rows(
-    `select e.id from business_model.evidence e
+async function heldFile(tx: HubTx, evidenceId: string): Promise<Pick<StoredFile, 'id' | 'sha256'> | undefined> {
+  const [held] = await tx.rows<Pick<StoredFile, 'id' | 'sha256'>>(
+    `select f.id, f.sha256 from business_model.evidence e
        join platform.stored_file f on f.hub_id = e.hub_id and f.id = e.stored_file_id
-      where e.hub_id = $1 and e.id = $2 and f.sha256 = $3`,
-    [tx.hubId, evidenceId, sha256],
+      where e.hub_id = $1 and e.id = $2`,
+    [tx.hubId, evidenceId],
   );
-  return same.length > 0;
+  return held;
 }

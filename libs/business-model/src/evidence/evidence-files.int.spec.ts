@@ -61,7 +61,7 @@ describe('the file of a piece of evidence', () => {
 
     expect(refused.file).toBeNull();
     expect(await stored()).toEqual([]);
-    expect((await hub.auditTrail()).at(-1)).toMatchObject({ action: 'evidence.file_forgotten' });
+    expect((await hub.auditTrail()).map(({ action }) => action)).toContain('evidence.file_forgotten');
     await expect(attach('녹음')).rejects.toThrow(ConsentRefused);
   });
 

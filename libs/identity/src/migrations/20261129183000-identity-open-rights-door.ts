@@ -7,7 +7,7 @@ export class IdentityOpenRightsDoor20261129183000 implements MigrationInterface 
   readonly name = 'IdentityOpenRightsDoor20261129183000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(`create index hub_grant_person_idx on identity.hub_grant (person_id, hub_id, changed_at)`);
+    await queryRunner.query(`create index hub_grant_person_idx on identity.hub_grant (hub_id, person_id, changed_at)`);
     await systemFunction(queryRunner, {
       name: 'identity.rights_of_person_changed',
       parameters: 'of_person uuid',

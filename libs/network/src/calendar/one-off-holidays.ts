@@ -14,5 +14,4 @@ export const ONE_OFF_HOLIDAYS: readonly PublicHoliday[] = [
   { day: '2025-01-27', name: { ko: '임시공휴일', en: 'Temporary holiday' } },
   { day: '2025-06-03', name: PRESIDENTIAL_ELECTION },
   { day: '2026-06-03', name: LOCAL_ELECTION },
-  { day: '2028-04-12', name: GENERAL_ELECTION }, // fixed by the Public Official Election Act, article 34
 ];
