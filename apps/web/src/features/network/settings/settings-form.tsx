@@ -78,6 +78,7 @@ export function SettingsForm({ held }: { held: HeldForm<HubView> }) {
     nameKo: 'hub.nameKo',
     nameEn: 'hub.nameEn',
     timeZone: 'hub.timeZone',
+    country: 'hub.country',
     senderName: 'hub.senderName',
     replyTo: 'hub.replyTo',
     shortExtensionDays: 'hub.shortExtension',
