@@ -4,6 +4,7 @@ import multipart from '@fastify/multipart';
 import { StandardSchemaSerializerInterceptor, StandardSchemaValidationPipe } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Admission } from '@onsil/identity';
 import {
   Config,
   fieldIssueOf,
@@ -15,9 +16,10 @@ import {
   ProblemFilter,
   VersionTagInterceptor,
 } from '@onsil/platform';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, preParsingAsyncHookHandler } from 'fastify';
 
 import { AppModule, type Additions } from './app.module.js';
+import { DemoReset } from './demo/demo-reset.js';
 import { serveDocument } from './openapi/serve-document.js';
 import { UNPREFIXED } from './unprefixed.js';
 import { serveWeb } from './web/serve-web.js';
@@ -41,6 +43,7 @@ export async function createApplication(config: Config, additions?: Additions): 
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   fastify.removeContentTypeParser('text/plain'); // no handler takes it; a foreign page's form is refused by its origin
   fastify.addHook('onRequest', (request, _reply, done) => inRequest({ requestId: request.id }, done));
+  fastify.addHook('preParsing', judgeCaller(app, config));
   await app.register(helmet, securityHeaders(config));
   await app.register(cookie);
   await app.register(multipart, {
@@ -53,14 +56,28 @@ export async function createApplication(config: Config, additions?: Additions): 
     new StandardSchemaValidationPipe({ exceptionFactory: (issues) => new InvalidInput(issues.map(fieldIssueOf)) }),
   );
   app.useGlobalInterceptors(
-    app.get(IdempotencyInterceptor),
     new VersionTagInterceptor(),
+    app.get(IdempotencyInterceptor),
     new StandardSchemaSerializerInterceptor(app.get(Reflector)),
   );
   app.enableShutdownHooks();
   serveDocument(app);
   await serveWeb(fastify, filter);
   return app;
+}
+
+/** Who calls is judged before what they send is read; the guards do it for requests that send nothing. */
+function judgeCaller(app: NestFastifyApplication, { demo }: Config): preParsingAsyncHookHandler {
+  const admission = app.get(Admission, { strict: false });
+  const reset = demo ? app.get(DemoReset, { strict: false }) : null;
+  return async (request, reply, payload) => {
+    const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
+    if ((length !== undefined && length !== '0') || encoding !== undefined) {
+      reset?.assertNotRunning();
+      await admission.admit(request, reply);
+    }
+    return payload;
+  };
 }
 
 /** Nothing is framed, nothing foreign is loaded; Mantine's run-time style attributes need inline styles. */

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { asRoot } from './ground/databases.js';
@@ -77,6 +79,69 @@ describe('when things go wrong at once', () => {
       [409, 'platform.key_reused'],
     ]);
     expect(await count(`ventures.roster_import where hub_id = $1 and file_name = $2`, [file.name])).toBe(1);
+  });
+
+  describe('F7 and F22: what was done under a key is not done again', () => {
+    const call = (key: string): Call => ({
+      ...request('POST /api/v1/hubs/:hub/tasks', 'hub_staff'),
+      headers: { 'idempotency-key': key },
+    });
+    const tasks = () => count(`progress.task where hub_id = $1 and title = '만나서 보기'`);
+    const aged = (minutes: number) =>
+      api.database.owner.query(
+        `update platform.idempotency_key set created_at = created_at - make_interval(mins => $2) where hub_id = $1`,
+        [world.hub.id, minutes],
+      );
+    /** As long as `work` takes, the database refuses to `status`. */
+    const whileRefused = async <T>(refused: string, work: () => Promise<T>): Promise<T> => {
+      const owner = api.database.owner;
+      await owner.query(
+        `create function platform.refuse() returns trigger language plpgsql as
+           $$ begin raise exception 'away' using errcode = '57P01'; end $$;
+         create trigger refuse before update on platform.idempotency_key for each row when (${refused})
+           execute function platform.refuse()`,
+      );
+      try {
+        return await work();
+      } finally {
+        await owner.query(`drop trigger refuse on platform.idempotency_key; drop function platform.refuse()`);
+      }
+    };
+
+    it('when only its answer cannot be kept', async () => {
+      const first = await whileRefused('new.status is not null', () => send(call('kept')));
+      await aged(2);
+      const again = await send(call('kept'));
+
+      expect(first.status).toBe(201);
+      expect([again.status, JSON.parse(again.body)]).toMatchObject([409, { code: 'platform.answer_lost' }]);
+      expect(await tasks()).toBe(1);
+    });
+
+    it('but it is when nothing was', async () => {
+      const first = await whileRefused('new.done_at is not null', () => send(call('refused')));
+      const again = await send(call('refused'));
+
+      expect([first.status, again.status]).toEqual([503, 201]);
+      expect(await tasks()).toBe(1);
+    });
+
+    it('and who was overtaken after a minute cannot finish', async () => {
+      const [first, second] = await asRoot(api.database.name, async (holder) => {
+        await holder.query('begin');
+        await holder.query('lock table progress.task in exclusive mode');
+        const slow = send(call('slow'));
+        await waitingForLock(1);
+        await aged(2);
+        const overtaking = send(call('slow'));
+        await waitingForLock(2);
+        await holder.query('commit');
+        return Promise.all([slow, overtaking]);
+      });
+
+      expect([first.status, second.status]).toEqual([409, 201]);
+      expect(await tasks()).toBe(1);
+    });
   });
 
   it(`F24: of ${PARALLEL} edits of one version one wins, and every loser is shown what stands there now`, async () => {
@@ -160,6 +225,19 @@ describe('when things go wrong at once', () => {
 
   function trail(action: string): Promise<number> {
     return count(`platform.audit_entry where hub_id = $1 and action = $2`, [action]);
+  }
+
+  async function waitingForLock(many: number): Promise<void> {
+    await asRoot(api.database.name, async (root) => {
+      for (;;) {
+        const { rows } = await root.query<{ n: number }>(
+          `select count(*)::int as n from pg_stat_activity where datname = $1 and wait_event_type = 'Lock'`,
+          [api.database.name],
+        );
+        if (rows[0]!.n >= many) return;
+        await wait(20);
+      }
+    });
   }
 
   async function throwEverybodyOut(): Promise<void> {

@@ -72,4 +72,37 @@ describe('what nobody sends by accident', () => {
 
     expect([200, 400, 404]).toContain(statusCode);
   });
+
+  describe('of a body that cannot be read', () => {
+    const BODIES: readonly [string, { headers: Record<string, string>; payload: string }][] = [
+      ['broken JSON', { headers: { 'content-type': 'application/json' }, payload: '{' }],
+      ['two megabytes', { headers: { 'content-type': 'application/json' }, payload: `"${'x'.repeat(2_097_152)}"` }],
+      ['a foreign format', { headers: { 'content-type': 'application/xml' }, payload: '<x/>' }],
+    ];
+    const post = (body: { headers: Record<string, string>; payload: string }, slug: string, session?: string) =>
+      api.app
+        .getHttpAdapter()
+        .getInstance()
+        .inject({
+          method: 'POST',
+          url: `/api/v1/hubs/${slug}/programmes`,
+          payload: body.payload,
+          headers: { ...body.headers, origin: 'http://localhost:3000', ...(session && { cookie: `onsil=${session}` }) },
+        });
+
+    it.each(BODIES)('nobody hears but who may call (%s)', async (_name, body) => {
+      const { slug } = world.hub;
+      const { hub_staff: staff, mentor } = world.people;
+
+      const answers = await Promise.all([
+        post(body, slug),
+        post(body, 'no-such-hub', staff.session),
+        post(body, slug, mentor.session),
+        post(body, slug, staff.session),
+      ]);
+
+      expect(answers.slice(0, 3).map(({ statusCode }) => statusCode)).toEqual([401, 404, 403]);
+      expect([400, 413, 415]).toContain(answers[3]!.statusCode);
+    });
+  });
 });

@@ -2,17 +2,27 @@ import { Readable } from 'node:stream';
 
 import { Module } from '@nestjs/common';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { ForgetRemovedRecordings } from '@onsil/business-model';
 import { HubDirectoryModule } from '@onsil/network';
 import { FileStore, ForgetContents, forgetFiles, newId, storeFile, type StoredFile } from '@onsil/platform';
 import { ForgetRemovedEvidence } from '@onsil/progress';
+import { ForgetRemovedFiles } from '@onsil/readiness';
 import { ForgetRosters } from '@onsil/ventures';
+import { insertPerson } from '@onsil/testing/identity';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { Housekeeping } from './housekeeping.js';
 
 @Module({
   imports: [HubDirectoryModule],
-  providers: [Housekeeping, ForgetRosters, ForgetRemovedEvidence, ForgetContents],
+  providers: [
+    Housekeeping,
+    ForgetRosters,
+    ForgetRemovedEvidence,
+    ForgetRemovedRecordings,
+    ForgetRemovedFiles,
+    ForgetContents,
+  ],
 })
 class HousekeepingModule {}
 
@@ -64,6 +74,52 @@ describe('Housekeeping', () => {
     await hub.get(Housekeeping).execute();
 
     expect(await ids('select key as id from platform.idempotency_key where hub_id = $1')).toEqual(['new']);
+  });
+
+  it('forgets mail a month after nothing more happened to it, and never one that still waits', async () => {
+    const mail = async (settledAt: Date | null): Promise<string> => {
+      const id = newId();
+      await hub.asOwner(
+        `insert into platform.mail (id, hub_id, to_address, subject, body_text, body_html, created_at, next_attempt_at, settled_at)
+         values ($1, $2, 'a@b.example', '', '', '', $3, case when $4::timestamptz is null then $3::timestamptz end, $4)`,
+        [id, hub.hub.id, daysAgo(60), settledAt],
+      );
+      return id;
+    };
+    const [, fresh, waiting] = [await mail(daysAgo(31)), await mail(daysAgo(29)), await mail(null)];
+
+    await hub.get(Housekeeping).execute();
+
+    expect(await ids('select id from platform.mail where hub_id = $1')).toEqual([fresh, waiting].sort());
+  });
+
+  it('forgets ways in that are long over', async () => {
+    const token = (expiresAt: Date) =>
+      hub.asOwner(
+        `insert into identity.hub_token (id, hub_id, token_hash, purpose, subject_id, created_at, expires_at)
+         values ($1, $2, decode(md5($3), 'hex'), 'invitation', $1, $4, $5)`,
+        [newId(), hub.hub.id, `${hub.hub.id}${expiresAt.toISOString()}`, daysAgo(60), expiresAt],
+      );
+    const { id: personId } = await insertPerson(hub);
+    const session = async (lastSeenAt: Date): Promise<string> => {
+      const id = newId();
+      await hub.asOwner(
+        `insert into identity.session (id, person_id, token_hash, own_device, user_agent, started_at, rotated_at, last_seen_at)
+         values ($1, $2, decode(md5($3), 'hex'), true, '', $4, $4, $4)`,
+        [id, personId, id, lastSeenAt],
+      );
+      return id;
+    };
+    await token(daysAgo(31));
+    await token(daysAgo(-1));
+    const [, fresh] = [await session(daysAgo(91)), await session(daysAgo(89))];
+
+    await hub.get(Housekeeping).execute();
+
+    expect(await ids('select id from identity.hub_token where hub_id = $1')).toHaveLength(1);
+    expect(
+      await hub.asOwner<{ id: string }>('select id from identity.session where person_id = $1', [personId]),
+    ).toEqual([{ id: fresh }]);
   });
 
   it('forgets rosters 30 days after they were left alone', async () => {

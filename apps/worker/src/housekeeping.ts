@@ -1,11 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, ForgetContents, HubDirectory, jobActor, SHELVES, UnitOfWork } from '@onsil/platform';
+import { ForgetRemovedRecordings } from '@onsil/business-model';
+import {
+  Clock,
+  FileStore,
+  ForgetContents,
+  HubDirectory,
+  jobActor,
+  SHELVES,
+  UnitOfWork,
+  type Actor,
+} from '@onsil/platform';
 import { ForgetRemovedEvidence } from '@onsil/progress';
+import { ForgetRemovedFiles } from '@onsil/readiness';
 import { ForgetRosters } from '@onsil/ventures';
 
 const DAY_MS = 86_400_000;
 
-/** What the platform deletes after a while, hub by hub: delivered events with their marks, and remembered answers. */
+/** What is deleted after a while, hub by hub: delivered events with their marks, mail that is done with, spent secrets, remembered answers. */
 const KEPT_DAYS: readonly { days: number; sql: string }[] = [
   {
     days: 30,
@@ -13,7 +24,18 @@ const KEPT_DAYS: readonly { days: number; sql: string }[] = [
            where h.hub_id = $1 and m.hub_id = $1 and m.id = h.event_id and m.delivered_at < $2`,
   },
   { days: 30, sql: 'delete from platform.outbox_message where hub_id = $1 and delivered_at < $2' },
+  { days: 30, sql: 'delete from platform.mail where hub_id = $1 and settled_at < $2' },
+  {
+    days: 30,
+    sql: 'delete from identity.hub_token where hub_id = $1 and least(spent_at, revoked_at, expires_at) < $2',
+  },
   { days: 2, sql: 'delete from platform.idempotency_key where hub_id = $1 and created_at < $2' },
+];
+
+/** The same of what belongs to no hub: ways to sign in that are over. */
+const KEPT_DAYS_OF_PEOPLE: typeof KEPT_DAYS = [
+  { days: 30, sql: 'delete from identity.sign_in_link where least(ended_at, expires_at) < $1' },
+  { days: 90, sql: 'delete from identity.session where coalesce(ended_at, last_seen_at) < $1' },
 ];
 
 /** What a roster said, after its import was confirmed or left alone. */
@@ -34,20 +56,34 @@ export class Housekeeping {
     private readonly clock: Clock,
     private readonly forgetRosters: ForgetRosters,
     private readonly forgetRemovedEvidence: ForgetRemovedEvidence,
+    private readonly forgetRemovedRecordings: ForgetRemovedRecordings,
+    private readonly forgetRemovedFiles: ForgetRemovedFiles,
     private readonly forgetContents: ForgetContents,
+    private readonly files: FileStore,
   ) {}
 
   async execute(): Promise<void> {
     const now = this.clock.now().getTime();
     const filesBefore = new Date(now - FILE_DAYS * DAY_MS);
-    for (const { hub } of await this.hubs.all()) {
-      const job = jobActor(hub);
-      await this.unitOfWork.record(job, async (tx) => {
-        for (const { days, sql } of KEPT_DAYS) await tx.rows(sql, [hub.id, new Date(now - days * DAY_MS)]);
-        await this.forgetRosters.execute(tx, new Date(now - ROSTER_DAYS * DAY_MS));
-      });
-      await this.forgetRemovedEvidence.execute(job, filesBefore);
-    }
+    const before = (days: number) => new Date(now - days * DAY_MS);
+    await this.unitOfWork.recordGlobal(async (tx) => {
+      for (const { days, sql } of KEPT_DAYS_OF_PEOPLE) await tx.rows(sql, [before(days)]);
+    });
+    const faults: unknown[] = [];
+    for (const { hub } of await this.hubs.all())
+      await this.keepHub(jobActor(hub), before, filesBefore).catch((error: unknown) => faults.push(error));
+    await this.files.dropUnfinished(before(1));
     await this.forgetContents.execute(Math.floor(now / PASS_MS) % SHELVES, filesBefore);
+    if (faults.length > 0) throw new AggregateError(faults, 'Some hubs could not be kept tidy; the others were.');
+  }
+
+  private async keepHub(job: Actor, before: (days: number) => Date, filesBefore: Date): Promise<void> {
+    await this.unitOfWork.record(job, async (tx) => {
+      for (const { days, sql } of KEPT_DAYS) await tx.rows(sql, [tx.hubId, before(days)]);
+      await this.forgetRosters.execute(tx, before(ROSTER_DAYS));
+    });
+    await this.forgetRemovedEvidence.execute(job, filesBefore);
+    await this.forgetRemovedRecordings.execute(job, filesBefore);
+    await this.forgetRemovedFiles.execute(job, filesBefore);
   }
 }

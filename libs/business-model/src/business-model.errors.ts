@@ -110,3 +110,15 @@ export class ExperimentDecided extends DomainError {
   override readonly kind = 'rule_broken';
   override readonly code = 'business_model.experiment_decided';
 }
+
+/** Who did not agree to be noted down is not photographed or recorded either. */
+export class ConsentRefused extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'business_model.consent_refused';
+}
+
+/** A file is not put in the place of another, which somebody else may have taken. */
+export class EvidenceHasFile extends DomainError {
+  override readonly kind = 'conflict';
+  override readonly code = 'business_model.evidence_has_file';
+}

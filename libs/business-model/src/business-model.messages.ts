@@ -24,6 +24,7 @@ export const businessModelMessages = defineMessages({
     'business_model.ends_before_start': '끝나는 날이 시작하는 날보다 빨라요.',
     'business_model.source_names_somebody': '누구인지 알 수 있는 전화번호나 주소가 있어요. “어르신 A”처럼 적어 주세요.',
     'business_model.consent_refused': '기록을 바라지 않은 분의 이야기는 남기지 않아요. 내용을 비우면 건수만 세어요.',
+    'business_model.evidence_has_file': '이 근거에는 이미 파일이 있어요. 다른 파일은 새 근거로 남겨 주세요.',
     'business_model.in_the_future': '아직 오지 않은 날이에요.',
     'business_model.hypothesis_decided': '가설 {number}, 이미 판단했어요. 고치려면 먼저 다시 열어 주세요.',
     'business_model.nothing_speaks_for_it': '아직 근거가 없어요. 인터뷰를 기록하거나 실험을 마친 뒤에 판단해 주세요.',
@@ -61,6 +62,7 @@ export const businessModelMessages = defineMessages({
       'This has a telephone number or an address that tells who it is. Write something like “Older person A”.',
     'business_model.consent_refused':
       'What somebody does not want noted down is not kept. Leave the words empty and only the meeting counts.',
+    'business_model.evidence_has_file': 'This piece has a file already. Log another file as a piece of its own.',
     'business_model.in_the_future': 'This day has not come yet.',
     'business_model.hypothesis_decided': 'Hypothesis {number} was decided. Open it again to change it.',
     'business_model.nothing_speaks_for_it':

@@ -30,6 +30,7 @@ import { AttachFile } from './evidence/attach-file.js';
 import { CorrectEvidence } from './evidence/correct-evidence.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceQuery } from './evidence/evidence.query.js';
+import { ForgetRemovedRecordings } from './evidence/forget-removed-recordings.js';
 import { LogEvidence } from './evidence/log-evidence.js';
 import { OpenFile } from './evidence/open-file.js';
 import { RemoveEvidence } from './evidence/remove-evidence.js';
@@ -103,10 +104,12 @@ import { TestingController } from './testing-counters/testing.controller.js';
     RemoveEvidence,
     AttachFile,
     OpenFile,
+    ForgetRemovedRecordings,
     CohortTestingQuery,
     TellGatesOfInterviews,
     TellGatesOfDecisions,
     TellGatesOfBookmarks,
   ],
+  exports: [ForgetRemovedRecordings],
 })
 export class BusinessModelModule {}

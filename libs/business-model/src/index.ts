@@ -1,2 +1,3 @@
 export { BusinessModelModule } from './business-model.module.js';
+export { ForgetRemovedRecordings } from './evidence/forget-removed-recordings.js';
 export { businessModelSchema } from './business-model.schema.js';

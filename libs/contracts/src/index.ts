@@ -12,6 +12,7 @@ export * from './short-text.js';
 export * from './audit.js';
 export * from './demo.js';
 export * from './identity.js';
+export * from './holiday-countries.js';
 export * from './network.js';
 export * from './business-model/canvas-types.js';
 export * from './business-model/canvases.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { emailAddress } from './email-address.js';
+import { HOLIDAY_COUNTRIES } from './holiday-countries.js';
 import { locale } from './locale.js';
 
 /** What kind of hub it is: a Social Campus or an Innovation Town. */
@@ -10,6 +11,8 @@ export type HubKind = z.infer<typeof hubKind>;
 
 const TIME_ZONES = new Set(Intl.supportedValuesOf('timeZone'));
 const timeZone = z.string().refine((name) => TIME_ZONES.has(name), 'network.unknown_time_zone');
+const COUNTRIES = new Set(HOLIDAY_COUNTRIES);
+const country = z.string().refine((code) => COUNTRIES.has(code), 'network.unknown_country');
 const shownName = z.string().trim().min(1).max(100);
 
 /** The path name of a hub: `campus-gangwon`. */
@@ -32,6 +35,8 @@ export const hubSettingsBody = z
     nameKo: shownName,
     nameEn: shownName,
     timeZone,
+    /** Whose public holidays close the hub. */
+    country,
     locale,
     senderName,
     replyTo: z.email().max(254).nullable(),
@@ -49,6 +54,7 @@ export const hubView = z
     nameEn: z.string(),
     kind: hubKind,
     timeZone: z.string(),
+    country: z.string(),
     locale,
     senderName: z.string(),
     replyTo: z.string().nullable(),

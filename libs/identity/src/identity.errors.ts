@@ -69,6 +69,12 @@ export class RoleFollowsTeam extends DomainError {
   override readonly code = 'identity.role_follows_team';
 }
 
+/** Which teams a mentor has is said on the mentors' page, where their capacity counts; the right on the team follows. */
+export class MentorIsAssigned extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'identity.mentor_is_assigned';
+}
+
 /** The person already holds this role there. */
 export class GrantExists extends DomainError {
   override readonly kind = 'conflict';

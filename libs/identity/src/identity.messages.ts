@@ -20,6 +20,7 @@ export const identityMessages = defineMessages({
     'identity.role_not_yours_to_give': '이 역할은 줄 수 없어요. 담당자와 관리자 역할은 허브 관리자가 줘요.',
     'identity.role_needs_other_scope': '이 역할은 여기에 줄 수 없어요. 멘토는 허브나 팀에, 담당자는 허브에 줘요.',
     'identity.role_follows_team': '팀 역할은 팀 화면의 구성원에서 바꿔 주세요. 여기의 역할이 그대로 따라가요.',
+    'identity.mentor_is_assigned': '멘토의 팀은 멘토 화면에서 배정해 주세요. 여기의 역할이 그대로 따라가요.',
     'identity.grant_exists': '이미 이 역할을 맡고 있어요. 기간을 바꾸려면 있는 역할을 고쳐 주세요.',
     'identity.last_manager': '허브에는 관리자가 한 명은 있어야 해요. 다른 사람에게 먼저 관리자 역할을 주세요.',
     'identity.ends_before_start': '끝나는 날이 시작하는 날보다 앞이에요. 날짜를 고쳐 주세요.',
@@ -78,6 +79,7 @@ export const identityMessages = defineMessages({
       'This role cannot be given here. Mentors are for a hub or a team, staff for a hub.',
     'identity.role_follows_team':
       'Change roles in a team among its members, on the team’s page. What stands here follows.',
+    'identity.mentor_is_assigned': 'Assign a mentor to teams on the mentors’ page. What stands here follows.',
     'identity.grant_exists': 'They already hold this role. To change its dates, edit the role they have.',
     'identity.last_manager': 'A hub needs at least one manager. Give somebody else the manager role first.',
     'identity.ends_before_start': 'The last day is before the first. Correct the dates.',

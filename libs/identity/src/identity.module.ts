@@ -3,6 +3,8 @@ import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { NetworkModule } from '@onsil/network';
 
 import { AccessGuard } from './access/access.guard.js';
+import { HubLetters } from './hub-letters.js';
+import { Admission } from './access/admission.guard.js';
 import { OriginGuard } from './access/origin.guard.js';
 import { RouteAccessCheck } from './access/route-access-check.js';
 import { Afterwards } from './afterwards.js';
@@ -74,8 +76,11 @@ import { Tokens } from './token/tokens.js';
     NetworksController,
   ],
   providers: [
-    { provide: APP_GUARD, useClass: OriginGuard },
-    { provide: APP_GUARD, useClass: AccessGuard },
+    OriginGuard,
+    AccessGuard,
+    Admission,
+    { provide: APP_GUARD, useExisting: OriginGuard },
+    { provide: APP_GUARD, useExisting: AccessGuard },
     RouteAccessCheck,
     Afterwards,
     ChangePassword,
@@ -105,6 +110,7 @@ import { Tokens } from './token/tokens.js';
     AcceptIn,
     AcceptInvitation,
     InvitationMail,
+    HubLetters,
     InvitePeople,
     JoinByInvitation,
     MakeInvitations,
@@ -119,6 +125,18 @@ import { Tokens } from './token/tokens.js';
     PublishPrivacyNotice,
     SetUp,
   ],
-  exports: [Afterwards, Grants, HubOpening, Newcomers, Operators, Sessions, SetUp, Throttle, Tokens],
+  exports: [
+    Admission,
+    Afterwards,
+    Grants,
+    HubLetters,
+    HubOpening,
+    Newcomers,
+    Operators,
+    Sessions,
+    SetUp,
+    Throttle,
+    Tokens,
+  ],
 })
 export class IdentityModule {}

@@ -3,9 +3,14 @@ import type { LibSchema } from '@onsil/platform';
 
 import { IdentityCreatePeople20261123202000 } from './migrations/20261123202000-identity-create-people.js';
 import { IdentityOpenNoticeDoor20261124030000 } from './migrations/20261124030000-identity-open-notice-door.js';
+import { IdentityOpenRightsDoor20261129183000 } from './migrations/20261129183000-identity-open-rights-door.js';
 
 /** People, sign-in, grants, invitations, privacy notices. */
 export const identitySchema: LibSchema = {
   entities: [],
-  migrations: [IdentityCreatePeople20261123202000, IdentityOpenNoticeDoor20261124030000],
+  migrations: [
+    IdentityCreatePeople20261123202000,
+    IdentityOpenNoticeDoor20261124030000,
+    IdentityOpenRightsDoor20261129183000,
+  ],
 };

@@ -1,7 +1,9 @@
 export { IdentityModule } from './identity.module.js';
 export { identitySchema } from './identity.schema.js';
+export { Admission } from './access/admission.guard.js';
 export { Afterwards } from './afterwards.js';
 export { Grants, type GivenGrant } from './grant/grants.js';
+export { HubLetters, type LetterHead, type SecretLetter } from './hub-letters.js';
 export { HubOpening } from './operator/hub-opening.js';
 export { Newcomers, type Newcomer, type NewcomerData } from './person/newcomers.js';
 export { Operators } from './operator/operators.js';

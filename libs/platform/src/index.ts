@@ -31,6 +31,8 @@ export {
   RequirePermission,
   SIGNED_IN_KEY,
   SignedIn,
+  type ConfigOfRoute,
+  type RouteHandler,
 } from './http/require-permission.js';
 export { declaredMessages, defineMessages, hasMessage, message, type Catalogue } from './i18n/messages.js';
 export { shownDay } from './i18n/shown-day.js';
@@ -84,6 +86,7 @@ export { HubDirectory, type HubEntry } from './tenancy/hub-directory.js';
 export { layOut, type Letter } from './mail/letter.js';
 export { attemptMail, type AttemptedMail } from './mail/attempt-mail.js';
 export { afterAttempt, taken, type Attempt, type MailState } from './mail/mail-state.rule.js';
+export { sendPatiently } from './mail/send-patiently.js';
 export { Mailer, MailNotAccepted, type Mail, type MailCalendar } from './mail/mailer.js';
 export { SIGNED_TOKEN, SignedLinks, type LinkClaim } from './mail/signed-links.js';
 export { MailCatcher, type CaughtMail } from './mail/mail-catcher.js';
@@ -96,6 +99,7 @@ export { DeliveryModule } from './outbox/delivery.module.js';
 export { Leases } from './outbox/lease.js';
 export { Relay } from './outbox/relay.js';
 export { DRAINED_WITHIN_MS, Sweep, SWEEPS, type SweepName } from './outbox/sweep.js';
+export { InTurn } from './queue/in-turn.js';
 export { ByHand } from './queue/by-hand.js';
 export { carrierOf, type Carrier, type Errand } from './queue/carrier.js';
 export { migrateQueue } from './queue/migrate-queue.js';

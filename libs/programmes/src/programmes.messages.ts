@@ -4,6 +4,7 @@ export const programmesMessages = defineMessages({
   ko: {
     'programmes.cohort_is_open': '이미 연 기수예요. 계획을 바꾸려면 바뀌는 팀을 보고 적용해 주세요.',
     'programmes.cohort_is_closed': '닫은 기수라 읽기만 할 수 있어요. 허브 관리자가 다시 열 수 있어요.',
+    'programmes.country_changed': '허브가 따르는 공휴일의 나라가 바뀜',
     'programmes.cohort_is_not_open': '연 기수에서만 할 수 있어요. 먼저 기수를 열어 주세요.',
     'programmes.cohort_is_not_closed': '닫은 기수만 다시 열 수 있어요.',
     'programmes.cohort_not_ready': '아직 열 수 없어요. 꼭 필요한 {missing}가지가 남았어요.',
@@ -31,6 +32,7 @@ export const programmesMessages = defineMessages({
     'programmes.cohort_is_open':
       'This cohort is open. To change its plan, look at the teams it affects and apply the change.',
     'programmes.cohort_is_closed': 'This cohort is closed and can only be read. A hub manager can reopen it.',
+    'programmes.country_changed': 'The hub keeps the holidays of another country',
     'programmes.cohort_is_not_open': 'This needs an open cohort. Open the cohort first.',
     'programmes.cohort_is_not_closed': 'Only a closed cohort can be reopened.',
     'programmes.cohort_not_ready': 'It cannot be opened yet. Required steps left: {missing}.',

@@ -17,6 +17,7 @@ import { ReopenCohort } from './cohort/reopen-cohort.js';
 import { SetupReader } from './cohort/setup-reader.js';
 import { CopyPlan } from './plan/copy-plan.js';
 import { PlanCalendar } from './plan/plan-calendar.js';
+import { RedateByCountry } from './plan/redate-by-country.reaction.js';
 import { PlanReader } from './plan/plan-reader.js';
 import { Plan, ProgrammeYears } from './plan/plan.js';
 import { PlanRepository } from './plan/plan.repository.js';
@@ -48,6 +49,7 @@ import { TemplatesController } from './template/templates.controller.js';
     PlanRepository,
     PlanReader,
     PlanCalendar,
+    RedateByCountry,
     PreviewPlan,
     SavePlan,
     CopyPlan,

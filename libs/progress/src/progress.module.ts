@@ -39,6 +39,7 @@ import {
   ReplanNextTurn,
 } from './reminding/replan.reaction.js';
 import { TaskOccasions } from './reminding/task.occasions.js';
+import { TaskReminders } from './reminding/task-reminders.js';
 import { TeamReminders } from './reminding/team-reminders.js';
 import { AcceptSubmission } from './review/accept-submission.js';
 import { ReturnSubmission } from './review/return-submission.js';
@@ -94,6 +95,7 @@ import { TeamMilestonesController } from './team-milestone/team-milestones.contr
     RecipientsQuery,
     MilestoneOccasions,
     TaskOccasions,
+    TaskReminders,
     TeamReminders,
     ReplanForTeam,
     ReplanForGrant,

@@ -23,6 +23,8 @@ export interface RunningTeam {
   /** By code. */
   readonly teamMilestones: Readonly<Record<string, string>>;
   readonly lead: Actor;
+  /** Where the lead signs in; not what the roster says. */
+  readonly leadAddress: string;
   readonly staff: Actor;
   readonly otherStaff: Actor;
   readonly manager: Actor;
@@ -67,6 +69,7 @@ export async function insertRunningTeam(hub: HubHarness, board: Partial<SeededBo
       ownTeamIds: [teamId],
       without: [...without, 'milestone.review'],
     }),
+    leadAddress: lead!.email,
     staff: hub.actorAs('hub_staff', { personId: staff!.id, without }),
     otherStaff: hub.actorAs('hub_staff', { personId: otherStaff!.id, without }),
     manager: hub.actorAs('hub_manager', { personId: manager!.id }),

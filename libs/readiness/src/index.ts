@@ -1,2 +1,3 @@
 export { ReadinessModule } from './readiness.module.js';
+export { ForgetRemovedFiles } from './evidence/forget-removed-files.js';
 export { readinessSchema } from './readiness.schema.js';

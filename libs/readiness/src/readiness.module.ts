@@ -18,6 +18,7 @@ import { CohortMapQuery } from './cohort/cohort-map.query.js';
 import { CohortReadinessController } from './cohort/cohort-readiness.controller.js';
 import { AddEvidence } from './evidence/add-evidence.js';
 import { DownloadEvidenceFile } from './evidence/download-evidence-file.js';
+import { ForgetRemovedFiles } from './evidence/forget-removed-files.js';
 import { EvidenceBook } from './evidence/evidence-book.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { RemoveEvidence } from './evidence/remove-evidence.js';
@@ -64,10 +65,12 @@ import { RoundsController } from './round/rounds.controller.js';
     UploadEvidenceFile,
     RemoveEvidence,
     DownloadEvidenceFile,
+    ForgetRemovedFiles,
     TeamReadinessQuery,
     OpenGapTask,
     CohortMapQuery,
     CalibrationQuery,
   ],
+  exports: [ForgetRemovedFiles],
 })
 export class ReadinessModule {}

@@ -54,7 +54,6 @@ export const reminderMessages = defineMessages({
     'mail.reminder.invitation_unanswered.invitee.subject': '{hub} 초대에 아직 답하지 않으셨어요',
     'mail.reminder.invitation_unanswered.invitee.body':
       '{sentOn}에 보낸 초대 메일의 단추를 누르면 시작할 수 있어요. 메일을 찾지 못하면 이 메일에 답장해 주세요. 다시 보내 드려요.',
-    'mail.reminder.invitation_unanswered.invitee.action': '온실 둘러보기',
     'mail.reminder.invitation_unanswered.owner.subject': '{invitee}님이 초대에 답하지 않았어요',
     'mail.reminder.invitation_unanswered.owner.body': '{sentOn}에 보낸 초대예요. 주소를 확인하고 다시 보내 보세요.',
     'mail.reminder.invitation_unanswered.owner.action': '초대 보기',
@@ -229,7 +228,6 @@ export const reminderMessages = defineMessages({
     'mail.reminder.invitation_unanswered.invitee.subject': 'Your invitation from {hub} is still open',
     'mail.reminder.invitation_unanswered.invitee.body':
       'Press the button in the invitation that was mailed on {sentOn} to begin. If you cannot find it, answer this mail and we will send it again.',
-    'mail.reminder.invitation_unanswered.invitee.action': 'Have a look at Onsil',
     'mail.reminder.invitation_unanswered.owner.subject': '{invitee} has not answered the invitation',
     'mail.reminder.invitation_unanswered.owner.body': 'It was sent on {sentOn}. Check the address and send it again.',
     'mail.reminder.invitation_unanswered.owner.action': 'Open the invitation',

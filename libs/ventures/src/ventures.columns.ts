@@ -37,6 +37,7 @@ defineColumns('ventures.membership', {
   joined_on: 'open',
   left_on: 'open',
   invited_at: 'open',
+  invitation_sent_at: 'open',
   invited_address: 'personal',
   import_id: 'open',
   version: 'open',

@@ -9,6 +9,7 @@ import { VenturesNoteWhatImportsMade20261124030300 } from './migrations/20261124
 import { VenturesMarkAssumedStarts20261124030310 } from './migrations/20261124030310-ventures-mark-assumed-starts.js';
 import { VenturesSayHowTeamsLeave20261129170100 } from './migrations/20261129170100-ventures-say-how-teams-leave.js';
 import { VenturesOpenCountsDoor20261124030320 } from './migrations/20261124030320-ventures-open-counts-door.js';
+import { VenturesNoteSentInvitations20261129181000 } from './migrations/20261129181000-ventures-note-sent-invitations.js';
 
 /** Teams, participants, memberships, enrolments and roster imports. */
 export const venturesSchema: LibSchema = {
@@ -21,5 +22,6 @@ export const venturesSchema: LibSchema = {
     VenturesMarkAssumedStarts20261124030310,
     VenturesOpenCountsDoor20261124030320,
     VenturesSayHowTeamsLeave20261129170100,
+    VenturesNoteSentInvitations20261129181000,
   ],
 };

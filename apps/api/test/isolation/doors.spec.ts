@@ -7,6 +7,7 @@ import { insertGenerated, loosen } from '../ground/generated-rows.js';
 import { DOORS_ACROSS_HUBS } from './hub-less-tables.js';
 
 const HUBS = [randomUUID(), randomUUID()];
+const SOMEBODY = randomUUID();
 const LATER = '2099-01-01T00:00:00Z';
 
 /** How each door is called, and what makes a generated row one that it answers. */
@@ -21,7 +22,7 @@ const DOORS: Readonly<Record<string, { table: string; key: string; call: string;
     table: 'identity.hub_grant',
     key: 'person_id',
     call: 'identity.grants_of_person($1)',
-    values: [randomUUID()],
+    values: [SOMEBODY],
   },
   'identity.hub_of_token': {
     table: 'identity.hub_token',
@@ -40,6 +41,12 @@ const DOORS: Readonly<Record<string, { table: string; key: string; call: string;
     key: 'role',
     call: `identity.people_of_hubs('{${HUBS.join()}}', $1, '${LATER}'::date)`,
     values: ['hub_manager'],
+  },
+  'identity.rights_of_person_changed': {
+    table: 'identity.hub_grant',
+    key: 'person_id',
+    call: 'identity.rights_of_person_changed($1)',
+    values: [SOMEBODY],
   },
   'platform.due_events': {
     table: 'platform.outbox_message',

@@ -24,6 +24,7 @@ export const DOORS_ACROSS_HUBS: readonly string[] = [
   'identity.hub_of_token',
   'identity.notices_owed',
   'identity.people_of_hubs',
+  'identity.rights_of_person_changed',
   'platform.due_events',
   'platform.due_mail',
   'reminders.hubs_with_due_reminders',

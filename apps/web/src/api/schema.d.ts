@@ -3731,6 +3731,7 @@ export interface components {
             /** @enum {string} */
             kind: "campus" | "town";
             timeZone: string;
+            country: string;
             /** @enum {string} */
             locale: "ko" | "en";
             senderName: string;
@@ -3742,6 +3743,7 @@ export interface components {
             nameKo: string;
             nameEn: string;
             timeZone: string;
+            country: string;
             /** @enum {string} */
             locale: "ko" | "en";
             senderName: string;
@@ -4162,6 +4164,8 @@ export interface components {
                 address: string;
                 /** Format: date-time */
                 at: string;
+                /** @enum {string} */
+                outcome: "refused" | "in_doubt";
                 answer: string;
                 subject: string;
             }[];
@@ -4222,7 +4226,7 @@ export interface components {
                 locale: string;
                 subject: string;
                 paragraphs: string[];
-                action: string;
+                action: string | null;
             } | null;
             related: {
                 /** Format: uuid */
@@ -4289,7 +4293,7 @@ export interface components {
                 at: string;
                 subject: string;
                 paragraphs: string[];
-                action: string;
+                action: string | null;
                 path: string;
                 isRead: boolean;
                 snooze: {
@@ -4850,7 +4854,7 @@ export interface components {
             email: string | null;
             phone: string | null;
             /** @enum {string} */
-            account: "claimed" | "invited" | "none" | "no_address";
+            account: "claimed" | "invited" | "unsent" | "none" | "no_address";
             /** Format: date */
             joinedOn: string;
             leftOn: string | null;
@@ -8066,6 +8070,7 @@ export interface components {
             asOf: string;
             counts: {
                 mine: number;
+                others: number;
                 requests: number;
                 teams: number;
                 cleared: number;
@@ -15151,7 +15156,7 @@ export interface operations {
             query?: {
                 after?: string;
                 limit?: number;
-                box?: "mine" | "requests" | "teams" | "cleared";
+                box?: "mine" | "others" | "requests" | "teams" | "cleared";
                 cohort?: string;
             };
             header?: never;

@@ -212,6 +212,13 @@ describe('hypotheses and what tests them', () => {
     hub.clock.set('2031-03-08T00:00:00Z');
     await decide(hypothesis, 'refuted');
 
+    // It left and came back: it is on the cohort once.
+    await hub.asOwner(
+      `insert into ventures.enrolment (id, hub_id, team_id, cohort_id, enrolled_on, left_on)
+       values (gen_random_uuid(), $1, $2, $3, '2031-01-02', '2031-01-03')`,
+      [hub.hub.id, team.teamId, team.cohortId],
+    );
+
     const { counters, items } = await hub.get(HypothesisQuery).ofTeam(team.mentor, team.teamId);
     const cohort = await hub.get(CohortTestingQuery).execute(team.staff, team.cohortId, { limit: 50 });
 

@@ -10,7 +10,7 @@ const AFTER = z.tuple([z.string(), z.uuid()]);
 const COHORT = `select id from programmes.cohort where hub_id = $1 and id = $2`;
 
 const ENROLLED = `ventures.enrolment n join ventures.team t on t.hub_id = n.hub_id and t.id = n.team_id
- where n.hub_id = $1 and n.cohort_id = $2`;
+ where n.hub_id = $1 and n.cohort_id = $2 and n.left_on is null`;
 
 /** $1 hub, $2 cohort, $3-4 after, $5 limit. Borrows ventures.enrolment, .team. */
 const TEAMS = `

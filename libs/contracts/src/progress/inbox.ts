@@ -3,8 +3,11 @@ import { z } from 'zod';
 import { pageQuery } from '../page.js';
 import { teamMilestoneBlocker, teamMilestoneStateName } from './team-milestone-state.js';
 
-/** Whose turn it is: ours to review, ours to decide, the team's to answer; or done with in the last 30 days. */
-export const INBOX_BOXES = ['mine', 'requests', 'teams', 'cleared'] as const;
+/**
+ * Whose turn it is: the reader's to review (named, or nobody is), a colleague's who was named as the reviewer, ours to decide,
+ * the team's to answer; or done with in the last 30 days.
+ */
+export const INBOX_BOXES = ['mine', 'others', 'requests', 'teams', 'cleared'] as const;
 export const inboxBox = z.enum(INBOX_BOXES);
 export type InboxBox = z.infer<typeof inboxBox>;
 
@@ -35,7 +38,7 @@ export type InboxItem = z.infer<typeof inboxItem>;
 export const inboxView = z
   .object({
     asOf: z.iso.datetime({ offset: true }),
-    counts: z.object({ mine: z.int(), requests: z.int(), teams: z.int(), cleared: z.int() }),
+    counts: z.object({ mine: z.int(), others: z.int(), requests: z.int(), teams: z.int(), cleared: z.int() }),
     items: z.array(inboxItem),
     next: z.string().nullable(),
   })

@@ -116,7 +116,8 @@ export const reminderLetter = z.object({
   locale: z.string(),
   subject: z.string(),
   paragraphs: z.array(z.string()),
-  action: z.string(),
+  /** Null when there is nothing to press: the invited find their way in in the invitation itself. */
+  action: z.string().nullable(),
 });
 export type ReminderLetter = z.infer<typeof reminderLetter>;
 
@@ -175,7 +176,10 @@ export const reminderChange = z.object({
 export type ReminderChange = z.infer<typeof reminderChange>;
 export const reminderChangePage = pageOf(reminderChange).meta({ id: 'ReminderChangePage' });
 
-/** What mail servers answered about somebody's address while a reminder was handed over. Later bounces are not read. */
+/**
+ * Mails that did not arrive, or (`in_doubt`) of which nobody knows: reminders, decisions, questions about a log. `answer`
+ * is what the mail server said when the mail was handed over; later bounces are not read.
+ */
 export const mailRefusalPage = pageOf(
   z.object({
     id: z.uuid(),
@@ -183,6 +187,7 @@ export const mailRefusalPage = pageOf(
     name: z.string(),
     address: z.string(),
     at,
+    outcome: z.enum(['refused', 'in_doubt']),
     answer: z.string(),
     subject: z.string(),
   }),

@@ -100,7 +100,7 @@ export const noticeItem = z.object({
   at,
   subject: z.string(),
   paragraphs: z.array(z.string()),
-  action: z.string(),
+  action: z.string().nullable(),
   path: z.string(),
   isRead: z.boolean(),
   snooze: z.object({ untilOn: z.iso.date(), reason: z.string() }).nullable(),

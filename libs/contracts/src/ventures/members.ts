@@ -15,7 +15,7 @@ export const teamMemberView = z
     role: memberRole,
     email: z.string().nullable(),
     phone: z.string().nullable(),
-    account: z.enum(['claimed', 'invited', 'none', 'no_address']),
+    account: z.enum(['claimed', 'invited', 'unsent', 'none', 'no_address']),
     joinedOn: z.iso.date(),
     leftOn: z.iso.date().nullable(),
     version: z.int(),

@@ -12,6 +12,7 @@ import {
   Unauthenticated,
   UnitOfWork,
   type OnsilRequest,
+  type RouteHandler,
 } from '@onsil/platform';
 import type { FastifyReply } from 'fastify';
 
@@ -44,16 +45,22 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const declared = <T>(key: string) => this.reflector.get<T | undefined>(key, context.getHandler());
-    if (declared<boolean>(PUBLIC_KEY)) return true;
-    const request = context.switchToHttp().getRequest<OnsilRequest>();
+    const http = context.switchToHttp();
+    const request = http.getRequest<OnsilRequest>();
+    if (!request.onsil) await this.admit(request, http.getResponse<FastifyReply>(), context.getHandler());
+    return true;
+  }
+
+  /** Leaves on the request who calls. @throws Unauthenticated, NotFound, Forbidden, PrivacyNoticeOwed */
+  async admit(request: OnsilRequest, reply: FastifyReply, handler: RouteHandler): Promise<void> {
+    const declared = <T>(key: string) => this.reflector.get<T | undefined>(key, handler);
+    if (declared<boolean>(PUBLIC_KEY)) return;
     const path = request.params as Path;
 
     const access = await this.signedIn(request, path['network'] ? null : (path['hub'] ?? null));
     request.onsil = { person: { personId: access.personId, sessionId: access.sessionId, locale: access.locale } };
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
     await this.upkeep.run(access, (secret) => this.cookie.set(reply, secret, access.ownDevice));
-    if (declared<boolean>(SIGNED_IN_KEY)) return true;
+    if (declared<boolean>(SIGNED_IN_KEY)) return;
 
     const permission = declared<Permission>(PERMISSION_KEY);
     if (!permission) throw new Error(`${request.url} declares no access`);
@@ -62,7 +69,6 @@ export class AccessGuard implements CanActivate {
       request.onsil.actor = actorFor(access, permission);
       if (access.owesNotice && !declared<boolean>(BEFORE_NOTICE_KEY)) throw new PrivacyNoticeOwed();
     }
-    return true;
   }
 
   private async signedIn(request: OnsilRequest, hubSlug: string | null): Promise<Access> {

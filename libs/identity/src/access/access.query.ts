@@ -39,7 +39,8 @@ export async function accessOf(
   const [access] = await sql.rows<Access>(
     `select p.id as "personId", p.locale, s.id as "sessionId", s.own_device as "ownDevice", s.started_at as "startedAt",
             s.last_seen_at as "lastSeenAt", s.token_hash = $1 as "isNewestSecret",
-            coalesce(rights.changed_at > s.rotated_at, false) as "rotationDue",
+            coalesce(greatest(rights.changed_at, (select max(changed_at) from identity.rights_of_person_changed(p.id)))
+                       > s.rotated_at, false) as "rotationDue",
             coalesce(rights.grants, '[]') as grants,
             (select jsonb_build_object('id', h.id, 'slug', h.slug, 'timeZone', h.time_zone, 'locale', h.locale)
                from network.hub h where h.slug = $3) as hub,

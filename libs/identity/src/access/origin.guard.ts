@@ -1,6 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Config, FROM_ANYWHERE_KEY, isLoopback } from '@onsil/platform';
+import { Config, FROM_ANYWHERE_KEY, isLoopback, type RouteHandler } from '@onsil/platform';
 import type { FastifyRequest } from 'fastify';
 
 import { ForeignOrigin } from '../identity.errors.js';
@@ -20,13 +20,17 @@ export class OriginGuard implements CanActivate {
   ) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const { method, headers } = context.switchToHttp().getRequest<FastifyRequest>();
-    if (SAFE_METHODS.has(method)) return true;
-    if (this.reflector.get<boolean | undefined>(FROM_ANYWHERE_KEY, context.getHandler())) return true;
+    this.assertOurs(context.switchToHttp().getRequest<FastifyRequest>(), context.getHandler());
+    return true;
+  }
+
+  /** @throws ForeignOrigin */
+  assertOurs({ method, headers }: FastifyRequest, handler: RouteHandler): void {
+    if (SAFE_METHODS.has(method)) return;
+    if (this.reflector.get<boolean | undefined>(FROM_ANYWHERE_KEY, handler)) return;
     const { origin } = headers;
     const isOurs = origin === undefined ? headers['sec-fetch-site'] === 'same-origin' : this.isOurs(origin);
     if (!isOurs) throw new ForeignOrigin();
-    return true;
   }
 
   private isOurs(origin: string): boolean {

@@ -3,7 +3,7 @@ import type { GrantBody } from '@onsil/contracts';
 import { NotFound, UnitOfWork, type Actor } from '@onsil/platform';
 
 import { EndsBeforeStart, GrantExists } from '../identity.errors.js';
-import { assertMayGive, assertNotOfTeam, assertScopeFits } from './giving.rule.js';
+import { assertMayGive, assertNotAssignment, assertNotOfTeam, assertScopeFits } from './giving.rule.js';
 import { Grants } from './grants.js';
 
 /** Gives a further role to somebody who already belongs to the hub; strangers are invited. */
@@ -17,6 +17,7 @@ export class GiveGrant {
   async execute(actor: Actor, command: GrantBody): Promise<void> {
     assertMayGive(actor, command.role);
     assertNotOfTeam(command.role);
+    assertNotAssignment(command);
     assertScopeFits(command);
     if (command.startsOn && command.endsOn && command.endsOn < command.startsOn) throw new EndsBeforeStart();
     await this.unitOfWork.write(actor, async (tx) => {

@@ -2,7 +2,7 @@ import type { Role, Scope } from '@onsil/contracts';
 import type { Actor } from '@onsil/platform';
 
 import { GRANTABLE_ROLES } from '../access/permission-matrix.js';
-import { RoleFollowsTeam, RoleNeedsOtherScope, RoleNotYoursToGive } from '../identity.errors.js';
+import { MentorIsAssigned, RoleFollowsTeam, RoleNeedsOtherScope, RoleNotYoursToGive } from '../identity.errors.js';
 
 const SCOPES_OF_ROLE: Readonly<Record<Role, readonly Scope[]>> = {
   network_operator: ['network'],
@@ -35,6 +35,14 @@ export function assertMayGive(actor: Pick<Actor, 'kind' | 'roles'>, role: Role):
  */
 export function assertNotOfTeam(role: Role): void {
   if (role === 'team_lead' || role === 'team_member') throw new RoleFollowsTeam();
+}
+
+/**
+ * Nobody gets a team above their capacity without a reason: a mentor's right on a team follows their assignment.
+ * @throws MentorIsAssigned
+ */
+export function assertNotAssignment({ role, scope }: Pick<RoleOnScope, 'role' | 'scope'>): void {
+  if (role === 'mentor' && scope === 'team') throw new MentorIsAssigned();
 }
 
 /** @throws RoleNeedsOtherScope */

@@ -3,7 +3,7 @@ import { newId, UnitOfWork, type Actor } from '@onsil/platform';
 import { insertGrant, insertPerson } from '@onsil/testing/identity';
 import { freshHub, TEST_NOW, type HubHarness } from '@onsil/testing/platform';
 
-import { accessOf } from '../access/access.query.js';
+import { accessOf, type Access } from '../access/access.query.js';
 import { IdentityModule } from '../identity.module.js';
 import { newSecret } from '../token/secret-token.js';
 import { ChangeGrant } from './change-grant.js';
@@ -24,7 +24,9 @@ describe('grants', () => {
     manager = hub.actorAs('hub_manager', { personId: id });
   });
 
-  const rolesAt = async (personId: string, at: string): Promise<string[]> => {
+  const rolesAt = async (personId: string, at: string): Promise<string[]> =>
+    (await accessAt(personId, at)).grants.map(({ role }) => role);
+  const accessAt = async (personId: string, at: string): Promise<Access> => {
     const { hash } = newSecret();
     await hub.asOwner(
       `insert into identity.session (id, person_id, token_hash, own_device, user_agent, started_at, rotated_at, last_seen_at)
@@ -37,7 +39,7 @@ describe('grants', () => {
       hubSlug: hub.hub.slug,
       demo: true,
     });
-    return access!.grants.map(({ role }) => role);
+    return access!;
   };
 
   it('holds from its first to its last day on the hub’s clock', async () => {
@@ -67,6 +69,9 @@ describe('grants', () => {
       refused,
     );
     await expect(hub.get(EndGrant).execute(manager, { id, version: 1 })).rejects.toMatchObject(refused);
+    await expect(
+      hub.get(GiveGrant).execute(manager, { ...MENTOR, personId, scope: 'team', scopeId: teamId }),
+    ).rejects.toMatchObject({ code: 'identity.mentor_is_assigned' });
   });
 
   it('is given to people of the hub, once, and named in the trail', async () => {
@@ -105,6 +110,19 @@ describe('grants', () => {
     await hub.get(EndGrant).execute(manager, { id: grant, version: 1 });
 
     expect(await rolesAt(id, '2031-03-04T00:00:01Z')).toEqual([]);
+  });
+
+  it('that ends gives the sessions of who held it a new secret, as one that is given does', async () => {
+    const { id } = await insertPerson(hub);
+    await insertGrant(hub, { personId: id, role: 'hub_staff' });
+    const grant = await insertGrant(hub, { personId: id, role: 'mentor' });
+    const isDue = async () => (await accessAt(id, '2031-03-05T00:00:00Z')).rotationDue;
+
+    expect(await isDue()).toBe(false);
+    hub.clock.advance({ minutes: 1 });
+    await hub.get(EndGrant).execute(manager, { id: grant, version: 1 });
+
+    expect(await isDue()).toBe(true);
   });
 
   it('of a manager is not ended by staff', async () => {

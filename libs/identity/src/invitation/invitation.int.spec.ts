@@ -70,7 +70,8 @@ describe('invitations', () => {
 
     expect(await grantsOf(email)).toEqual([{ role: 'mentor' }]);
     const visitor = { ownDevice: false, userAgent: '', address: '10.9.0.1' };
-    await expect(hub.get(SignInWithPassword).execute({ email, password: PASSWORD, visitor })).resolves.toBeDefined();
+    const { secret } = await hub.get(SignInWithPassword).execute({ email, password: PASSWORD, visitor });
+    expect(secret).toMatch(/^[\w-]{43}$/);
   });
 
   it('gives one member when an invitation is accepted twice at once', async () => {

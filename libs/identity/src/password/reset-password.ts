@@ -6,6 +6,7 @@ import { passwordContextOf } from '../sign-in/accounts.query.js';
 import { MailedLinks } from '../sign-in/mailed-links.js';
 import type { Visitor } from '../sign-in/sign-in-with-password.js';
 import { ADDRESS_LIMIT } from '../throttle/delay.rule.js';
+import { networkOf } from '../throttle/network-of.rule.js';
 import { Throttle } from '../throttle/throttle.js';
 import { Passwords } from './passwords.js';
 
@@ -28,7 +29,9 @@ export class ResetPassword {
   ) {}
 
   async execute({ token, password, visitor }: ResetPasswordCommand): Promise<StartedSession> {
-    const attempt = await this.throttle.begin([{ kind: 'address', of: visitor.address, limit: ADDRESS_LIMIT }]);
+    const attempt = await this.throttle.begin([
+      { kind: 'address', of: networkOf(visitor.address), limit: ADDRESS_LIMIT },
+    ]);
     const read = this.unitOfWork.readGlobal();
     const holder = await this.links.holderOf(read, token, 'reset_password', this.clock.now());
     await attempt.forgive();

@@ -7,6 +7,7 @@ import { Sessions } from '../session/sessions.js';
 import { accountOf } from '../sign-in/accounts.query.js';
 import { MailedLinks } from '../sign-in/mailed-links.js';
 import { ADDRESS_LIMIT } from '../throttle/delay.rule.js';
+import { networkOf } from '../throttle/network-of.rule.js';
 import { Throttle } from '../throttle/throttle.js';
 
 export interface ConfirmEmailChangeCommand {
@@ -27,16 +28,13 @@ export class ConfirmEmailChange {
   ) {}
 
   async execute({ token, address }: ConfirmEmailChangeCommand): Promise<void> {
-    const attempt = await this.throttle.begin([{ kind: 'address', of: address, limit: ADDRESS_LIMIT }]);
+    const attempt = await this.throttle.begin([{ kind: 'address', of: networkOf(address), limit: ADDRESS_LIMIT }]);
     const before = await this.unitOfWork.writeGlobal(null, async (tx) => {
       const { personId, newEmail } = await this.links.spend(tx, token, 'change_email');
       const account = await accountOf(tx, personId);
-      const changed = await tx.rows(
-        `update identity.person set email = $2, version = version + 1
-          where id = $1 and not exists (select 1 from identity.person where email = $2) returning id`,
-        [personId, newEmail],
-      );
-      if (changed.length === 0) throw new LinkNotUsable();
+      await tx
+        .rows(`update identity.person set email = $2, version = version + 1 where id = $1`, [personId, newEmail])
+        .catch(asNotUsableWhenTaken);
       tx.audit({
         action: 'person.email_changed',
         subject: 'identity.person',
@@ -68,4 +66,11 @@ export class ConfirmEmailChange {
     };
     await this.mailer.sendNow({ to: email, ...layOut(letter) });
   }
+}
+
+/** Somebody has an account at that address by now, perhaps since a moment ago. @throws always */
+function asNotUsableWhenTaken(error: unknown): never {
+  const { code, constraint } = (error as { driverError?: { code?: string; constraint?: string } }).driverError ?? {};
+  if (code === '23505' && constraint === 'person_email_key') throw new LinkNotUsable({}, { cause: error });
+  throw error;
 }

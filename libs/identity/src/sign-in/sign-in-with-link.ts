@@ -3,6 +3,7 @@ import { UnitOfWork } from '@onsil/platform';
 
 import { Sessions, type StartedSession } from '../session/sessions.js';
 import { ADDRESS_LIMIT } from '../throttle/delay.rule.js';
+import { networkOf } from '../throttle/network-of.rule.js';
 import { Throttle } from '../throttle/throttle.js';
 import { MailedLinks } from './mailed-links.js';
 import type { Visitor } from './sign-in-with-password.js';
@@ -23,7 +24,9 @@ export class SignInWithLink {
   ) {}
 
   async execute({ token, visitor }: SignInWithLinkCommand): Promise<StartedSession> {
-    const attempt = await this.throttle.begin([{ kind: 'address', of: visitor.address, limit: ADDRESS_LIMIT }]);
+    const attempt = await this.throttle.begin([
+      { kind: 'address', of: networkOf(visitor.address), limit: ADDRESS_LIMIT },
+    ]);
     const session = await this.unitOfWork.writeGlobal(null, async (tx) => {
       const { personId } = await this.links.spend(tx, token, 'sign_in');
       return this.sessions.start(tx, personId, visitor);

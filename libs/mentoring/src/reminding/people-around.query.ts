@@ -17,7 +17,8 @@ export interface PeopleAround {
 
 /**
  * Teams' people with an account (their leads' addresses where nobody has one), mentors, and who works in the hub; managers
- * stand in for staff where there are none. $1 hub, $2 teams, $3 mentors, $4 now.
+ * stand in for staff where there are none. Whoever has an account and no live right here any more is told nothing.
+ * $1 hub, $2 teams and $3 mentors, pair by pair, $4 now.
  * Borrows identity.hub_grant, .person, ventures.membership, .participant, network.hub.
  */
 const SQL = `
@@ -43,12 +44,18 @@ select m.team_id, null, null, p.email, p.name, d.locale, 'team'
  where m.hub_id = $1 and m.team_id = any ($2) and m.left_on is null and m.role = 'lead' and p.email is not null
    and not exists (select from held h where h.team_id = m.team_id)
 union all
-select null, m.id, m.person_id, coalesce(p.email, a.email), coalesce(p.name, a.name), coalesce(p.locale, d.locale), 'mentor'
-  from mentoring.mentor m
+select x.team_id, m.id, m.person_id, coalesce(p.email, a.email), coalesce(p.name, a.name), coalesce(p.locale, d.locale), 'mentor'
+  from (select distinct team_id, mentor_id from unnest($2::uuid[], $3::uuid[]) as of_pair (team_id, mentor_id)) x
+  join mentoring.mentor m on m.hub_id = $1 and m.id = x.mentor_id
   join today d on d.hub_id = m.hub_id
   left join identity.person p on p.id = m.person_id
   left join ventures.participant a on a.hub_id = m.hub_id and a.id = m.participant_id
- where m.hub_id = $1 and m.id = any ($3) and coalesce(p.email, a.email) is not null
+ where coalesce(p.email, a.email) is not null
+   and (m.person_id is null or exists (
+     select from identity.hub_grant g
+      where g.hub_id = m.hub_id and g.person_id = m.person_id and g.role = 'mentor' and g.ended_at is null
+        and d.day between g.starts_on and coalesce(g.ends_on, 'infinity')
+        and (g.scope = 'hub' or g.scope_id = x.team_id)))
 order by "teamId" nulls last, audience, address`;
 
 @Injectable()
@@ -60,15 +67,21 @@ export class PeopleAroundQuery {
     sql: HubTx | HubRead,
     pairs: readonly { readonly teamId: string; readonly mentorId: string }[],
   ): Promise<PeopleAround> {
-    const teamIds = [...new Set(pairs.map(({ teamId }) => teamId))];
-    const mentorIds = [...new Set(pairs.map(({ mentorId }) => mentorId))];
+    const teamIds = pairs.map(({ teamId }) => teamId);
+    const mentorIds = pairs.map(({ mentorId }) => mentorId);
     const rows = await sql.rows<Row>(SQL, [sql.hubId, teamIds, mentorIds, this.clock.now()]);
-    const bySide = new Map<string | null, Recipient[]>();
+    const bySide = new Map<string, Recipient[]>();
     for (const { teamId, mentorId, ...recipient } of rows) {
-      const side = teamId ?? mentorId;
+      const side = sideOf(teamId, mentorId);
       bySide.set(side, [...(bySide.get(side) ?? []), recipient]);
     }
-    const of = (side: string | null): readonly Recipient[] => bySide.get(side) ?? [];
-    return { of: ({ teamId, mentorId }) => [...of(teamId), ...of(mentorId), ...of(null)] };
+    const of = (teamId: string | null, mentorId: string | null): readonly Recipient[] =>
+      bySide.get(sideOf(teamId, mentorId)) ?? [];
+    return { of: ({ teamId, mentorId }) => [...of(teamId, null), ...of(teamId, mentorId), ...of(null, null)] };
   }
+}
+
+/** A team without a mentor is the team's side, both are the mentor's, neither is the hub's. */
+function sideOf(teamId: string | null, mentorId: string | null): string {
+  return `${teamId} ${mentorId}`;
 }

@@ -127,4 +127,22 @@ describe('what mentoring reminds of', () => {
     expect(await pairOccasions()).toEqual([]);
     expect(await planned()).toEqual([]);
   });
+
+  it('no mentor whose rights have lapsed, on whichever day that was', async () => {
+    const { id } = await plan();
+    const audiences = async () => (await occasions(id))[0]!.recipients.map(({ audience }) => audience);
+    const lapse = (scope: string) =>
+      hub.asOwner(`update identity.hub_grant set ends_on = '2031-03-05' where person_id = $1 and scope = $2`, [
+        team.mentor.personId,
+        scope,
+      ]);
+    await lapse('team');
+    await lapse('hub');
+    expect(await audiences()).toContain('mentor');
+
+    hub.clock.set('2031-03-06T01:00:00Z');
+
+    expect(await audiences()).not.toContain('mentor');
+    expect((await pairOccasions())[0]?.recipients.map(({ audience }) => audience) ?? []).not.toContain('mentor');
+  });
 });

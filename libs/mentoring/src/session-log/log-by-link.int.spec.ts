@@ -42,7 +42,7 @@ describe('the link that asks a team about a log', () => {
     await react(hub, 'mentoring.log_sent.v1', hub.get(AskTeam));
 
     const mails = await mailsOf(hub);
-    expect(mails.map(({ to_address }) => to_address)).toEqual([team.leadEmail]);
+    expect(mails.map(({ to_address }) => to_address)).toEqual([team.leadAddress]);
     expect(mails[0]!.body_text).toContain(`/session-log#${SIGNED_TOKEN}`);
     expect(mails[0]!.body_text).toContain('3. 6.(목) 17:00까지');
     expect(JSON.stringify(mails)).not.toContain('비밀');

@@ -94,14 +94,14 @@ describe('a planned session', () => {
       /SEQUENCE:(\d+)/.exec(calendar!.content)![1],
       /UID:(\S+)/.exec(calendar!.content)![1],
     ];
-    expect(first.map(({ to_address }) => to_address)).toEqual([team.leadEmail, team.mentorEmail]);
+    expect(first.map(({ to_address }) => to_address)).toEqual([team.leadAddress, team.mentorEmail]);
     expect(first[0]!.subject).toBe('바닷가빨래터: 3. 10.(월) 15:00 멘토링');
     expect(first[0]!.body_text).toContain('장소: 상담실 2');
     expect(first.map(revisionOf)).toEqual([
       ['REQUEST', '0', `${id}@localhost`],
       ['REQUEST', '0', `${id}@localhost`],
     ]);
-    expect(first[1]!.calendar!.content.replaceAll('\r\n ', '')).not.toContain(team.leadEmail);
+    expect(first[1]!.calendar!.content.replaceAll('\r\n ', '')).not.toContain(team.leadAddress);
     const later = all.slice(2);
     expect(later.map(revisionOf)).toEqual([
       ['CANCEL', '2', `${id}@localhost`],
@@ -125,7 +125,7 @@ describe('a planned session', () => {
     const mails = await told();
 
     expect(mails.map(({ to_address, calendar }) => [to_address, calendar!.method])).toEqual([
-      [team.leadEmail, 'REQUEST'],
+      [team.leadAddress, 'REQUEST'],
       [email, 'REQUEST'],
       [team.mentorEmail, 'CANCEL'],
     ]);

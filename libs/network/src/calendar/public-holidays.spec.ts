@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { HOLIDAY_COUNTRIES } from '@onsil/contracts';
 
 import { publicHolidays } from './public-holidays.js';
 
@@ -19,6 +20,18 @@ describe('publicHolidays', () => {
     expect(await daysOf('DE', 2026)).toEqual(
       expect.arrayContaining(['2026-01-01', '2026-04-03', '2026-10-03', '2026-12-25']),
     );
+  });
+
+  it('takes every day of a feast that lasts for days', async () => {
+    expect(await daysOf('VN', 2026)).toEqual(
+      expect.arrayContaining(['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20']),
+    );
+  });
+
+  it('knows the countries that can be chosen, and all that the library knows', async () => {
+    const { default: Holidays } = await import('date-holidays');
+
+    expect(HOLIDAY_COUNTRIES).toEqual(Object.keys(new Holidays().getCountries()));
   });
 
   it('knows no holidays of a country it does not know', async () => {

@@ -1,10 +1,13 @@
 import type { Locale } from '@onsil/contracts';
 
+import { plusDays } from './calendar-day.rule.js';
 import { koreanHolidays } from './korean-holidays.rule.js';
 import { ONE_OFF_HOLIDAYS } from './one-off-holidays.js';
 
 /** The public holidays of a year: day to name. */
 export type HolidaysOfYear = (year: number) => ReadonlyMap<string, string>;
+
+const DAY_MS = 86_400_000;
 
 const calendars = new Map<string, Promise<HolidaysOfYear>>();
 
@@ -14,9 +17,11 @@ const calendars = new Map<string, Promise<HolidaysOfYear>>();
  */
 export function publicHolidays(country: string, locale: Locale): Promise<HolidaysOfYear> {
   const key = `${country} ${locale}`;
-  const calendar =
-    calendars.get(key) ?? (country === 'KR' ? Promise.resolve(korea(locale)) : elsewhere(country, locale));
+  const known = calendars.get(key);
+  if (known) return known;
+  const calendar = country === 'KR' ? Promise.resolve(korea(locale)) : elsewhere(country, locale);
   calendars.set(key, calendar);
+  calendar.catch(() => calendars.delete(key)); // loading it failed: the next one tries again
   return calendar;
 }
 
@@ -35,8 +40,14 @@ async function elsewhere(country: string, locale: Locale): Promise<HolidaysOfYea
     holidays
       .getHolidays(year, locale)
       .filter(({ type }) => type === 'public')
-      .map(({ date, name }) => [date.slice(0, 10), name]),
+      .flatMap(({ date, start, end, name }) => wholeDays(date, start, end).map((day): [string, string] => [day, name])),
   );
+}
+
+/** Feasts last for days; one that begins on the eve closes from the day after it. */
+function wholeDays(date: string, start: Date, end: Date): string[] {
+  const days = Math.max(1, Math.floor((end.getTime() - start.getTime()) / DAY_MS));
+  return Array.from({ length: days }, (_, place) => plusDays(date.slice(0, 10), place));
 }
 
 function eachYearOnce(daysOf: (year: number) => [day: string, name: string][]): HolidaysOfYear {

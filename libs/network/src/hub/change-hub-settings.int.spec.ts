@@ -11,6 +11,7 @@ const SETTINGS: HubSettingsBody = {
   nameKo: '소셜캠퍼스 온 강원',
   nameEn: 'Social Campus On Gangwon',
   timeZone: 'Asia/Seoul',
+  country: 'KR',
   locale: 'ko',
   senderName: '강원 허브',
   replyTo: 'hub@example.com',
@@ -38,6 +39,17 @@ describe('ChangeHubSettings', () => {
         after: { sender_name: '강원 허브', short_extension_days: 7 },
       },
     ]);
+  });
+
+  it('closes the hub on the holidays of the country that was chosen', async () => {
+    const isOpen = async () => (await hub.get(HubCalendar).workingDays(hub.read, 'ko')).isOpen('2031-10-03');
+    expect((await hubOf(hub.read, hub.hub.id)).country).toBe('KR');
+    expect(await isOpen()).toBe(false);
+
+    await change(1, { country: 'FR' });
+
+    expect(await isOpen()).toBe(true);
+    expect((await hub.outbox())[0]).toMatchObject({ payload: { countryChanged: true } });
   });
 
   it('shows what stands there when somebody else was first', async () => {
@@ -69,8 +81,8 @@ describe('ChangeHubSettings', () => {
     await change(2, { timeZone: 'Europe/Berlin', senderName: '새 이름' });
 
     expect((await hub.outbox()).map(({ payload }) => payload)).toEqual([
-      { timeZoneChanged: true },
-      { timeZoneChanged: false },
+      { timeZoneChanged: true, countryChanged: false, localeChanged: false },
+      { timeZoneChanged: false, countryChanged: false, localeChanged: false },
     ]);
   });
 });

@@ -9,7 +9,7 @@ export interface ChangeHubSettingsCommand extends HubSettingsBody {
   readonly version: number;
 }
 
-/** A manager sets the hub's names, zone, language, the name its mails come from, and how far its staff extend. */
+/** A manager sets the hub's names, zone, country, language, the name its mails come from, and how far its staff extend. */
 @Injectable()
 export class ChangeHubSettings {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -23,7 +23,7 @@ export class ChangeHubSettings {
 
       await global.rows(
         `update network.hub set name_ko = $2, name_en = $3, time_zone = $4, locale = $5, sender_name = $6, reply_to = $7,
-                short_extension_days = $8, version = version + 1 where id = $1`,
+                short_extension_days = $8, settings = settings || jsonb_build_object('country', $9::text), version = version + 1 where id = $1`,
         [
           actor.hub.id,
           settings.nameKo,
@@ -33,6 +33,7 @@ export class ChangeHubSettings {
           settings.senderName,
           settings.replyTo,
           settings.shortExtensionDays,
+          settings.country,
         ],
       );
       tx.audit({
@@ -44,7 +45,11 @@ export class ChangeHubSettings {
       });
       tx.publish({
         name: 'network.hub_settings_changed.v1',
-        payload: { timeZoneChanged: before.timeZone !== settings.timeZone },
+        payload: {
+          timeZoneChanged: before.timeZone !== settings.timeZone,
+          countryChanged: before.country !== settings.country,
+          localeChanged: before.locale !== settings.locale,
+        },
       });
       return { ...before, ...settings, version: version + 1 };
     });
@@ -52,11 +57,12 @@ export class ChangeHubSettings {
 }
 
 function columnsOf(settings: HubSettingsBody): Record<string, unknown> {
-  const { nameKo, nameEn, timeZone, locale, senderName, replyTo, shortExtensionDays } = settings;
+  const { nameKo, nameEn, timeZone, country, locale, senderName, replyTo, shortExtensionDays } = settings;
   return {
     name_ko: nameKo,
     name_en: nameEn,
     time_zone: timeZone,
+    settings: country,
     locale,
     sender_name: senderName,
     reply_to: replyTo,

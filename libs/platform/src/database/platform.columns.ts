@@ -55,6 +55,7 @@ defineColumns('platform.idempotency_key', {
   status: 'open',
   answer: 'private',
   created_at: 'open',
+  done_at: 'open',
 });
 defineColumns('platform.lease', { name: 'open', holder: 'open', fence: 'open', until: 'open' });
 defineColumns('platform.heartbeat', { name: 'open', at: 'open', note: 'open' });

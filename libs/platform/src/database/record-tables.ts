@@ -19,7 +19,9 @@ export const RECORD_TABLES: Readonly<Record<string, string>> = {
   'progress.team_fact': 'when a team last gave a sign of life',
   'ventures.roster_import': 'import staging, nothing confirmed',
   'ventures.roster_import_row': 'import staging, nothing confirmed',
-  'identity.session': 'last-seen',
+  'identity.session': 'last-seen, and forgetting those long over',
+  'identity.sign_in_link': 'forgetting those long over',
+  'identity.hub_token': 'forgetting those long over',
   'identity.throttle_counter': 'failure counts',
   'platform.stored_file': 'an uploaded file before it is handed in',
 };

@@ -1,25 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type QueryRunner } from 'typeorm';
 
-import { redact } from '../audit/redact.js';
 import { Clock } from '../clock/clock.js';
-import { currentRequestId } from '../http/request-context.js';
-import { newId } from '../ids/new-id.js';
 import type { Actor } from '../tenancy/actor.js';
 import { HubReads } from './hub-reads.js';
-import type { AuditEntry, DomainEvent, GlobalTx, HubRead, HubRecordTx, HubTx, Sql } from './hub-tx.js';
+import type { AuditEntry, GlobalTx, HubRead, HubRecordTx, HubTx, Sql } from './hub-tx.js';
+import { markDone } from './once.js';
 import { assertRecordable } from './record-tables.js';
+import { leaveGlobalTrail, leaveHubTrail, type Trail } from './trail.js';
 import { UnitOfWork } from './unit-of-work.js';
 import { withoutValues } from './without-values.js';
 
 /** A write recorded no audit entry; nothing was committed. A bug, never a user's fault. */
 export class MissingAuditEntry extends Error {}
-
-/** What a transaction will leave behind when it commits. */
-interface Trail {
-  readonly entries: AuditEntry[];
-  readonly events: DomainEvent[];
-}
 
 @Injectable()
 export class TypeOrmUnitOfWork extends UnitOfWork {
@@ -40,6 +33,7 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
       if (trail.entries.length === 0)
         throw new MissingAuditEntry('A write left no audit entry; nothing was committed.');
       await leaveHubTrail(runner, tx, trail);
+      await markDone(tx);
       return result;
     });
   }
@@ -53,7 +47,9 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
         at: this.clock.now(),
         rows: recordable(runner),
       };
-      return work(tx as HubRecordTx);
+      const result = await work(tx as HubRecordTx);
+      await markDone(tx);
+      return result;
     });
   }
 
@@ -83,7 +79,10 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
       if (entries.length + (hub?.trail.entries.length ?? 0) === 0)
         throw new MissingAuditEntry('A write left no audit entry; nothing was committed.');
       await leaveGlobalTrail(runner, at, personId, entries);
-      if (hub) await leaveHubTrail(runner, hub.tx, hub.trail);
+      if (hub) {
+        await leaveHubTrail(runner, hub.tx, hub.trail);
+        await markDone(hub.tx);
+      }
       return result;
     });
   }
@@ -154,61 +153,4 @@ function recordable(runner: QueryRunner): Sql['rows'] {
     assertRecordable(text);
     return rows(text, values);
   };
-}
-
-/** So many entries are written at once: an import leaves tens of thousands, and other requests go on between. */
-const ENTRIES_AT_ONCE = 1_000;
-
-async function leaveHubTrail(runner: QueryRunner, tx: HubTx, { entries, events }: Trail): Promise<void> {
-  for (let from = 0; from < entries.length; from += ENTRIES_AT_ONCE) {
-    const some = entries.slice(from, from + ENTRIES_AT_ONCE).map(kept);
-    await runner.query(
-      `insert into platform.audit_entry
-         (id, hub_id, at, actor_kind, person_id, action, subject, subject_id, team_id, before, after, reason, request_id)
-       select e.id, $1, $2, $3, $4, e.action, e.subject, e.subject_id, e.team_id, e.before, e.after, e.reason, $5
-         from jsonb_to_recordset($6::jsonb) as e (id uuid, action text, subject text, subject_id uuid, team_id uuid,
-              before jsonb, after jsonb, reason text)`,
-      [tx.hubId, tx.at, tx.actor.kind, tx.actor.personId, currentRequestId(), JSON.stringify(some)],
-    );
-  }
-  if (events.length === 0) return;
-  await runner.query(
-    `insert into platform.outbox_message (id, hub_id, name, payload, occurred_at, next_attempt_at)
-     select e.id, $1, e.name, e.payload, $2, $2 from jsonb_to_recordset($3::jsonb) as e (id uuid, name text, payload jsonb)`,
-    [tx.hubId, tx.at, JSON.stringify(events.map(identified))],
-  );
-}
-
-async function leaveGlobalTrail(
-  runner: QueryRunner,
-  at: Date,
-  personId: string | null,
-  entries: readonly AuditEntry[],
-): Promise<void> {
-  if (entries.length === 0) return;
-  await runner.query(
-    `insert into platform.global_audit_entry
-       (id, at, person_id, action, subject, subject_id, before, after, reason, request_id)
-     select e.id, $1, $2, e.action, e.subject, e.subject_id, e.before, e.after, e.reason, $3
-       from jsonb_to_recordset($4::jsonb) as e (id uuid, action text, subject text, subject_id uuid, before jsonb,
-            after jsonb, reason text)`,
-    [at, personId, currentRequestId(), JSON.stringify(entries.map(kept))],
-  );
-}
-
-function kept({ action, subject, subjectId, teamId, before, after, reason }: AuditEntry): Record<string, unknown> {
-  return {
-    id: newId(),
-    action,
-    subject,
-    subject_id: subjectId,
-    team_id: teamId ?? null,
-    before: redact(subject, before),
-    after: redact(subject, after),
-    reason: reason ?? null,
-  };
-}
-
-function identified({ name, payload }: DomainEvent): Record<string, unknown> {
-  return { id: newId(), name, payload };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -47,6 +47,19 @@ describe('DiskFileStore', () => {
     store = new DiskFileStore(folder);
   });
   afterAll(() => rm(folder, { recursive: true }));
+
+  it('drops what a killed process left half received, and nothing that still comes in', async () => {
+    const incoming = join(folder, 'incoming');
+    await receive(PDF, 'a.pdf');
+    await writeFile(join(incoming, 'left'), 'GPS');
+    await writeFile(join(incoming, 'coming'), 'GPS');
+    await utimes(join(incoming, 'left'), new Date('2021-01-01'), new Date('2021-01-01'));
+
+    await store.dropUnfinished(new Date('2021-01-02'));
+
+    expect(await readdir(incoming)).toEqual(['coming']);
+    await rm(join(incoming, 'coming'));
+  });
 
   it.each<[string, Buffer, string, string]>([
     ['a PDF', PDF, '영수증.pdf', 'application/pdf'],

@@ -26,9 +26,8 @@ export class DiskFileStore extends FileStore {
   }
 
   async receive(content: Readable, claimedName: string): Promise<ReceivedFile> {
-    const incoming = join(this.folder, 'incoming');
-    await mkdir(incoming, { recursive: true, mode: 0o700 });
-    const received = join(incoming, newId());
+    await mkdir(this.incoming, { recursive: true, mode: 0o700 });
+    const received = join(this.incoming, newId());
     const redrawn = `${received}.redrawn`;
     try {
       const { bytes } = await writeHashed(content, received);
@@ -73,6 +72,18 @@ export class DiskFileStore extends FileStore {
     await rename(path, leaving);
     if ((await stat(leaving)).mtime < before) await rm(leaving);
     else await putBack(path);
+  }
+
+  async dropUnfinished(before: Date): Promise<void> {
+    for (const name of await namesIn(this.incoming)) {
+      const path = join(this.incoming, name);
+      const found = await unless('ENOENT', stat(path));
+      if (found && found.mtime < before) await rm(path, { force: true });
+    }
+  }
+
+  private get incoming(): string {
+    return join(this.folder, 'incoming');
   }
 
   private pathOf(sha256: string): string {

@@ -35,4 +35,6 @@ export abstract class FileStore {
    * meanwhile has it whole; a crash on the way leaves it in the store.
    */
   abstract forget(sha256: string, before: Date): Promise<void>;
+  /** Drops what began to come in before an instant and never came to its end: its process died on the way. */
+  abstract dropUnfinished(before: Date): Promise<void>;
 }

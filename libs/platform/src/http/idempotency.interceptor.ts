@@ -6,13 +6,16 @@ import { Injectable, Logger, type CallHandler, type ExecutionContext, type NestI
 import type { FastifyReply } from 'fastify';
 import { lastValueFrom, of, type Observable } from 'rxjs';
 
+import { IdempotencyKeyInProgress } from '../database/once.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { DomainError } from '../errors/domain-error.js';
 import { ContentHash } from '../files/content-hash.js';
 import { incomingFile } from '../files/incoming-file.js';
 import { newId } from '../ids/new-id.js';
+import { causeOf } from '../outbox/cause-of.js';
 import type { Actor } from '../tenancy/actor.js';
 import type { OnsilRequest } from './current.js';
+import { refusalOf } from './refusal-of.js';
 
 const PATIENCE_MS = 10_000;
 const POLL_MS = 100;
@@ -27,10 +30,10 @@ export class IdempotencyKeyReused extends DomainError {
   override readonly code = 'platform.key_reused';
 }
 
-/** The first request with this key is still at work. */
-export class IdempotencyKeyInProgress extends DomainError {
+/** The work was done, but its answer was lost on the way: whoever asks must look before doing it anew. */
+export class IdempotencyAnswerLost extends DomainError {
   override readonly kind = 'conflict';
-  override readonly code = 'platform.key_in_progress';
+  override readonly code = 'platform.answer_lost';
 }
 
 interface Claim {
@@ -40,12 +43,15 @@ interface Claim {
   readonly body_hash: string;
   readonly status: number | null;
   readonly answer: unknown;
+  /** Its work was committed a while ago, and nobody kept the answer. */
+  readonly is_lost: boolean;
 }
 
 /**
  * `Idempotency-Key` on a hub's POST: the first request does the work, equal ones within 24 h get its very answer.
- * A refused request frees its key. However long the work takes, the key stays its own; one whose process died is free again
- * after a minute.
+ * A refused request frees its key. However long the work takes, the key stays its own; one whose process has said nothing
+ * for a minute goes to the next request. The work marks its key as done in its own transaction (`markDone`): what was done
+ * is not done again, and whoever lost the key cannot commit any more.
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
@@ -56,8 +62,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<OnsilRequest>();
     const key = request.headers['idempotency-key'];
-    const actor = request.onsil?.actor;
-    if (request.method !== 'POST' || typeof key !== 'string' || key === '' || !actor?.personId) return next.handle();
+    const asker = request.onsil?.actor;
+    if (request.method !== 'POST' || typeof key !== 'string' || key === '' || !asker?.personId) return next.handle();
+    const { onceId: _, ...actor } = asker;
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const route = `${request.method} ${request.url}`;
     const body = request.isMultipart() ? fileIn(request) : hashOf(request.body);
@@ -67,13 +74,18 @@ export class IdempotencyInterceptor implements NestInterceptor {
       void reply.status(claim.status!);
       return of(claim.answer);
     }
-    const beat = setInterval(() => void this.beat(actor, claim.id), BEAT_MS);
+    request.onsil!.actor = { ...actor, onceId: claim.id };
+    const answer = await this.work(actor, claim.id, next);
+    await this.keep(actor, claim.id, { status: reply.statusCode, answer, bodyHash: body.known ?? body.done() });
+    return of(answer);
+  }
+
+  private async work(actor: Actor, claimId: string, next: CallHandler): Promise<unknown> {
+    const beat = setInterval(() => void this.beat(actor, claimId), BEAT_MS);
     try {
-      const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-      await this.keep(actor, claim.id, { status: reply.statusCode, answer, bodyHash: body.known ?? body.done() });
-      return of(answer);
+      return await lastValueFrom(next.handle(), { defaultValue: undefined });
     } catch (error) {
-      await this.free(actor, claim.id);
+      await this.free(actor, claimId, refusalOf(error));
       throw error;
     } finally {
       clearInterval(beat);
@@ -87,6 +99,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       const isOther = bodyHash !== null && claim.body_hash !== bodyHash;
       if (!claim.mine && (claim.route !== route || isOther)) throw new IdempotencyKeyReused();
       if (claim.mine || claim.status !== null) return claim;
+      if (claim.is_lost) throw new IdempotencyAnswerLost();
       await wait(POLL_MS);
     }
     throw new IdempotencyKeyInProgress();
@@ -95,33 +108,23 @@ export class IdempotencyInterceptor implements NestInterceptor {
   private tryClaim(actor: Actor, key: string, route: string, bodyHash: string | null): Promise<Claim> {
     return this.unitOfWork.record(actor, async (tx) => {
       await tx.rows(
-        `delete from platform.idempotency_key where hub_id = $1 and person_id = $2
+        `delete from platform.idempotency_key
+          where hub_id = $1 and person_id = $2
             and (created_at < $3::timestamptz - interval '24 hours'
-                 or (status is null and created_at < $3::timestamptz - interval '1 minute'))`,
-        [tx.hubId, actor.personId, tx.at],
+                 or (key = $4 and status is null and done_at is null
+                     and created_at < $3::timestamptz - interval '1 minute'))`,
+        [tx.hubId, actor.personId, tx.at, key],
       );
       const [row] = await tx.rows<Claim>(
         `insert into platform.idempotency_key as k (id, hub_id, person_id, key, route, body_hash, created_at)
          values ($1, $2, $3, $4, $5, $6, $7)
          on conflict (hub_id, person_id, key) do update set key = k.key
-         returning k.id, k.id = $1 as mine, k.route, k.body_hash, k.status, k.answer`,
+         returning k.id, k.id = $1 as mine, k.route, k.body_hash, k.status, k.answer,
+                   k.status is null and k.done_at is not null and k.created_at < $7::timestamptz - interval '1 minute' as is_lost`,
         [newId(), tx.hubId, actor.personId, key, route, bodyHash ?? NOT_READ_YET, tx.at],
       );
       return row!;
     });
-  }
-
-  private async keep(
-    actor: Actor,
-    id: string,
-    { status, answer, bodyHash }: { status: number; answer: unknown; bodyHash: string },
-  ): Promise<void> {
-    await this.unitOfWork.record(actor, (tx) =>
-      tx.rows(
-        `update platform.idempotency_key set status = $3, answer = $4, body_hash = $5 where hub_id = $1 and id = $2`,
-        [tx.hubId, id, status, JSON.stringify(answer ?? null), bodyHash],
-      ),
-    );
   }
 
   /** A claim counts from its last sign of life. One that is missed is made up for by the next. */
@@ -136,10 +139,39 @@ export class IdempotencyInterceptor implements NestInterceptor {
       .catch((error: unknown) => this.logger.warn(error));
   }
 
-  private async free(actor: Actor, id: string): Promise<void> {
-    await this.unitOfWork.record(actor, (tx) =>
-      tx.rows(`delete from platform.idempotency_key where hub_id = $1 and id = $2`, [tx.hubId, id]),
-    );
+  /** The work is done: if its answer cannot be kept, whoever waits for it gets it all the same. */
+  private async keep(
+    actor: Actor,
+    id: string,
+    { status, answer, bodyHash }: { status: number; answer: unknown; bodyHash: string },
+  ): Promise<void> {
+    try {
+      await this.unitOfWork.record(actor, (tx) =>
+        tx.rows(
+          `update platform.idempotency_key
+              set status = $3, answer = $4, body_hash = $5, done_at = coalesce(done_at, $6) where hub_id = $1 and id = $2`,
+          [tx.hubId, id, status, JSON.stringify(answer ?? null), bodyHash, tx.at],
+        ),
+      );
+    } catch (error) {
+      this.logger.warn(`An answer could not be kept under its idempotency key: ${causeOf(error as Error)}`);
+    }
+  }
+
+  /** After a refusal, and after a fault by which nothing was done. What cannot be freed now is free after a minute. */
+  private async free(actor: Actor, id: string, refusal: DomainError | undefined): Promise<void> {
+    const isRefused = refusal !== undefined && refusal.kind !== 'unavailable';
+    try {
+      await this.unitOfWork.record(actor, (tx) =>
+        tx.rows(`delete from platform.idempotency_key where hub_id = $1 and id = $2 and (done_at is null or $3)`, [
+          tx.hubId,
+          id,
+          isRefused,
+        ]),
+      );
+    } catch (error) {
+      this.logger.warn(`An idempotency key could not be freed: ${causeOf(error as Error)}`);
+    }
   }
 }
 

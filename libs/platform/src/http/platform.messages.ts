@@ -32,6 +32,8 @@ export const platformMessages = defineMessages({
     'platform.unavailable': '저장소에 잠깐 닿지 않아요. 저장된 내용은 그대로예요. 몇 초 뒤에 다시 해 주세요.',
     'platform.key_reused': '같은 요청 번호(Idempotency-Key)로 다른 내용이 왔어요. 새 번호로 보내 주세요.',
     'platform.key_in_progress': '같은 요청을 처리하고 있어요. 잠시 뒤에 다시 확인해 주세요.',
+    'platform.answer_lost':
+      '이 요청은 이미 저장됐지만 결과를 전하지 못했어요. 쪽을 새로 고쳐 저장된 내용을 먼저 확인해 주세요.',
     'field.required': '비어 있어요. 채워 주세요.',
     'field.wrong_type': '형식이 맞지 않아요.',
     'field.too_short': '{minimum}자보다 짧아요. {minimum}자 이상 써 주세요.',
@@ -80,6 +82,8 @@ export const platformMessages = defineMessages({
       'The database cannot be reached for a moment. What was saved is safe. Try again in a few seconds.',
     'platform.key_reused': 'The same Idempotency-Key came with different content. Use a new key.',
     'platform.key_in_progress': 'The same request is being handled. Check again in a moment.',
+    'platform.answer_lost':
+      'This request was saved already, but its answer was lost on the way. Reload the page and look at what is there first.',
     'field.required': 'This is empty. Please fill it in.',
     'field.wrong_type': 'This has the wrong type.',
     'field.too_short': 'Too short: use at least {minimum} characters.',

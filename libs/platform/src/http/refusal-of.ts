@@ -4,13 +4,16 @@ import { DomainError, NotFound } from '../errors/domain-error.js';
 import { Forbidden, Malformed, TooLarge, Unauthenticated, Unavailable, UnsupportedMedia } from './refusals.js';
 
 /** SQLSTATE classes and codes by which PostgreSQL (or the way to it) says "not now": F7. */
-const DATABASE_AWAY = /^(?:08\w{3}|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+const DATABASE_AWAY = /^(?:08\w{3}|57P0[1-5]|57014|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+/** No room left, on our disk or PostgreSQL's: an operator's matter, not a bug of ours. */
+const NO_ROOM = /^(?:ENOSPC|EDQUOT|53100|53200)$/;
 /** Two transactions crossed and PostgreSQL ended one: the same request may well succeed the next time. */
 const CROSSED = /^(?:40001|40P01|55P03)$/;
 /** What PostgreSQL cannot hold: a NUL in a text, half a surrogate, a day before the year 1, a number too large. */
 const NOT_STORABLE = /^22(?:003|007|008|021|P02|P05)$/;
 /** pg's and TypeORM's own words for a connection that went; a transaction's next statement finds its runner released. */
-const AWAY_IN_WORDS = /Connection terminated|timeout exceeded when trying to connect|Query runner already released/;
+const AWAY_IN_WORDS =
+  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Query runner already released/;
 
 /** The refusal that an error stands for, or undefined when it is a bug. */
 export function refusalOf(error: unknown): DomainError | undefined {
@@ -39,7 +42,12 @@ export function refusalOf(error: unknown): DomainError | undefined {
 function isDatabaseAway(error: unknown): boolean {
   const { driverError, message } = error as { driverError?: { message?: string }; message?: string };
   const code = sqlStateOf(error);
-  return DATABASE_AWAY.test(code) || CROSSED.test(code) || AWAY_IN_WORDS.test(driverError?.message ?? message ?? '');
+  return (
+    DATABASE_AWAY.test(code) ||
+    CROSSED.test(code) ||
+    NO_ROOM.test(code) ||
+    AWAY_IN_WORDS.test(driverError?.message ?? message ?? '')
+  );
 }
 
 function sqlStateOf(error: unknown): string {

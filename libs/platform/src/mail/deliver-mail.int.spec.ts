@@ -82,6 +82,7 @@ describe('DeliverMail', () => {
       status: 'failed',
       next_attempt_at: null,
       last_error: 'Mail refused: Error: told to',
+      settled_at: hub.clock.now(),
     });
   });
 
@@ -107,6 +108,22 @@ describe('DeliverMail', () => {
     expect(await due()).toEqual([{ hub_id: hub.hub.id }]);
     await deliver();
     expect(await due()).toEqual([]);
+  });
+
+  it('is offered beside the many mails of another hub that came before', async () => {
+    const many = await freshHub({ modules: [ConfigModule.forRoot(config), EdgesModule, DeliveryModule] });
+    await hub.asOwner(
+      `insert into platform.mail (id, hub_id, to_address, subject, body_text, body_html, created_at, next_attempt_at)
+       select gen_random_uuid(), $1, 'slow@tarpit.example', '', '', '', $2, $2 from generate_series(1, 200)`,
+      [many.hub.id, '2031-03-01T00:00:00Z'],
+    );
+
+    const offered = await hub.asOwner<{ hub_id: string }>('select hub_id from platform.due_mail($1, 100000)', [
+      hub.clock.now(),
+    ]);
+
+    expect(offered.filter(({ hub_id }) => hub_id === many.hub.id)).toHaveLength(20);
+    expect(offered.filter(({ hub_id }) => hub_id === hub.hub.id)).toHaveLength(1);
   });
 
   it('cannot be taken from another hub', async () => {

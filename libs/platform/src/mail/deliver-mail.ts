@@ -70,9 +70,9 @@ export class DeliverMail {
       const { status, attempts, next_attempt_at: nextAttemptAt, doubted_at: doubtedAt } = row;
       const state = taken({ status, attempts, nextAttemptAt, doubtedAt }, at);
       await rows(
-        `update platform.mail set status = $3, attempts = $4, next_attempt_at = $5, doubted_at = $6
+        `update platform.mail set status = $3, attempts = $4, next_attempt_at = $5, doubted_at = $6, settled_at = $7
           where hub_id = $1 and id = $2`,
-        [hubId, mailId, state.status, state.attempts, state.nextAttemptAt, state.doubtedAt],
+        [hubId, mailId, state.status, state.attempts, state.nextAttemptAt, state.doubtedAt, settledAt(state, at)],
       );
       return state.status === 'sending' ? { row, state } : null;
     });
@@ -90,7 +90,7 @@ export class DeliverMail {
       const state = afterAttempt(sending, attempt, at);
       return rows(
         `update platform.mail
-            set status = $4, next_attempt_at = $5, doubted_at = $6, last_error = $7, sent_at = $8
+            set status = $4, next_attempt_at = $5, doubted_at = $6, last_error = $7, sent_at = $8, settled_at = $9
           where hub_id = $1 and id = $2 and attempts = $3 and status = 'sending'`,
         [
           hubId,
@@ -101,8 +101,13 @@ export class DeliverMail {
           state.doubtedAt,
           fault ? causeOf(fault).slice(0, 500) : null,
           attempt === 'accepted' ? at : null,
+          settledAt(state, at),
         ],
       );
     });
   }
+}
+
+function settledAt({ nextAttemptAt }: MailState, at: Date): Date | null {
+  return nextAttemptAt === null ? at : null;
 }

@@ -23,7 +23,7 @@ export interface LetterLink {
 export interface LetterItem {
   readonly heading: string;
   readonly paragraphs: readonly string[];
-  readonly link: LetterLink;
+  readonly link?: LetterLink;
 }
 
 const FOOT: Record<Locale, (from: string | null) => string> = {
@@ -41,7 +41,9 @@ export function layOut(letter: Letter): { subject: string; text: string; html: s
   const text =
     [
       ...paragraphs,
-      ...items.map((item) => [`* ${item.heading}`, ...item.paragraphs, item.link.url].join('\n')),
+      ...items.map((item) =>
+        [`* ${item.heading}`, ...item.paragraphs, ...(item.link ? [item.link.url] : [])].join('\n'),
+      ),
       ...(link ? [`${link.label}\n${link.url}`] : []),
       `-- \n${foot}`,
       ...(because ? [`${because.text}\n${because.link.label}: ${because.link.url}`] : []),
@@ -68,7 +70,7 @@ function paragraph(text: string): string {
 
 function itemHtml({ heading, paragraphs, link }: LetterItem): string {
   const body = paragraphs.map((text) => `<br>${escaped(text)}`).join('');
-  return `<p style="margin:0 0 16px;padding-top:16px;border-top:1px solid #d6ded9"><strong>${escaped(heading)}</strong>${body}<br>${anchor(link, 'color:#14694a')}</p>`;
+  return `<p style="margin:0 0 16px;padding-top:16px;border-top:1px solid #d6ded9"><strong>${escaped(heading)}</strong>${body}${link ? `<br>${anchor(link, 'color:#14694a')}` : ''}</p>`;
 }
 
 function button(link: LetterLink): string {

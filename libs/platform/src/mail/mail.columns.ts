@@ -16,5 +16,6 @@ defineColumns('platform.mail', {
   last_error: 'private',
   created_at: 'open',
   sent_at: 'open',
+  settled_at: 'open',
 });
-defineColumns('platform.installation_fact', { name: 'open', value: 'open' });
+defineColumns('platform.installation_fact', { name: 'open', value: 'secret' });

@@ -26,6 +26,8 @@ export interface Actor {
   readonly ledTeamIds: readonly string[];
   /** Teams to which a live mentor grant assigns the person. */
   readonly assignedTeamIds: readonly string[];
+  /** The claimed idempotency key that this actor's transactions fulfil: they commit while it is theirs, or not at all. */
+  readonly onceId?: string;
 }
 
 /** An actor for work that no person started (reactions, sweeps): everything in its hub, nothing outside. */

@@ -5,6 +5,7 @@ import { freshHub, untilItWaits, type HubHarness } from '@onsil/testing/platform
 
 import { aPlanDraft, insertCohort } from '../../testing/index.js';
 import { PlanReader } from '../plan/plan-reader.js';
+import { RedateByCountry } from '../plan/redate-by-country.reaction.js';
 import { SavePlan } from '../plan/save-plan.js';
 import { ProgrammesModule } from '../programmes.module.js';
 import { PreviewClosedDay } from './preview-closed-day.js';
@@ -31,6 +32,34 @@ describe('the closed days of a hub', () => {
     const inserted = await hub.tx((tx) => insertCohort(tx, { phase: 'open' }));
     cohortId = inserted.cohortId;
     milestoneId = inserted.milestones.get('m1')!;
+  });
+
+  it('are those of another country when the hub goes by its holidays: what was planned moves', async () => {
+    await hub.asOwner(`update network.hub set settings = '{"country":"JP"}' where id = $1`, [hub.hub.id]);
+    const changed = (countryChanged: boolean) =>
+      hub.tx((tx) =>
+        hub.get(RedateByCountry).execute(tx, {
+          id: newId(),
+          name: 'network.hub_settings_changed.v1',
+          payload: { countryChanged },
+          occurredAt: tx.at,
+        }),
+      );
+
+    const stored = async () => {
+      const [row] = await hub.asOwner<{ due: string }>(
+        `select due_on::text as due from programmes.milestone where id = $1`,
+        [milestoneId],
+      );
+      return row!.due;
+    };
+
+    await changed(false);
+    expect(await stored()).toBe(DUE);
+    await changed(true);
+
+    expect(await stored()).toBe('2026-09-24');
+    expect((await hub.outbox()).map(({ name }) => name)).toEqual(['programmes.milestones_redated.v1']);
   });
 
   it('shows which dates would move before anything is saved', async () => {

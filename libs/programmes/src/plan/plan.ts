@@ -69,6 +69,10 @@ export type MilestoneChange =
 export abstract class Plan {
   /** @throws NotFound */
   abstract cohort(sql: HubTx | HubRead, cohortId: string): Promise<PlannedCohort>;
+  /** The same, and nobody closes, opens or changes it until the transaction ends. Before any row of a team. @throws NotFound */
+  abstract holdCohort(tx: HubTx, cohortId: string): Promise<PlannedCohort>;
+  /** The same for who is about to change its plan: whoever holds it ends first. @throws NotFound */
+  abstract cohortForUpdate(tx: HubTx, cohortId: string): Promise<PlannedCohort>;
   /** The milestones of a cohort in order. */
   abstract milestones(sql: HubTx | HubRead, cohortId: string): Promise<PlannedMilestone[]>;
   /** What applying the draft to a cohort would change; writes nothing. @throws PlanHasFaults when the draft cannot be saved */

@@ -12,6 +12,10 @@ import { PlanRepository } from './plan.repository.js';
 import { assertReviewersCanReview } from './reviewers.query.js';
 import { keptCodes, type StoredPlan } from './stored-plan.js';
 
+const COHORT = `
+  select id, programme_id as "programmeId", name, starts_on::text as "startsOn", ends_on::text as "endsOn", phase, version
+    from programmes.cohort where hub_id = $1 and id = $2`;
+
 /** Plan on the tables of this lib. */
 @Injectable()
 export class SqlPlan extends Plan {
@@ -22,14 +26,16 @@ export class SqlPlan extends Plan {
     super();
   }
 
-  override async cohort(sql: HubTx | HubRead, cohortId: string): Promise<PlannedCohort> {
-    const [cohort] = await sql.rows<PlannedCohort>(
-      `select id, programme_id as "programmeId", name, starts_on::text as "startsOn", ends_on::text as "endsOn", phase, version
-         from programmes.cohort where hub_id = $1 and id = $2`,
-      [sql.hubId, cohortId],
-    );
-    if (!cohort) throw new NotFound();
-    return cohort;
+  override cohort(sql: HubTx | HubRead, cohortId: string): Promise<PlannedCohort> {
+    return cohortBy(COHORT, sql, cohortId);
+  }
+
+  override holdCohort(tx: HubTx, cohortId: string): Promise<PlannedCohort> {
+    return cohortBy(`${COHORT} for share`, tx, cohortId);
+  }
+
+  override cohortForUpdate(tx: HubTx, cohortId: string): Promise<PlannedCohort> {
+    return cohortBy(`${COHORT} for update`, tx, cohortId);
   }
 
   override milestones(sql: HubTx | HubRead, cohortId: string): Promise<PlannedMilestone[]> {
@@ -77,4 +83,10 @@ export class SqlPlan extends Plan {
     if (dates.faults.length > 0) throw new PlanHasFaults(dates.faults);
     return dates;
   }
+}
+
+async function cohortBy(text: string, sql: HubTx | HubRead, cohortId: string): Promise<PlannedCohort> {
+  const [cohort] = await sql.rows<PlannedCohort>(text, [sql.hubId, cohortId]);
+  if (!cohort) throw new NotFound();
+  return cohort;
 }

@@ -115,9 +115,35 @@ describe('AuditTrailQuery', () => {
     const lead = hub.actorAs('team_lead', { ownTeamIds: [teamId] });
     const auditTrail = hub.get(AuditTrailQuery);
 
-    const { items } = await auditTrail.ofTeam(lead, teamId, { limit: 50 });
+    await hub.get(UnitOfWork).write(manager, async (tx) => {
+      const subjectId = newId();
+      const pair = { subject: 'ventures.team', subjectId, teamId } as const;
+      tx.audit({ action: 'mentor.assigned', ...pair, reason: '벌써 팀이 다섯이지만' });
+      tx.audit({
+        action: 'team_milestone.reopened',
+        subject: 'progress.team_milestone',
+        subjectId,
+        teamId,
+        reason: '다시',
+      });
+    });
 
-    expect(items.map(({ action }) => action)).toEqual(['risk.snoozed']);
+    const { items } = await auditTrail.ofTeam(lead, teamId, { limit: 50 });
+    const asManager = await auditTrail.ofTeam(manager, teamId, { limit: 50 });
+
+    expect(new Map(items.map(({ action, reason }) => [action, reason]))).toEqual(
+      new Map([
+        ['team_milestone.reopened', '다시'],
+        ['mentor.assigned', null],
+      ]),
+    );
+    expect(new Map(asManager.items.map(({ action, reason }) => [action, reason]))).toEqual(
+      new Map([
+        ['team_milestone.reopened', '다시'],
+        ['mentor.assigned', '벌써 팀이 다섯이지만'],
+        ['risk.snoozed', '대표 Lee 입원'],
+      ]),
+    );
     await expect(auditTrail.ofTeam(hub.actorAs('team_lead'), teamId, { limit: 50 })).rejects.toThrow(NotFound);
     await expect(auditTrail.ofTeam(manager, newId(), { limit: 50 })).rejects.toThrow(NotFound);
   });

@@ -3,6 +3,11 @@ import type { AuditEntryView, AuditPageView, AuditQuery, PageQuery } from '@onsi
 import { afterKey, NotFound, pageKey, reachedTeamIds, UnitOfWork, type Actor } from '@onsil/platform';
 import { z } from 'zod';
 
+/** What staff think and do about a team without it: domain/roles.md gives a team no sight of its risk. */
+const NOT_FOR_TEAMS = ['risk'];
+/** Actions that a team knows of, but not why: a mentor's load is between the hub and the mentor. */
+const REASON_NOT_FOR_TEAMS = ['mentor.assigned'];
+
 const lastShown = z.tuple([z.iso.datetime(), z.uuid()]);
 
 interface Row extends Omit<AuditEntryView, 'at' | 'changes'> {
@@ -13,12 +18,14 @@ interface Row extends Omit<AuditEntryView, 'at' | 'changes'> {
 
 /**
  * $1 hub, $2 action or its first part, $3 person, $4 team, $5 subject, $6 from day, $7 to day, $8 words of the reason,
- * $9 $10 the last entry of the page before, $11 how many, $12 time zone.
+ * $9 $10 the last entry of the page before, $11 how many, $12 time zone, $13 $14 first parts of actions and actions whose
+ * reasons the reader is not shown.
  * That a reaction took note of an event changes nothing a person knows of: shown only to who asks for it.
  * Borrows platform.audit_entry, identity.person, ventures.team.
  */
 const SQL = `
-select e.id, e.at, e.action, e.subject, e.subject_id as "subjectId", e.reason, e.before, e.after,
+select e.id, e.at, e.action, e.subject, e.subject_id as "subjectId", e.before, e.after,
+       case when e.action <> all ($14::text[]) then e.reason end as reason,
        case when who.id is not null then json_build_object('id', who.id, 'name', who.name) end as person,
        case when t.id is not null then json_build_object('id', t.id, 'name', t.name) end as team
   from platform.audit_entry e
@@ -27,6 +34,7 @@ select e.id, e.at, e.action, e.subject, e.subject_id as "subjectId", e.reason, e
  where e.hub_id = $1
    and ($2::text is null or e.action = $2 or starts_with(e.action, $2 || '.'))
    and ($2 is not null or e.action <> 'event.handled')
+   and split_part(e.action, '.', 1) <> all ($13::text[])
    and ($3::uuid is null or e.person_id = $3)
    and ($4::uuid is null or e.team_id = $4)
    and ($5::uuid is null or e.subject_id = $5)
@@ -42,7 +50,31 @@ select e.id, e.at, e.action, e.subject, e.subject_id as "subjectId", e.reason, e
 export class AuditTrailQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(actor: Actor, query: AuditQuery): Promise<AuditPageView> {
+  execute(actor: Actor, query: AuditQuery): Promise<AuditPageView> {
+    return this.page(actor, query, { hidden: [], unexplained: [] });
+  }
+
+  /** The part of the trail that is about one team. @throws NotFound when the reader's reach does not cover it */
+  async ofTeam(actor: Actor, teamId: string, page: PageQuery): Promise<AuditPageView> {
+    const reached = reachedTeamIds(actor, 'team_audit.read');
+    if (reached !== null && !reached.includes(teamId)) throw new NotFound();
+    const [team] = await this.unitOfWork
+      .read(actor)
+      .rows<object>('select from ventures.team where hub_id = $1 and id = $2', [actor.hub.id, teamId]);
+    if (!team) throw new NotFound();
+    const isOfHub = reached === null;
+    return this.page(
+      actor,
+      { ...page, team: teamId },
+      isOfHub ? { hidden: [], unexplained: [] } : { hidden: NOT_FOR_TEAMS, unexplained: REASON_NOT_FOR_TEAMS },
+    );
+  }
+
+  private async page(
+    actor: Actor,
+    query: AuditQuery,
+    { hidden, unexplained }: { readonly hidden: readonly string[]; readonly unexplained: readonly string[] },
+  ): Promise<AuditPageView> {
     const { action, person, team, subject, from, to, q, after, limit } = query;
     const [at, id] = afterKey(after, lastShown) ?? [];
     const rows = await this.unitOfWork
@@ -60,21 +92,12 @@ export class AuditTrailQuery {
         id ?? null,
         limit + 1,
         actor.hub.timeZone,
+        hidden,
+        unexplained,
       ]);
     const items = rows.slice(0, limit).map(entryOf);
     const last = items.at(-1);
     return { items, next: rows.length > limit && last ? pageKey([last.at, last.id]) : null };
-  }
-
-  /** The part of the trail that is about one team. @throws NotFound when the reader's reach does not cover it */
-  async ofTeam(actor: Actor, teamId: string, page: PageQuery): Promise<AuditPageView> {
-    const reached = reachedTeamIds(actor, 'team_audit.read');
-    if (reached !== null && !reached.includes(teamId)) throw new NotFound();
-    const [team] = await this.unitOfWork
-      .read(actor)
-      .rows<object>('select from ventures.team where hub_id = $1 and id = $2', [actor.hub.id, teamId]);
-    if (!team) throw new NotFound();
-    return this.execute(actor, { ...page, team: teamId });
   }
 }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { HubCalendar } from '@onsil/network';
 import { UnitOfWork, type Actor } from '@onsil/platform';
 import { Enrolment, RosterOutdated } from '@onsil/ventures';
 
@@ -9,6 +10,7 @@ import { TeamMilestones } from './team-milestones.js';
 export class ConfirmRosterImport {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly calendar: HubCalendar,
     private readonly enrolment: Enrolment,
     private readonly teamMilestones: TeamMilestones,
   ) {}
@@ -28,6 +30,7 @@ export class ConfirmRosterImport {
 
   private write(actor: Actor, wanted: { importId: string; version: number }): Promise<{ teams: number }> {
     return this.unitOfWork.write(actor, async (tx) => {
+      await this.calendar.keep(tx);
       const { enrolled } = await this.enrolment.confirmImport(tx, wanted, async (teams, tell) => {
         let done = 0;
         for (const cohortId of new Set(teams.map((team) => team.cohortId))) {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EnrolTeamsBody } from '@onsil/contracts';
+import { HubCalendar } from '@onsil/network';
 import { UnitOfWork, type Actor } from '@onsil/platform';
 import { Enrolment } from '@onsil/ventures';
 
@@ -10,6 +11,7 @@ import { TeamMilestones } from './team-milestones.js';
 export class EnrolTeams {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly calendar: HubCalendar,
     private readonly enrolment: Enrolment,
     private readonly teamMilestones: TeamMilestones,
   ) {}
@@ -17,6 +19,7 @@ export class EnrolTeams {
   /** @throws NotFound */
   execute(actor: Actor, wanted: EnrolTeamsBody & { readonly cohortId: string }): Promise<{ teams: number }> {
     return this.unitOfWork.write(actor, async (tx) => {
+      await this.calendar.keep(tx);
       const enrolled = await this.enrolment.enrol(tx, wanted);
       const teamIds = enrolled.map(({ teamId }) => teamId);
       await this.teamMilestones.start(tx, wanted.cohortId, teamIds);

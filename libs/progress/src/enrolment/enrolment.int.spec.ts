@@ -50,6 +50,28 @@ describe('enrolment', () => {
     ]);
   });
 
+  it('waits for whoever closes the cohort, and is then too late', async () => {
+    const teamId = await anotherTeam();
+    const { cohortId, staff } = team;
+    const reason = '그만뒀어요';
+    const waiting: Promise<unknown>[] = [];
+
+    await hub.tx(async (tx) => {
+      await tx.rows(`update programmes.cohort set phase = 'closed' where hub_id = $1 and id = $2`, [
+        tx.hubId,
+        cohortId,
+      ]);
+      waiting.push(hub.get(EnrolTeams).execute(staff, { cohortId, teamIds: [teamId], ...NO_CLASS }));
+      waiting.push(hub.tx((other) => hub.get(Departures).leave(other, { ...team, exit: 'withdrawn', reason })));
+      await untilItWaits(hub, Promise.all(waiting), 2);
+    });
+
+    expect(await Promise.allSettled(waiting)).toMatchObject([
+      { status: 'rejected', reason: { code: 'ventures.cohort_closed' } },
+      { status: 'rejected', reason: { code: 'ventures.cohort_closed' } },
+    ]);
+  });
+
   it('makes a change of the calendar wait for its dates, which then move with the others', async () => {
     const teamId = await anotherTeam();
     const order: string[] = [];

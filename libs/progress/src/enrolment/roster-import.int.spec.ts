@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { newId, NotFound, StaleVersion } from '@onsil/platform';
+import { insertPerson } from '@onsil/testing/identity';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 import { insertDryRun } from '@onsil/testing/ventures';
 import { ImportHasWork } from '@onsil/ventures';
@@ -96,6 +97,37 @@ describe('a roster that comes into a running cohort', () => {
 
     expect(refusal).toBeInstanceOf(ImportHasWork);
     expect((refusal as ImportHasWork).current.hanging).toMatchObject([{ what: 'draft', count: 1 }]);
+    expect([...(await owed()).keys()]).toEqual(OWED);
+  });
+
+  it.each([
+    [
+      'a team',
+      `insert into mentoring.assignment (id, hub_id, team_id, mentor_id, is_primary, starts_on)
+       select $2, $1, t.id, $2, true, '2031-03-04' from ventures.team t where t.hub_id = $1 and t.name = '빈집살림'`,
+    ],
+    [
+      'a person',
+      `update mentoring.mentor r set participant_id = p.id, person_id = null from ventures.participant p
+       join ventures.membership m on m.hub_id = p.hub_id and m.participant_id = p.id
+       join ventures.team t on t.hub_id = m.hub_id and t.id = m.team_id
+      where r.id = $2 and p.hub_id = $1 and t.name = '빈집살림'`,
+    ],
+  ])('stays while %s is at work in a lib that comes later, and says so', async (_, sql) => {
+    await confirm();
+    const mentorId = newId();
+    const { id: personId } = await insertPerson(hub);
+    await hub.asOwner(
+      `insert into mentoring.mentor (id, hub_id, person_id, specialties, languages, capacity, introduction, added_at)
+       values ($1, $2, $3, '{}', '{ko}', 1, '', now())`,
+      [mentorId, hub.hub.id, personId],
+    );
+    await hub.asOwner(sql, [hub.hub.id, mentorId]);
+
+    const refusal = await undo().catch((error: unknown) => error);
+
+    expect(refusal).toBeInstanceOf(ImportHasWork);
+    expect((refusal as ImportHasWork).current.hanging).toMatchObject([{ what: 'other_work', count: 1 }]);
     expect([...(await owed()).keys()]).toEqual(OWED);
   });
 

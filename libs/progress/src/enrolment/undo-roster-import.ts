@@ -3,6 +3,7 @@ import { UnitOfWork, type Actor, type HubTx } from '@onsil/platform';
 import { Enrolment, ImportHasWork, type EnrolledTeam, type HangingWork } from '@onsil/ventures';
 
 import { TeamMilestones } from './team-milestones.js';
+import { workElsewhere } from './work-elsewhere.query.js';
 
 /** Takes an import back whole, while nothing hangs on its rows but untouched team milestones. */
 @Injectable()
@@ -17,7 +18,7 @@ export class UndoRosterImport {
   execute(actor: Actor, { importId }: { importId: string }): Promise<{ teams: number }> {
     return this.unitOfWork.write(actor, async (tx) => {
       const { enrolments, hanging } = await this.enrolment.importToUndo(tx, importId);
-      const inTheWay = [...hanging, ...(await workOn(tx, enrolments))];
+      const inTheWay = [...hanging, ...(await workOn(tx, enrolments)), ...(await workElsewhere(tx, importId))];
       if (inTheWay.length > 0) throw new ImportHasWork(inTheWay);
 
       for (const cohortId of new Set(enrolments.map((team) => team.cohortId))) {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AskExceptionBody, ExceptionView } from '@onsil/contracts';
 import { daysBetween, dayIn } from '@onsil/network';
 import { newId, reachesHub, UnitOfWork, type Actor, type HubTx } from '@onsil/platform';
+import { Plan } from '@onsil/programmes';
 
 import { AlreadyAsked, DatesBackwards, ExtensionNotLater } from '../progress.errors.js';
 import { LivePlan } from '../team-milestone/live-plan.js';
@@ -10,6 +11,7 @@ import type { TeamMilestone } from '../team-milestone/team-milestone.entity.js';
 import { TeamMilestoneRepository } from '../team-milestone/team-milestone.repository.js';
 import { ExceptionEffects } from './exception-effects.js';
 import { ExceptionsQuery } from './exceptions.query.js';
+import { mostExtendedDays } from './extended-days.rule.js';
 import { MilestoneException } from './milestone-exception.entity.js';
 import { MilestoneExceptionRepository } from './milestone-exception.repository.js';
 import { shortExtensionDays } from './short-extension.query.js';
@@ -28,19 +30,21 @@ export class AskException {
     private readonly exceptions: MilestoneExceptionRepository,
     private readonly effects: ExceptionEffects,
     private readonly livePlan: LivePlan,
+    private readonly plan: Plan,
     private readonly exceptionsQuery: ExceptionsQuery,
   ) {}
 
-  /** @throws NotFound, OutOfReach, CohortIsNotOpen, MilestoneAlreadyDecided, AlreadyInReview, ExtensionNotLater, DatesBackwards, AlreadyAsked */
+  /** @throws NotFound, OutOfReach, CohortIsNotOpen, TeamHasLeft, MilestoneAlreadyDecided, AlreadyInReview, ExtensionNotLater, DatesBackwards, AlreadyAsked */
   execute(actor: Actor, { teamMilestoneId, ...asked }: AskExceptionCommand): Promise<ExceptionView> {
     return this.unitOfWork.write(actor, async (tx) => {
-      const teamMilestone = await this.lockedWithTeam(tx, teamMilestoneId);
+      const ofTeam = await this.lockedTeam(tx, teamMilestoneId);
+      const teamMilestone = ofTeam.find(({ id }) => id === teamMilestoneId)!;
       await this.livePlan.assertRuns(tx, teamMilestone);
       assertMakesSense(asked, teamMilestone, dayIn(actor.hub.timeZone, tx.at));
 
       const exception = exceptionOf(tx, teamMilestone, asked);
       if (await this.exceptions.isAsked(tx, exception)) throw new AlreadyAsked();
-      const isGranted = await this.mayGrant(tx, teamMilestone, asked);
+      const isGranted = await this.mayGrant(tx, teamMilestone, asked, ofTeam);
       if (isGranted) exception.decide('granted', { personId: actor.personId, at: tx.at, note: null });
 
       await this.exceptions.insert(tx, exception);
@@ -59,17 +63,26 @@ export class AskException {
   }
 
   /** An extension may move the team's other milestones too: they are locked together, in one order. */
-  private async lockedWithTeam(tx: HubTx, id: string): Promise<TeamMilestone> {
+  private async lockedTeam(tx: HubTx, id: string): Promise<readonly TeamMilestone[]> {
     const { teamId, cohortId } = await this.teamMilestones.get(tx, id, 'exception.ask');
-    const ofTeam = await this.teamMilestones.ofTeamForUpdate(tx, teamId, cohortId);
-    return ofTeam.find((teamMilestone) => teamMilestone.id === id)!;
+    return this.teamMilestones.ofTeamForUpdate(tx, teamId, cohortId);
   }
 
-  private async mayGrant(tx: HubTx, { id, dueOn }: TeamMilestone, asked: AskExceptionBody): Promise<boolean> {
+  private async mayGrant(
+    tx: HubTx,
+    about: TeamMilestone,
+    asked: AskExceptionBody,
+    ofTeam: readonly TeamMilestone[],
+  ): Promise<boolean> {
     if (reachesHub(tx.actor, 'exception.decide')) return true;
     if (!reachesHub(tx.actor, 'exception.extend_short') || asked.kind === 'waiver') return false;
     if (asked.kind === 'blocked') return true;
-    const days = daysBetween(dueOn, asked.untilOn) + (await this.exceptions.extendedDays(tx, id));
+    const { milestoneId, dueOn } = about;
+    const next = { milestoneId, days: daysBetween(dueOn, asked.untilOn), movesDependants: asked.movesDependants };
+    const days = mostExtendedDays(next, await this.exceptions.extensionsOf(tx, about), {
+      all: await this.plan.milestones(tx, about.cohortId),
+      movable: new Set(ofTeam.flatMap((each) => (each.isOpenToTeam ? [each.milestoneId] : []))),
+    });
     return days <= (await shortExtensionDays(tx));
   }
 }

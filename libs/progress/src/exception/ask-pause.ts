@@ -24,7 +24,7 @@ export class AskPause {
     private readonly exceptionsQuery: ExceptionsQuery,
   ) {}
 
-  /** @throws NotFound, OutOfReach, CohortIsNotOpen, DatesBackwards, AlreadyAsked */
+  /** @throws NotFound, OutOfReach, CohortIsNotOpen, TeamHasLeft, DatesBackwards, AlreadyAsked */
   execute(
     actor: Actor,
     { teamId, cohortId, reason, fromOn, untilOn }: AskPauseBody & { readonly teamId: string },

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, type HubTx } from '@onsil/platform';
 
 import { assertReached } from '../team-milestone/reach.rule.js';
+import type { Extension } from './extended-days.rule.js';
 import { MilestoneException } from './milestone-exception.entity.js';
 
 @Injectable()
@@ -28,14 +29,15 @@ export class MilestoneExceptionRepository {
     return exception;
   }
 
-  /** Days by which a team milestone's extensions moved it in all. */
-  async extendedDays(tx: HubTx, teamMilestoneId: string): Promise<number> {
-    const [row] = await tx.rows<{ days: number }>(
-      `select coalesce(sum(until_on - from_on), 0)::int as days from progress.milestone_exception
-        where hub_id = $1 and team_milestone_id = $2 and kind = 'extension' and status = 'granted'`,
-      [tx.hubId, teamMilestoneId],
+  /** The extensions that a team was granted on a cohort. */
+  extensionsOf(tx: HubTx, { teamId, cohortId }: Pick<MilestoneException, 'teamId' | 'cohortId'>): Promise<Extension[]> {
+    return tx.rows<Extension>(
+      `select tm.milestone_id as "milestoneId", e.until_on - e.from_on as days, e.moves_dependants as "movesDependants"
+         from progress.milestone_exception e
+         join progress.team_milestone tm on tm.hub_id = e.hub_id and tm.id = e.team_milestone_id
+        where e.hub_id = $1 and e.team_id = $2 and e.cohort_id = $3 and e.kind = 'extension' and e.status = 'granted'`,
+      [tx.hubId, teamId, cohortId],
     );
-    return row!.days;
   }
 
   /** True when the same is asked for already and waits for an answer. */

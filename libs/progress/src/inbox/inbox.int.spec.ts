@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { InboxBox, TeamMilestoneStateName } from '@onsil/contracts';
 import type { Actor } from '@onsil/platform';
 import { newId } from '@onsil/platform';
+import { insertGrant } from '@onsil/testing/identity';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { insertBoard, insertStaff, type BoardIds } from '../../testing/board.builder.js';
@@ -100,7 +101,31 @@ describe('inbox and today', () => {
     expect(view.items).toEqual([
       expect.objectContaining({ request: 'extension', reason: '장마로 공사가 늦어요', days: 2 }),
     ]);
-    expect(view.counts).toEqual({ mine: 2, requests: 1, teams: 2, cleared: 3 });
+    expect(view.counts).toEqual({ mine: 2, others: 0, requests: 1, teams: 2, cleared: 3 });
+  });
+
+  it('leaves to a named reviewer what is theirs, as long as they work here', async () => {
+    const { personId } = staff;
+    const colleague = await hub.tx((tx) => insertStaff(tx, '담당자 03'));
+    await insertGrant(hub, { personId: colleague, role: 'hub_staff' });
+    const review = (reviewerId: string | null) =>
+      hub.asOwner(`update programmes.milestone set reviewer_id = $2 where hub_id = $1 and code = 'M7'`, [
+        hub.hub.id,
+        reviewerId,
+      ]);
+    const today = async () => (await hub.get(TodayQuery).execute(staff)).review.items.map(({ team }) => team);
+
+    await review(colleague);
+    expect(names(await box('mine'))).toEqual(['바닷가빨래터 M8']);
+    expect(names(await box('others'))).toEqual(['볕든골목 M7']);
+    expect(await today()).toEqual(['바닷가빨래터']);
+
+    await review(personId);
+    expect((await box('mine')).counts).toMatchObject({ mine: 2, others: 0 });
+
+    await review(colleague);
+    await hub.asOwner(`update identity.hub_grant set ended_at = now() where person_id = $1`, [colleague]);
+    expect((await box('mine')).counts).toMatchObject({ mine: 2, others: 0 });
   });
 
   it('counts what the board counts', async () => {
@@ -110,7 +135,7 @@ describe('inbox and today', () => {
 
     const onBoard = (...states: TeamMilestoneStateName[]) =>
       teams.flatMap(({ cells }) => cells).filter((cell) => cell && states.includes(cell.state)).length;
-    expect(counts.mine).toBe(onBoard('in_review'));
+    expect(counts.mine + counts.others).toBe(onBoard('in_review'));
     expect(counts.teams).toBe(onBoard('returned', 'late'));
     expect(today.review.total).toBe(counts.mine);
     expect(today.late.total + onBoard('returned')).toBe(counts.teams);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn, daysBetween, type InboxItem, type InboxQuery, type InboxView } from '@onsil/contracts';
+import { dayIn, daysBetween, type InboxBox, type InboxItem, type InboxQuery, type InboxView } from '@onsil/contracts';
 import { afterKey, Clock, pageKey, reachedTeamIds, UnitOfWork, type Actor } from '@onsil/platform';
 import { z } from 'zod';
 
@@ -16,7 +16,12 @@ interface RawItem {
   readonly team: string;
   readonly cohort: string;
   readonly programme: string;
+  /** A colleague who may review here was named as the reviewer. */
+  readonly isOthers: boolean;
 }
+
+/** Everything that waits or was done, by whose turn it is. */
+export type InboxBoxes = Readonly<Record<InboxBox, readonly InboxItem[]>>;
 
 type RawRequest = Omit<InboxItem, 'days' | 'state' | 'attempt'>;
 
@@ -31,11 +36,15 @@ const FROM = `
  where x.hub_id = $1 and c.phase = 'open' and ($2::uuid is null or x.cohort_id = $2)
    and ($3::uuid[] is null or x.team_id = any($3))`;
 
-const ITEM = `json_build_object('facts', ${factsJson('$4')}, 'teamId', t.id, 'team', t.name, 'cohort', c.name, 'programme', p.name)`;
+const ITEM = `json_build_object('facts', ${factsJson('$4')}, 'teamId', t.id, 'team', t.name, 'cohort', c.name, 'programme', p.name,
+  'isOthers', m.reviewer_id <> $7 and exists (
+    select from identity.hub_grant g
+     where g.hub_id = x.hub_id and g.person_id = m.reviewer_id and g.role in ('hub_staff', 'hub_manager') and g.ended_at is null
+       and $8::date between g.starts_on and coalesce(g.ends_on, 'infinity')))`;
 
 /**
- * $1 hub, $2 cohort, $3 reached teams, $4 time zone, $5 now, $6 cleared since. Everything that could wait, of open cohorts;
- * whose turn it is says the one derivation. Borrows programmes.*, ventures.team, .enrolment, identity.person.
+ * $1 hub, $2 cohort, $3 reached teams, $4 time zone, $5 now, $6 cleared since, $7 reader, $8 today. Everything that could wait, of open cohorts;
+ * whose turn it is says the one derivation. Borrows programmes.*, ventures.team, .enrolment, identity.person, .hub_grant.
  */
 const SQL = `
 select
@@ -65,6 +74,27 @@ export class InboxItems {
   ) {}
 
   async execute(actor: Actor, { box, cohort, after, limit }: InboxQuery): Promise<InboxView> {
+    const boxes = await this.boxes(actor, cohort);
+    const all = boxes[box];
+    const key = afterKey(after, lastShown);
+    const start = key === null ? 0 : placeAfter(all, key);
+    const page = all.slice(start, start + limit);
+    return {
+      asOf: this.clock.now().toISOString(),
+      counts: {
+        mine: boxes.mine.length,
+        others: boxes.others.length,
+        requests: boxes.requests.length,
+        teams: boxes.teams.length,
+        cleared: boxes.cleared.length,
+      },
+      items: page,
+      next: start + limit < all.length ? pageKey([page.at(-1)!.since, page.at(-1)!.id]) : null,
+    };
+  }
+
+  /** Of every open cohort, or of one. */
+  async boxes(actor: Actor, cohort?: string): Promise<InboxBoxes> {
     const now = this.clock.now();
     const { id, timeZone } = actor.hub;
     const today = dayIn(timeZone, now);
@@ -78,11 +108,16 @@ export class InboxItems {
         timeZone,
         now,
         clearedSince,
+        actor.personId,
+        today,
       ]);
     const { waiting, cleared, requests } = found!;
-    const items = waiting.map((item) => itemOf(item, { now, timeZone }));
-    const boxes = {
-      mine: items.filter(({ state }) => state === 'in_review').sort(oldestFirst),
+    const items = waiting.map((item) => itemOf(item, { now, timeZone })).sort(oldestFirst);
+    const ofOthers = new Set(waiting.filter(({ isOthers }) => isOthers).map(({ facts }) => facts.id));
+    const inReview = items.filter(({ state }) => state === 'in_review');
+    return {
+      mine: inReview.filter(({ id: item }) => !ofOthers.has(item)),
+      others: inReview.filter(({ id: item }) => ofOthers.has(item)),
       requests: requests
         .map((request) => ({
           ...request,
@@ -91,28 +126,13 @@ export class InboxItems {
           days: Math.max(0, daysBetween(dayIn(timeZone, new Date(request.since)), today)),
         }))
         .sort(oldestFirst),
-      teams: items.filter(({ state }) => state === 'returned' || state === 'late').sort(oldestFirst),
+      teams: items.filter(({ state }) => state === 'returned' || state === 'late'),
       cleared: cleared.map((item) => itemOf(item, { now, timeZone })),
-    };
-    const all = boxes[box];
-    const key = afterKey(after, lastShown);
-    const start = key === null ? 0 : placeAfter(all, key);
-    const page = all.slice(start, start + limit);
-    return {
-      asOf: now.toISOString(),
-      counts: {
-        mine: boxes.mine.length,
-        requests: boxes.requests.length,
-        teams: boxes.teams.length,
-        cleared: boxes.cleared.length,
-      },
-      items: page,
-      next: start + limit < all.length ? pageKey([page.at(-1)!.since, page.at(-1)!.id]) : null,
     };
   }
 }
 
-function itemOf({ facts, ...item }: RawItem, at: { now: Date; timeZone: string }): InboxItem {
+function itemOf({ facts, isOthers: _, ...item }: RawItem, at: { now: Date; timeZone: string }): InboxItem {
   const shown = shownOf(facts, at);
   return {
     ...item,

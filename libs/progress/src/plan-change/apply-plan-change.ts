@@ -35,6 +35,7 @@ export class ApplyPlanChange {
   execute(actor: Actor, { cohortId, plan: draft, reason, version }: ApplyPlanChangeCommand): Promise<PlanChangeView> {
     return this.unitOfWork.write(actor, async (tx) => {
       await this.calendar.keep(tx);
+      await this.plan.cohortForUpdate(tx, cohortId); // before any team milestone, as whoever hands in does
       await this.livePlan.assertOpen(tx, cohortId);
       const changes = await this.plan.changes(tx, cohortId, draft);
       const affected = await this.affectedTeams.execute(tx, cohortId, changes);

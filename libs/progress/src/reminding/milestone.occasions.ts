@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { HubRead, HubTx } from '@onsil/platform';
-import { RemindsOf, type Occasion, type ReminderSource } from '@onsil/reminders';
+import { RemindsOf, type Occasion, type Recipient, type ReminderSource, type Trigger } from '@onsil/reminders';
 
 import { RecipientsQuery } from './recipients.query.js';
+
+const OF_HUB: ReadonlySet<Recipient['audience']> = new Set(['staff', 'manager']);
 
 /** As team milestones are known to reminders. */
 export const TEAM_MILESTONE = 'team_milestone';
@@ -23,6 +25,8 @@ interface Row {
   readonly team: string;
   readonly code: string;
   readonly title: string;
+  /** Who was named to review it. */
+  readonly reviewerId: string | null;
 }
 
 /**
@@ -54,7 +58,8 @@ select tm.id, tm.team_id as "teamId", c.programme_id as "programmeId", tm.status
          select from progress.milestone_exception e
           where e.hub_id = tm.hub_id and e.team_milestone_id = tm.id and e.kind = 'blocked' and e.status = 'granted')
          as "isBlocked",
-       h.slug, t.name as team, m.code, coalesce(tm.kept_plan->>'title', m.title) as title
+       h.slug, t.name as team, m.code, coalesce(tm.kept_plan->>'title', m.title) as title,
+       m.reviewer_id as "reviewerId"
   from asked tm
   join network.hub h on h.id = tm.hub_id
   join programmes.cohort c on c.hub_id = tm.hub_id and c.id = tm.cohort_id and c.phase = 'open'
@@ -78,7 +83,9 @@ export class MilestoneOccasions implements ReminderSource {
       sql,
       rows.map(({ teamId }) => teamId),
     );
-    return rows.flatMap((row) => occasionsOf(row).map((one) => ({ ...one, recipients: people.of(row.teamId) })));
+    return rows.flatMap((row) =>
+      occasionsOf(row).map((one) => ({ ...one, recipients: toWhom(one.trigger, row, people.of(row.teamId)) })),
+    );
   }
 
   async hasProgramme(sql: HubTx | HubRead, programmeId: string): Promise<boolean> {
@@ -99,6 +106,13 @@ export class MilestoneOccasions implements ReminderSource {
     );
     return rows.map(({ id }) => id);
   }
+}
+
+/** A review waits for whoever was named, while they work here; else for all of the staff. */
+function toWhom(trigger: Trigger, { reviewerId }: Row, people: readonly Recipient[]): readonly Recipient[] {
+  const named = people.find(({ personId, audience }) => personId === reviewerId && OF_HUB.has(audience));
+  if (trigger !== 'review_waiting' || reviewerId === null || !named) return people;
+  return [...people.filter(({ audience }) => audience !== 'staff'), { ...named, audience: 'staff' }];
 }
 
 function occasionsOf(row: Row): Omit<Occasion, 'recipients'>[] {

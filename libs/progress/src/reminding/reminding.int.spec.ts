@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { newId, type HubTx } from '@onsil/platform';
 import { insertGrant, insertPerson } from '@onsil/testing/identity';
-import { freshHub, type HubHarness } from '@onsil/testing/platform';
+import { freshHub, untilItWaits, type HubHarness } from '@onsil/testing/platform';
 
 import { ANSWERS, insertRunningTeam, type RunningTeam } from '../../testing/index.js';
 import { Departures } from '../enrolment/departures.js';
@@ -18,6 +19,7 @@ import { CloseTask } from '../task/close-task.js';
 import { OpenTask } from '../task/open-task.js';
 import { UpdateTask } from '../task/update-task.js';
 import { ReopenMilestone } from '../team-milestone/reopen-milestone.js';
+import { ReplanForGrant } from './replan.reaction.js';
 import { TaskOccasions } from './task.occasions.js';
 import { TeamReminders } from './team-reminders.js';
 
@@ -121,6 +123,19 @@ describe('reminders of what a team owes', () => {
     expect(await days('milestone_due')).toEqual(['2031-04-07', '2031-04-11', '2031-04-14', '2031-04-16']);
   });
 
+  it.each(['staff', 'manager'] as const)('wait for the named reviewer alone (%s)', async (who) => {
+    await hub.asOwner(`update programmes.milestone set reviewer_id = $2 where hub_id = $1`, [
+      hub.hub.id,
+      team[who].personId,
+    ]);
+
+    await handIn();
+
+    expect(
+      (await rows()).filter(({ trigger, audience }) => trigger === 'review_waiting' && audience === 'staff'),
+    ).toMatchObject([{ name: who === 'staff' ? '담당자 02' : '책임자 01' }]);
+  });
+
   it('come again, with the correction, when it is returned', async () => {
     const waiting = await handIn();
 
@@ -164,6 +179,27 @@ describe('reminders of what a team owes', () => {
     await hub.get(LiftBlock).execute(team.staff, { exceptionId: id });
 
     expect(await days('milestone_due')).toHaveLength(4);
+  });
+
+  it('are planned by one decision at a time: the second sees what the first opened', async () => {
+    let second: Promise<unknown> | undefined;
+    const decide = (tx: HubTx, code: string) =>
+      tx.rows(`update progress.team_milestone set status = 'accepted' where hub_id = $1 and id = $2`, [
+        tx.hubId,
+        team.teamMilestones[code],
+      ]);
+    // Only what waits for both has no planned reminder yet, which the second could wait for.
+    await hub.asOwner(`delete from reminders.planned_reminder where hub_id = $1`, [hub.hub.id]);
+
+    await hub.tx(async (tx) => {
+      await hub.get(TeamReminders).ofTeam(tx, team);
+      await decide(tx, 'M1');
+      second = replan();
+      await untilItWaits(hub, second);
+    });
+    await second;
+
+    expect(await days('milestone_due')).toEqual(['2031-04-07', '2031-04-11', '2031-04-14', '2031-04-16']);
   });
 
   it('end with the team’s place in the cohort', async () => {
@@ -229,5 +265,49 @@ describe('reminders when the people change', () => {
     await hub.asOwner(`update identity.hub_grant set ended_at = $2 where person_id = $1`, [member.id, hub.clock.now()]);
     await replan();
     expect(await names()).toEqual(['대표 12']);
+  });
+
+  it('leave out whose right has ended, also in tasks', async () => {
+    const hub = await freshHub({ modules: [ProgressModule] });
+    const team = await insertRunningTeam(hub);
+    const task = { kind: 'call', title: '재무 상담', note: '', dueOn: '2031-03-11' } as const;
+    for (const [ownerId, teamId] of [
+      [team.staff.personId!, null],
+      [team.staff.personId!, team.teamId],
+      [team.lead.personId!, team.teamId],
+      [team.otherStaff.personId!, team.teamId],
+    ] as const)
+      await hub.get(OpenTask).execute(team.staff, { ...task, ownerId, teamId });
+    const owners = async () =>
+      (
+        await hub.asOwner<{ name: string }>(
+          `select recipient_name as name from reminders.planned_reminder
+            where hub_id = $1 and state = 'planned' and audience = 'owner' order by 1`,
+          [hub.hub.id],
+        )
+      ).map(({ name }) => name);
+    const ended = async (personId: string, role: string, scopeId: string | null) => {
+      await hub.asOwner(`update identity.hub_grant set ended_at = $2 where person_id = $1`, [
+        personId,
+        hub.clock.now(),
+      ]);
+      const scope = scopeId ? 'team' : 'hub';
+      await hub.tx((tx) =>
+        hub.get(ReplanForGrant).execute(tx, {
+          id: newId(),
+          name: 'identity.grant_changed.v1',
+          payload: { personId, role, scope, scopeId },
+          occurredAt: tx.at,
+        }),
+      );
+    };
+    expect(await owners()).toEqual(['담당자 02', '담당자 02', '담당자 03', '대표 12']);
+
+    await ended(team.staff.personId!, 'hub_staff', null);
+    expect(await owners()).toEqual(['담당자 03', '대표 12']);
+
+    await insertGrant(hub, { personId: team.lead.personId!, role: 'mentor' });
+    await ended(team.lead.personId!, 'team_lead', team.teamId);
+    expect(await owners()).toEqual(['담당자 03']);
   });
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ReactsTo, type DeliveredEvent, type HubTx, type Reaction } from '@onsil/platform';
 
 import type { OutdatedReminders } from '../progress.events.js';
+import { TaskReminders } from './task-reminders.js';
 import { TeamReminders } from './team-reminders.js';
 
 /** Somebody joined or left a team: from now on they get its reminders, or none. */
@@ -15,14 +16,23 @@ export class ReplanForTeam implements Reaction {
   }
 }
 
-/** A right on a team, or as staff of the hub, brings its reminders and takes them along when it ends. */
+/** A right on a team, or as staff of the hub, brings its reminders and takes them along when it ends; tasks' go with their owner. */
 @Injectable()
 @ReactsTo('identity.grant_changed.v1')
 export class ReplanForGrant implements Reaction {
-  constructor(private readonly reminders: TeamReminders) {}
+  constructor(
+    private readonly reminders: TeamReminders,
+    private readonly tasks: TaskReminders,
+  ) {}
 
   async execute(tx: HubTx, { payload }: DeliveredEvent): Promise<void> {
-    const { role, scope, scopeId } = payload as { role: string; scope: string; scopeId: string | null };
+    const { personId, role, scope, scopeId } = payload as {
+      personId: string;
+      role: string;
+      scope: string;
+      scopeId: string | null;
+    };
+    await this.tasks.ofOwner(tx, personId);
     if (scope === 'team' && scopeId) await this.reminders.ofPeopleOf(tx, scopeId);
     else if (role === 'hub_staff' || role === 'hub_manager')
       await this.reminders.inTurns(tx, { cohortId: null, after: null });

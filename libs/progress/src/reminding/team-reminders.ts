@@ -24,6 +24,8 @@ export class TeamReminders {
 
   /** Of a team in a cohort: what is decided on one milestone may open or close others. */
   async ofTeam(tx: HubTx, { teamId, cohortId }: { teamId: string; cohortId: string }): Promise<void> {
+    // Two decisions on one team's milestones at once: the second sees what the first opened, and plans by it.
+    await tx.rows(`select pg_advisory_xact_lock(hashtextextended('progress.team_reminders:' || $1, 0))`, [teamId]);
     await this.found(tx, OF_TEAM, [teamId, cohortId]);
   }
 

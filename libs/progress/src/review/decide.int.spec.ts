@@ -143,7 +143,25 @@ describe('deciding on an attempt', () => {
     });
   });
 
-  it('sends the team one mail in its language, with the reviewer’s words', async () => {
+  it('is opened again with the dates that the plan has by now, unless the team has its own or has handed in', async () => {
+    const { teamMilestones, manager } = team;
+    const reopened = async (code: string, columns: string) => {
+      await hub.asOwner(
+        `update progress.team_milestone set status = 'waived', due_on = '2031-02-01', due_at = '2031-02-01T00:00:00Z', ${columns}
+          where id = $1`,
+        [teamMilestones[code]],
+      );
+      const view = await hub
+        .get(ReopenMilestone)
+        .execute(manager, { teamMilestoneId: teamMilestones[code]!, version: 9, reason: '다시' });
+      return [view.dueOn, new Date(view.dueAt).toISOString()];
+    };
+
+    expect(await reopened('M1', 'version = 9')).toEqual(['2031-03-14', '2031-03-14T09:00:59.999Z']);
+    expect(await reopened('M2', 'version = 9, has_own_due = true')).toEqual(['2031-02-01', '2031-02-01T09:00:59.999Z']);
+  });
+
+  it('sends the team one mail where it signs in, in its language, with the reviewer’s words', async () => {
     await insertMember(hub, team, 'lead@example.org');
     await giveBack.execute(team.staff, { ...(await handIn()), ...RETURN });
     const [made] = (await hub.outbox()).filter(({ name }) => name === 'progress.decision_made.v1');
@@ -156,7 +174,7 @@ describe('deciding on an attempt', () => {
       `select to_address, subject, body_text from platform.mail where hub_id = $1`,
       [hub.hub.id],
     );
-    expect(mails).toMatchObject([{ to_address: 'lead@example.org', subject: '바닷가빨래터: M1 보완을 부탁드려요' }]);
+    expect(mails).toMatchObject([{ to_address: team.leadAddress, subject: '바닷가빨래터: M1 보완을 부탁드려요' }]);
     expect(mails[0]!.body_text).toContain('담당자 02: 영수증 5장을 올려 주세요.');
     expect(mails[0]!.body_text).toContain(`/h/${hub.hub.slug}/milestones/${teamMilestoneId}`);
   });

@@ -1,11 +1,20 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { InvalidInput, NotFound, OutOfReach, StaleVersion, UnitOfWork } from '@onsil/platform';
-import { freshHub, type HubHarness } from '@onsil/testing/platform';
+import { freshHub, untilItWaits, type HubHarness } from '@onsil/testing/platform';
 
 import { ANSWERS, insertRunningTeam, type RunningTeam } from '../../testing/index.js';
-import { AlreadyInReview, CohortIsNotOpen, MilestoneIsBlocked, ReviewHasStarted } from '../progress.errors.js';
+import { Departures } from '../enrolment/departures.js';
+import { AskException } from '../exception/ask-exception.js';
+import {
+  AlreadyInReview,
+  CohortIsNotOpen,
+  MilestoneIsBlocked,
+  ReviewHasStarted,
+  TeamHasLeft,
+} from '../progress.errors.js';
 import { ProgressModule } from '../progress.module.js';
 import { StartReview } from '../review/start-review.js';
+import { TeamMilestoneQuery } from '../team-milestone/team-milestone.query.js';
 import { HandIn } from './hand-in.js';
 import { SaveDraft } from './save-draft.js';
 import { TakeBack } from './take-back.js';
@@ -55,6 +64,35 @@ describe('HandIn', () => {
 
     expect(view.attempts[0]).toMatchObject({ isOnBehalf: true, handedInBy: { name: '담당자 02' } });
     expect(await hub.auditTrail()).toMatchObject([{ action: 'submission.handed_in_on_behalf' }]);
+  });
+
+  it('takes nothing from a team that was taken off its cohort, and says so before it is tried', async () => {
+    await hub.get(SaveDraft).execute(team.lead, { teamMilestoneId, answers: ANSWERS, version: 0 });
+    await hub.tx((tx) => hub.get(Departures).leave(tx, { ...team, exit: 'withdrawn', reason: '그만뒀어요' }));
+
+    await expect(handIn.execute(team.lead, command())).rejects.toThrow(TeamHasLeft);
+    await expect(
+      hub.get(SaveDraft).execute(team.lead, { teamMilestoneId, answers: ANSWERS, version: 1 }),
+    ).rejects.toThrow(TeamHasLeft);
+    const asked = { teamMilestoneId, kind: 'waiver', reason: '이미 했어요' } as const;
+    await expect(hub.get(AskException).execute(team.lead, asked)).rejects.toThrow(TeamHasLeft);
+    expect((await hub.get(TeamMilestoneQuery).get(hub.read, team.lead, teamMilestoneId)).capabilities).toMatchObject({
+      handIn: false,
+      ask: false,
+      extendUpToDays: null,
+    });
+  });
+
+  it('waits for whoever closes the cohort, and is then too late', async () => {
+    let handing: Promise<unknown> | undefined;
+
+    await hub.tx(async (tx) => {
+      await tx.rows(`update programmes.cohort set phase = 'closed' where hub_id = $1`, [tx.hubId]);
+      handing = handIn.execute(team.lead, command());
+      await untilItWaits(hub, handing);
+    });
+
+    await expect(handing).rejects.toThrow(CohortIsNotOpen);
   });
 
   it('clears the draft that was handed in', async () => {

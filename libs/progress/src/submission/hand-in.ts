@@ -33,7 +33,7 @@ export class HandIn {
     private readonly reminders: TeamReminders,
   ) {}
 
-  /** @throws NotFound, OutOfReach, CohortIsNotOpen, StaleVersion, AlreadyInReview, MilestoneAlreadyDecided, MilestoneIsBlocked, InvalidInput */
+  /** @throws NotFound, OutOfReach, CohortIsNotOpen, TeamHasLeft, StaleVersion, AlreadyInReview, MilestoneAlreadyDecided, MilestoneIsBlocked, InvalidInput */
   execute(actor: Actor, { teamMilestoneId, answers, version }: HandInCommand): Promise<TeamMilestoneView> {
     return this.unitOfWork.write(actor, async (tx) => {
       const teamMilestone = await this.teamMilestones.getForUpdate(tx, teamMilestoneId, 'milestone.hand_in');

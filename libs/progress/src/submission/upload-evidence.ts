@@ -48,7 +48,7 @@ export class UploadEvidence {
     private readonly evidenceFiles: EvidenceFilesQuery,
   ) {}
 
-  /** @throws NotFound, OutOfReach, CohortIsNotOpen, ItemTakesNoFile, TooManyFiles, and what the file store refuses */
+  /** @throws NotFound, OutOfReach, CohortIsNotOpen, TeamHasLeft, ItemTakesNoFile, TooManyFiles, and what the file store refuses */
   async execute(actor: Actor, { teamMilestoneId, itemId, file }: UploadEvidenceCommand): Promise<EvidenceFileView> {
     await this.assertMaySend(actor, teamMilestoneId);
     const received = await this.fileStore.receive(file.content, file.name);

@@ -84,7 +84,7 @@ describe('TeamMilestone', () => {
 
   it.each(['open', 'in_review', 'returned'] as const)('is waived when %s, and nothing to reopen before', (status) => {
     const teamMilestone = aTeamMilestone({ status });
-    expect(() => teamMilestone.reopen(NOW)).toThrow(NothingToReopen);
+    expect(() => teamMilestone.reopen(NOW, teamMilestone)).toThrow(NothingToReopen);
 
     teamMilestone.waive(NOW);
 
@@ -96,7 +96,7 @@ describe('TeamMilestone', () => {
     const teamMilestone = aTeamMilestone({ status });
     expect(() => teamMilestone.moveDue(DUE)).toThrow(MilestoneAlreadyDecided);
 
-    teamMilestone.reopen(NOW);
+    teamMilestone.reopen(NOW, teamMilestone);
     teamMilestone.moveDue(DUE);
 
     expect(teamMilestone).toMatchObject({ status: 'open', ...DUE, hasOwnDue: true, version: 5 });

@@ -139,9 +139,18 @@ export class TeamMilestone {
     this.moveTo('waived', at);
   }
 
-  reopen(at: Date): void {
+  /** Dates stood still while it was decided: `due` is where they stand by now. */
+  reopen(at: Date, { dueOn, dueAt, opensOn }: DueDate): void {
     if (!this.isDecided) throw new NothingToReopen();
+    this.dueOn = dueOn;
+    this.dueAt = dueAt;
+    this.opensOn = opensOn;
     this.moveTo('open', at);
+  }
+
+  /** The team goes by the plan's dates: it has not handed in, and was given none of its own. */
+  get followsPlan(): boolean {
+    return this.attempt === 0 && !this.hasOwnDue;
   }
 
   /** Gives the team a date of its own, which later changes of the plan leave alone. */

@@ -1,10 +1,14 @@
+import { Readable } from 'node:stream';
+
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { NotFound, OutOfReach, StaleVersion } from '@onsil/platform';
+import { jobActor, NotFound, OutOfReach, StaleVersion } from '@onsil/platform';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { answerUpTo, insertAssessedTeam, openRound, VRG, type AssessedTeam } from '../../testing/index.js';
 import { AddEvidence } from '../evidence/add-evidence.js';
+import { ForgetRemovedFiles } from '../evidence/forget-removed-files.js';
 import { RemoveEvidence } from '../evidence/remove-evidence.js';
+import { UploadEvidenceFile } from '../evidence/upload-evidence-file.js';
 import { TeamReadinessQuery } from '../profile/team-readiness.query.js';
 import {
   AssessmentIsFinished,
@@ -140,6 +144,23 @@ describe('an assessment', () => {
     expect(await levelOf()).toMatchObject({ level: 1, asserted: 1 });
     await hub.get(RemoveEvidence).execute(team.mentor, id);
     expect(await levelOf()).toMatchObject({ level: 0, asserted: 1 });
+  });
+
+  it('forgets a file that was removed from its evidence after a while, and keeps the line', async () => {
+    const file = { content: Readable.from([Buffer.from('역할표')]), name: '역할표.txt' };
+    const { id } = await hub
+      .get(UploadEvidenceFile)
+      .execute(team.lead, { teamId: team.teamId, framework: VRG, criterion: 'team.1.a', file });
+    await hub.get(RemoveEvidence).execute(team.lead, id);
+    const stored = () => hub.asOwner('select id from platform.stored_file where hub_id = $1', [hub.hub.id]);
+    const forget = (before: string) => hub.get(ForgetRemovedFiles).execute(jobActor(hub.hub), new Date(before));
+
+    await forget('2031-03-04T00:00:00Z');
+    const early = await stored();
+    await forget('2031-03-05T00:00:00Z');
+
+    expect([early.length, (await stored()).length]).toEqual([1, 0]);
+    expect((await hub.auditTrail()).at(-1)).toMatchObject({ action: 'readiness_evidence.file_forgotten' });
   });
 
   it('keeps its levels when its round is closed, whatever becomes of the evidence', async () => {

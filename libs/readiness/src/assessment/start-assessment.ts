@@ -80,7 +80,7 @@ export class StartAssessment {
 /** Borrows ventures.enrolment. @throws TeamNotInRound */
 async function assertInCohort(tx: HubTx, teamId: string, cohortId: string): Promise<void> {
   const [enrolled] = await tx.rows(
-    `select id from ventures.enrolment where hub_id = $1 and team_id = $2 and cohort_id = $3`,
+    `select id from ventures.enrolment where hub_id = $1 and team_id = $2 and cohort_id = $3 and left_on is null`,
     [tx.hubId, teamId, cohortId],
   );
   if (!enrolled) throw new TeamNotInRound();

@@ -34,7 +34,7 @@ cell as (
     from ventures.enrolment e cross join dimension d
     left join said s on s.team_id = e.team_id and s.dimension_key = d.key and s.round_id = (select id from chosen)
     left join said b on b.team_id = e.team_id and b.dimension_key = d.key and b.round_id = (select id from earlier)
-   where e.hub_id = $1 and e.cohort_id = $2),
+   where e.hub_id = $1 and e.cohort_id = $2 and e.left_on is null),
 line as (
   select team_id, jsonb_agg(level order by position) as levels, jsonb_agg(change order by position) as changes,
          max(difference) as difference

@@ -3,10 +3,18 @@ import { NotFound } from '@onsil/platform';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { answerUpTo, insertAssessedTeam, openRound, VRG, type AssessedTeam } from '../../testing/index.js';
+import { StartAssessment } from '../assessment/start-assessment.js';
 import { AddEvidence } from '../evidence/add-evidence.js';
 import { OpenGapTask } from '../gap/open-gap-task.js';
 import { TeamReadinessQuery } from '../profile/team-readiness.query.js';
-import { CriterionUnknown, FrameworkIsFixed, RoundEndsBeforeToday, RoundIsOpen } from '../readiness.errors.js';
+import {
+  CohortIsNotOpen,
+  CriterionUnknown,
+  FrameworkIsFixed,
+  RoundEndsBeforeToday,
+  RoundIsOpen,
+  TeamNotInRound,
+} from '../readiness.errors.js';
 import { ReadinessModule } from '../readiness.module.js';
 import { CloseRound } from '../round/close-round.js';
 import { OpenRound } from '../round/open-round.js';
@@ -63,6 +71,35 @@ describe('the readiness of a cohort', () => {
       constructor: FrameworkIsFixed,
       params: { version: 1 },
     });
+  });
+
+  it('is that of the teams on it: one that left is gone, one that came back stands once, with its history', async () => {
+    await answerUpTo(hub, team, { by: team.lead, as: 'self', level: 1 });
+    const dimensions = (await map()).teams[0]!.levels.length;
+    await hub.asOwner(`update ventures.enrolment set left_on = '2031-03-04' where hub_id = $1`, [hub.hub.id]);
+    const gone = await map();
+    const rounds = () => hub.get(RoundQuery).ofCohort(team.staff, team.cohortId);
+    const counted = await rounds();
+    const start = () =>
+      hub.get(StartAssessment).execute(team.staff, {
+        teamId: team.teamId,
+        roundId: team.round.id,
+        perspective: 'staff',
+      });
+
+    await expect(start()).rejects.toThrow(TeamNotInRound);
+    await expect(prove('team.1.a')).rejects.toThrow(CohortIsNotOpen);
+    await hub.asOwner(
+      `insert into ventures.enrolment (id, hub_id, team_id, cohort_id, enrolled_on)
+       values (gen_random_uuid(), $1, $2, $3, '2031-03-05')`,
+      [hub.hub.id, team.teamId, team.cohortId],
+    );
+
+    expect(gone.teams).toEqual([]);
+    expect(counted.items).toMatchObject([{ teams: 0 }]);
+    expect((await map()).teams.map(({ levels }) => levels.length)).toEqual([dimensions]);
+    expect((await rounds()).items).toMatchObject([{ teams: 1 }]);
+    expect((await hub.get(TeamReadinessQuery).execute(team.staff, team.teamId)).rounds).toHaveLength(1);
   });
 
   it('counts who has finished', async () => {

@@ -142,7 +142,8 @@ export class EvidenceBook {
       `select c.id from ventures.enrolment e
          join programmes.cohort c on c.hub_id = e.hub_id and c.id = e.cohort_id
          join readiness.cohort_framework k on k.hub_id = c.hub_id and k.cohort_id = c.id
-        where e.hub_id = $1 and e.team_id = $2 and k.framework_id = $3 and c.phase = 'open' limit 1 for share of c`,
+        where e.hub_id = $1 and e.team_id = $2 and e.left_on is null and k.framework_id = $3 and c.phase = 'open'
+        limit 1 for share of c`,
       [tx.hubId, teamId, frameworkId],
     );
     if (!open) throw new CohortIsNotOpen();

@@ -43,8 +43,8 @@ const SQL = `
 with own as (
   select r.*, f.key, f.number, f.content, c.phase from ${ROUNDS}
     join programmes.cohort c on c.hub_id = r.hub_id and c.id = r.cohort_id
-    join ventures.enrolment e on e.hub_id = r.hub_id and e.cohort_id = r.cohort_id and e.team_id = $2
-   where r.hub_id = $1),
+   where r.hub_id = $1 and exists (
+     select from ventures.enrolment e where e.hub_id = r.hub_id and e.cohort_id = r.cohort_id and e.team_id = $2)),
 chosen as (
   select * from own where $3::uuid is null or id = $3
    order by closed_at is null desc, opened_at desc, id desc limit 1)

@@ -10,7 +10,8 @@ const finished = (perspective: string): string => `(select count(distinct a.team
 /** $1 hub, $2 cohort or null, $3 round or null. Borrows ventures.enrolment. */
 const SQL = `
 select ${ROUND_JSON} || jsonb_build_object(
-         'teams', (select count(*) from ventures.enrolment e where e.hub_id = r.hub_id and e.cohort_id = r.cohort_id),
+         'teams', (select count(*) from ventures.enrolment e where e.hub_id = r.hub_id and e.cohort_id = r.cohort_id
+                     and e.left_on is null),
          'finished', jsonb_build_object('self', ${finished('self')}, 'mentor', ${finished('mentor')},
                                         'staff', ${finished('staff')}, 'panel', ${finished('panel')})) as round
   from ${ROUNDS}

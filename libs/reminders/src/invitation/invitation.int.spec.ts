@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@onsil/platform';
-import { insertPerson } from '@onsil/testing/identity';
+import { insertGrant, insertPerson } from '@onsil/testing/identity';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { RemindersModule } from '../reminders.module.js';
@@ -14,11 +14,14 @@ class InvitationModule {}
 describe('reminders of an invitation', () => {
   let hub: HubHarness;
   let id: string;
+  let inviterId: string;
 
   beforeEach(async () => {
     hub = await freshHub({ modules: [InvitationModule] });
     id = newId();
     const inviter = await insertPerson(hub, { name: '책임자 01', email: `${hub.hub.slug}@hub.example` });
+    inviterId = inviter.id;
+    await insertGrant(hub, { personId: inviterId, role: 'hub_manager' });
     await hub.asOwner(
       `insert into identity.invitation (id, hub_id, email, name, role, scope, invited_by, invited_at, expires_at)
        values ($1, $2, 'new@mentor.example', '멘토 05', 'mentor', 'hub', $3, $4::timestamptz, $4::timestamptz + interval '7 days')`,
@@ -48,6 +51,15 @@ describe('reminders of an invitation', () => {
       { day: '2031-03-07', audience: 'invitee', name: '멘토 05' },
       { day: '2031-03-10', audience: 'owner', name: '책임자 01' },
     ]);
+  });
+
+  it('leave out who invited once they have left the hub', async () => {
+    await hub.asOwner(`update identity.hub_grant set ended_at = '2031-03-05T00:00:00Z' where person_id = $1`, [
+      inviterId,
+    ]);
+    await changed();
+
+    expect(await planned()).toEqual([{ day: '2031-03-07', audience: 'invitee', name: '멘토 05' }]);
   });
 
   it('begin anew when it is sent again', async () => {

@@ -55,7 +55,7 @@ export class MailLetters extends ReminderLetters {
         ...paragraphs,
         ...(reminder.isLate ? [message(locale, 'mail.reminder.late')] : []),
       ],
-      link: { label: action, url: this.origin + reminder.occasion.path },
+      ...(action && { link: { label: action, url: this.origin + reminder.occasion.path } }),
       because: {
         text: message(locale, 'mail.reminder.because', {
           role: roleOf(told, telling),
@@ -74,7 +74,11 @@ export class MailLetters extends ReminderLetters {
       paragraphs: [message(locale, 'mail.reminder.digest.body', { name: reminders[0].recipient.name })],
       items: reminders.map((reminder) => {
         const { subject, paragraphs, action } = wordsOf(toldOf(reminder, hub.timeZone), telling);
-        return { heading: subject, paragraphs, link: { label: action, url: this.origin + reminder.occasion.path } };
+        return {
+          heading: subject,
+          paragraphs,
+          ...(action && { link: { label: action, url: this.origin + reminder.occasion.path } }),
+        };
       }),
       link: { label: message(locale, 'mail.reminder.digest.action'), url: `${this.origin}/h/${slug}/notices` },
       because: { text: message(locale, 'mail.reminder.because_digest') },

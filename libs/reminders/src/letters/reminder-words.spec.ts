@@ -42,7 +42,7 @@ describe('the words of a reminder', () => {
             at: new Date(at),
           });
 
-          expect([subject, ...paragraphs, action].join(' ')).not.toMatch(/[{}]|undefined/);
+          expect([subject, ...paragraphs, action ?? ''].join(' ')).not.toMatch(/[{}]|undefined/);
         }
   });
 

@@ -31,8 +31,8 @@ export interface Telling {
 export interface ReminderWords {
   readonly subject: string;
   readonly paragraphs: readonly string[];
-  /** What to press. */
-  readonly action: string;
+  /** What to press; null where the way in stands in another mail, the invitation: its secret is kept nowhere. */
+  readonly action: string | null;
 }
 
 /** The words of one reminder; mail, inbox and the staff's preview say the same. */
@@ -50,7 +50,7 @@ export function wordsOf(reminder: ToldReminder, telling: Telling): ReminderWords
       ...(trigger === 'session_starts' ? extra('place') : []),
       ...(trigger === 'task_due' ? extra('team') : []),
     ],
-    action: message(locale, `${form}.action`, params),
+    action: reminder.audience === 'invitee' ? null : message(locale, `${form}.action`, params),
   };
 }
 

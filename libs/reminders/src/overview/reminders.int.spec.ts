@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { reminderCalendarView, reminderChangePage, reminderPage, reminderView } from '@onsil/contracts';
 import { newId, NotFound, type Actor } from '@onsil/platform';
-import { insertPerson } from '@onsil/testing/identity';
+import { insertGrant, insertPerson } from '@onsil/testing/identity';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 import { anOccasion, aRecipient, TEST_KIND, TestSource } from '@onsil/testing/reminders';
 
@@ -260,6 +260,32 @@ describe('reminders as staff see them', () => {
 
     await hub.get(ResendReminder).execute(staff, id);
     expect((await get(id)).item).toMatchObject({ state: 'planned', note: null });
+  });
+
+  it('stand beside other mails that were not taken, on the person who did not get them', async () => {
+    const person = await insertPerson(hub, { name: '대표 21' });
+    await insertGrant(hub, { personId: person.id, role: 'hub_staff' });
+    const stranger = await insertPerson(hub, { name: '남의 허브' });
+    const settled = async (address: string, status: string, day: string) =>
+      hub.asOwner(
+        `insert into platform.mail (id, hub_id, to_address, subject, body_text, body_html, status, created_at, settled_at, last_error)
+         values ($1, $2, $3, '심사 결과', '', '', $4, $5, $5, '550 no such user')`,
+        [newId(), hub.hub.id, address, status, day],
+      );
+    await settled(person.email, 'failed', '2031-03-01');
+    await settled(stranger.email, 'in_doubt', '2031-03-02');
+    await settled(person.email, 'sent', '2031-03-03');
+    const page = (query: object = {}) => hub.get(MailRefusalsQuery).page(staff, { limit: 1, ...query });
+
+    const first = await page();
+    const second = await page({ after: first.next! });
+
+    expect([...first.items, ...second.items]).toMatchObject([
+      { personId: null, name: stranger.email, outcome: 'in_doubt' },
+      { personId: person.id, name: '대표 21', outcome: 'refused', subject: '심사 결과', answer: '550 no such user' },
+    ]);
+    expect(second.next).toBeNull();
+    expect((await page({ person: person.id })).items).toHaveLength(1);
   });
 
   it('of one hub are nothing to another', async () => {

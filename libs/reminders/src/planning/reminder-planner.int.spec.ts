@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@onsil/platform';
-import { freshHub, type HubHarness } from '@onsil/testing/platform';
+import { freshHub, untilItWaits, type HubHarness } from '@onsil/testing/platform';
 import { anOccasion, aRecipient, insertRule, TEST_KIND, TestSource } from '@onsil/testing/reminders';
 
 import type { Occasion } from '../occasion/occasion.js';
@@ -184,6 +184,23 @@ describe('ReminderPlanner', () => {
 
     expect(all).toBe(one);
     expect(await rows()).toHaveLength(101);
+  });
+
+  it('goes by what stands when the change before it has ended, not by what stood when it began to wait', async () => {
+    await insertRule(hub);
+    const occasion = anOccasion();
+    await plan(occasion);
+    let second: Promise<unknown> | undefined;
+
+    await hub.tx(async (tx) => {
+      await tx.rows('select id from reminders.planned_reminder where hub_id = $1 for update', [tx.hubId]);
+      second = replan(occasion.subjectId);
+      await untilItWaits(hub, second);
+      source.set({ ...occasion, base: { on: '2031-03-21' } });
+    });
+    await second;
+
+    expect(await rows()).toMatchObject([{ due_at: new Date('2031-03-14T00:00:00Z'), state: 'planned' }]);
   });
 
   it('plans once when two changes of one thing meet', async () => {

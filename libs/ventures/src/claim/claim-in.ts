@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberRole } from '@onsil/contracts';
 import { Grants, Tokens, type TokenHolder } from '@onsil/identity';
-import { NotFound, type HubRead, type HubTx } from '@onsil/platform';
+import type { HubRead, HubTx } from '@onsil/platform';
 import { ReminderPlanner } from '@onsil/reminders';
 
 import { TeamInvitationNotUsable } from '../ventures.errors.js';
@@ -51,17 +51,26 @@ export class ClaimIn {
   async spend(tx: HubTx, holder: TokenHolder): Promise<OpenPlace> {
     const { subjectId, state } = await this.tokens.spend(tx, holder, TEAM_INVITATION);
     if (state !== 'open') throw new TeamInvitationNotUsable();
+    // Roles and addresses of a team's people change under its lock: what is claimed is what stands by then.
+    await tx.rows(
+      `select 1 from ventures.team t join ventures.membership m on m.hub_id = t.hub_id and m.team_id = t.id
+        where m.hub_id = $1 and m.id = $2 for update of t`,
+      [tx.hubId, subjectId],
+    );
     return this.placeOf(tx, subjectId);
   }
 
-  /** Binds the participant to the person who proved the address; nothing that was entered before is lost. */
+  /**
+   * Binds the participant to the person who proved the address; nothing that was entered before is lost.
+   * @throws TeamInvitationNotUsable
+   */
   async bind(tx: HubTx, place: OpenPlace, personId: string): Promise<void> {
     const [bound] = await tx.rows(
       `update ventures.participant set person_id = $3, claimed_at = $4, version = version + 1
-        where hub_id = $1 and id = $2 and person_id is null returning id`,
-      [tx.hubId, place.participantId, personId, tx.at],
+        where hub_id = $1 and id = $2 and person_id is null and lower(email) = $5 returning id`,
+      [tx.hubId, place.participantId, personId, tx.at, place.email],
     );
-    if (!bound) throw new NotFound();
+    if (!bound) throw new TeamInvitationNotUsable();
     tx.audit({
       action: 'participant.claimed',
       subject: 'ventures.participant',

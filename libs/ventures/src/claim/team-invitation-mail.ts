@@ -1,58 +1,65 @@
-import { Injectable, Logger } from '@nestjs/common';
-import { Afterwards } from '@onsil/identity';
-import { Config, layOut, Mailer, message, UnitOfWork, type Actor } from '@onsil/platform';
+import { Injectable } from '@nestjs/common';
+import { HubLetters, type LetterHead, type SecretLetter } from '@onsil/identity';
+import { Config, message, UnitOfWork, type Actor } from '@onsil/platform';
 
 import type { TeamInvitationToSend } from './team-invitation.js';
-
-interface Sender {
-  readonly nameKo: string;
-  readonly nameEn: string;
-  readonly name: string;
-  readonly replyTo: string | null;
-}
 
 /** Sends team invitations after their transaction; they carry a secret, so no copy of the mail is kept. */
 @Injectable()
 export class TeamInvitationMail {
-  private readonly logger = new Logger(TeamInvitationMail.name);
-
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly config: Config,
-    private readonly mailer: Mailer,
-    private readonly afterwards: Afterwards,
+    private readonly letters: HubLetters,
   ) {}
 
-  /** Sends in the background; one that the server refuses is logged and can be sent again. */
+  /** Sends in the background and notes which ones the mail server took; the others show as not sent. */
   send(actor: Actor, invitations: readonly TeamInvitationToSend[]): void {
-    if (invitations.length > 0) this.afterwards.run(() => this.sendAll(actor, invitations));
-  }
-
-  private async sendAll(actor: Actor, invitations: readonly TeamInvitationToSend[]): Promise<void> {
-    const [sender] = await this.unitOfWork.readGlobal().rows<Sender>(
-      `select name_ko as "nameKo", name_en as "nameEn", sender_name as name, reply_to as "replyTo"
-         from network.hub where id = $1`,
-      [actor.hub.id],
+    this.letters.send(
+      actor,
+      invitations,
+      (head, invitation) => this.letterOf(head, actor, invitation),
+      (ids) => this.noteSent(actor, ids),
     );
-    for (const invitation of invitations)
-      await this.sendOne(sender!, actor, invitation).catch((error: unknown) =>
-        this.logger.warn(`a team invitation was not sent: ${String(error)}`),
-      );
   }
 
-  private async sendOne(sender: Sender, { hub }: Actor, { email, team, secret }: TeamInvitationToSend): Promise<void> {
-    const { locale } = hub;
-    const hubName = locale === 'ko' ? sender.nameKo : sender.nameEn;
-    const letter = {
-      locale,
-      from: sender.name,
-      subject: message(locale, 'mail.team_invitation.subject', { team }),
-      paragraphs: [message(locale, 'mail.team_invitation.body', { hub: hubName, team })],
-      link: {
-        label: message(locale, 'mail.team_invitation.action'),
-        url: `${this.config.http.publicUrl.origin}/team-invitation#${secret}`,
+  private letterOf(
+    head: LetterHead,
+    { hub: { locale } }: Actor,
+    { membershipId, email, team, secret }: TeamInvitationToSend,
+  ): SecretLetter {
+    const hub = locale === 'ko' ? head.nameKo : head.nameEn;
+    return {
+      id: membershipId,
+      to: email,
+      letter: {
+        locale,
+        from: head.name,
+        subject: message(locale, 'mail.team_invitation.subject', { team }),
+        paragraphs: [message(locale, 'mail.team_invitation.body', { hub, team })],
+        link: {
+          label: message(locale, 'mail.team_invitation.action'),
+          url: `${this.config.http.publicUrl.origin}/team-invitation#${secret}`,
+        },
       },
     };
-    await this.mailer.sendNow({ to: email, sender, ...layOut(letter) });
+  }
+
+  private async noteSent(actor: Actor, ids: readonly string[]): Promise<void> {
+    await this.unitOfWork.write(actor, async (tx) => {
+      const sent = await tx.rows<{ id: string; teamId: string }>(
+        `update ventures.membership set invitation_sent_at = $3 where hub_id = $1 and id = any($2)
+         returning id, team_id as "teamId"`,
+        [tx.hubId, ids, tx.at],
+      );
+      for (const { id, teamId } of sent)
+        tx.audit({
+          action: 'membership.invitation_sent',
+          subject: 'ventures.membership',
+          subjectId: id,
+          teamId,
+          after: { invitation_sent_at: tx.at },
+        });
+    });
   }
 }

@@ -4,6 +4,7 @@ export const TEAM_INVITATION_DAYS = 14;
 
 /** An invitation on its way into a mail. */
 export interface TeamInvitationToSend {
+  readonly membershipId: string;
   readonly email: string;
   readonly team: string;
   readonly secret: string;

@@ -24,7 +24,8 @@ export interface HangingWork {
     | 'edited_team'
     | 'added_member'
     | 'other_enrolment'
-    | 'grant';
+    | 'grant'
+    | 'other_work';
   readonly count: number;
 }
 

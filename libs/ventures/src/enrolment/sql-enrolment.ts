@@ -54,7 +54,7 @@ export class SqlEnrolment extends Enrolment {
     },
   ): Promise<EnrolledTeam[]> {
     const { cohortId, class: kind = null, track = null } = wanted;
-    if ((await this.plan.cohort(tx, cohortId)).phase === 'closed') throw new CohortClosed();
+    if ((await this.plan.holdCohort(tx, cohortId)).phase === 'closed') throw new CohortClosed();
     const teamIds = [...new Set(wanted.teamIds)];
     const known = await tx.rows(`select id from ventures.team where hub_id = $1 and id = any($2)`, [tx.hubId, teamIds]);
     if (known.length < teamIds.length) throw new NotFound();
@@ -81,7 +81,7 @@ export class SqlEnrolment extends Enrolment {
     tx: HubTx,
     { teamId, cohortId, exit, reason }: { teamId: string; cohortId: string; exit: ExitKind; reason: string },
   ): Promise<EnrolledTeam> {
-    if ((await this.plan.cohort(tx, cohortId)).phase === 'closed') throw new CohortClosed();
+    if ((await this.plan.holdCohort(tx, cohortId)).phase === 'closed') throw new CohortClosed();
     const [left] = await tx.rows<EnrolledTeam>(
       `update ventures.enrolment set left_on = greatest($4::date, enrolled_on), exit = $5, version = version + 1
         where hub_id = $1 and team_id = $2 and cohort_id = $3 and left_on is null returning ${ENROLLED}`,

@@ -51,7 +51,7 @@ export class InviteMembers {
       const expiresAt = new Date(tx.at.getTime() + TEAM_INVITATION_DAYS * DAY_MS);
       const secrets = await this.tokens.issue(tx, { purpose: TEAM_INVITATION, subjectIds: ids, expiresAt });
       await tx.rows(
-        `update ventures.membership m set invited_at = $3, invited_address = lower(n.email)
+        `update ventures.membership m set invited_at = $3, invitation_sent_at = null, invited_address = lower(n.email)
            from unnest($2::uuid[], $4::text[]) as n (id, email) where m.hub_id = $1 and m.id = n.id`,
         [tx.hubId, ids, tx.at, invited.map(({ email }) => email)],
       );
@@ -70,7 +70,12 @@ export class InviteMembers {
           withoutAddress: invitees.filter(({ email, personId }) => email === null && personId === null).length,
           alreadyHere: invitees.filter(({ personId }) => personId !== null).length,
         },
-        toSend: invited.map(({ id, email, team }) => ({ email: email!, team, secret: secrets.get(id)! })),
+        toSend: invited.map(({ id, email, team }) => ({
+          membershipId: id,
+          email: email!,
+          team,
+          secret: secrets.get(id)!,
+        })),
       };
     });
     this.mail.send(actor, toSend);

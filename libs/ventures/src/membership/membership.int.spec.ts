@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { Afterwards } from '@onsil/identity';
-import { newId, NotFound, OutOfReach, StaleVersion } from '@onsil/platform';
+import { MailNotAccepted, newId, NotFound, OutOfReach, StaleVersion } from '@onsil/platform';
 import { insertPerson, uniqueEmail } from '@onsil/testing/identity';
-import { freshHub, type HubHarness } from '@onsil/testing/platform';
+import { freshHub, untilItWaits, type HubHarness } from '@onsil/testing/platform';
 
 import { insertCohort, insertMember, insertTeam } from '../../testing/index.js';
 import { AcceptTeamInvitation } from '../claim/accept-team-invitation.js';
@@ -220,6 +220,25 @@ describe('claiming a place', () => {
     expect((await hub.get(TeamQuery).one(await staff(), teamId)).members).toMatchObject([{ account: 'none' }]);
   });
 
+  it('waits for whoever changes the place, and claims what stands by then', async () => {
+    const { id: personId } = await insertPerson(hub, { email: leadEmail });
+    await hub.tx((tx) => insertMember(tx, { teamId, role: 'lead' }));
+    const secret = await invite(leadId, leadEmail);
+    let accepting: Promise<unknown> | undefined;
+
+    await hub.tx(async (tx) => {
+      await tx.rows(`select 1 from ventures.team where hub_id = $1 and id = $2 for update`, [tx.hubId, teamId]);
+      await tx.rows(`update ventures.membership set role = 'member' where hub_id = $1 and id = $2`, [tx.hubId, leadId]);
+      accepting = hub.get(AcceptTeamInvitation).execute({ personId, sessionId: personId, locale: 'ko' }, secret);
+      await untilItWaits(hub, accepting);
+    });
+    await accepting;
+
+    expect(await hub.asOwner(`select role from identity.hub_grant where person_id = $1`, [personId])).toEqual([
+      { role: 'team_member' },
+    ]);
+  });
+
   it('is reminded of from the day it was offered until it was claimed', async () => {
     const planned = async () =>
       (
@@ -236,6 +255,18 @@ describe('claiming a place', () => {
     await hub.get(AcceptTeamInvitation).execute({ personId, sessionId: personId, locale: 'ko' }, secret);
 
     expect(await planned()).toEqual([]);
+  });
+
+  it('counts as sent only when the mail server took it', async () => {
+    const account = async () => (await hub.get(TeamQuery).one(await staff(), teamId)).members[0]!.account;
+    hub.failNextMail(new MailNotAccepted('refused', { cause: new Error('550') }), leadEmail);
+
+    await invite(leadId, leadEmail);
+    const refused = await account();
+    await invite(leadId, leadEmail);
+
+    expect([refused, await account()]).toEqual(['unsent', 'invited']);
+    expect((await actions()).filter((action) => action === 'membership.invitation_sent')).toHaveLength(1);
   });
 
   it('needs an address to invite to', async () => {

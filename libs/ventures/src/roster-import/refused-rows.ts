@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, toCsv, UnitOfWork, type Actor } from '@onsil/platform';
 import type { Readable } from 'node:stream';
 
-/** The rows that stay out, as a file to correct and send again: the same columns, so that it is read the same way. */
+/** The rows that stay out, as a file to correct and send again: the same columns, so that it is read the same way. Noted in the trail. */
 @Injectable()
 export class RefusedRows {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -23,6 +23,14 @@ export class RefusedRows {
     );
     const [found] = labels as { file_name: string; labels: string[] }[];
     if (!found) throw new NotFound();
+    await this.unitOfWork.write(actor, async (tx) =>
+      tx.audit({
+        action: 'roster_import.refused_rows_exported',
+        subject: 'ventures.roster_import',
+        subjectId: importId,
+        reason: `${rows!.length} rows`,
+      }),
+    );
     const table = {
       name: found.file_name,
       columns: found.labels.map((header) => ({ header })),

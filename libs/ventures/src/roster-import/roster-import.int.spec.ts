@@ -541,6 +541,7 @@ describe('rows that stay out', () => {
 
     expect(file.startsWith('\uFEFF창업팀명,대표자,이메일,사업자등록번호,비고\r\n')).toBe(true);
     expect(file).toContain(`'=1+1`);
+    expect((await hub.auditTrail()).at(-1)).toMatchObject({ action: 'roster_import.refused_rows_exported' });
     const corrected = await upload(Buffer.from(file.replace('\r\n,', '\r\n숲길부엌,')));
     expect(corrected.counts).toMatchObject({ rows: 1, new: 1 });
   });

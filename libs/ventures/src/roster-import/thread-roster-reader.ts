@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 
 import { Injectable } from '@nestjs/common';
+import { InTurn } from '@onsil/platform';
 
 import { UnreadableRoster } from './reading/unreadable-roster.js';
 import type { FoundRoster, Remembered } from './reading/read-roster.js';
@@ -9,15 +10,19 @@ import { RosterReader } from './roster-reader.js';
 
 const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 const LIMIT_MS = 20_000;
+const AT_ONCE = 2;
+const WAIT_AT_MOST = 4;
 
-/** A thread for each file, ended after 20 seconds or 256 MB. */
+/** A thread for each file, ended after 20 seconds or 256 MB; two files at once, and a few that wait. */
 @Injectable()
 export class ThreadRosterReader extends RosterReader {
   /** Where the thread begins; tests name a file that can run the sources. */
   entry = new URL('./reading/read-roster.worker.js', import.meta.url);
 
+  private readonly turns = new InTurn(AT_ONCE, WAIT_AT_MOST);
+
   override async read(bytes: Buffer, remembered: Remembered): Promise<FoundRoster> {
-    const answer = await this.inThread(bytes, remembered);
+    const answer = await this.turns.run(() => this.inThread(bytes, remembered));
     if ('refused' in answer) throw new UnreadableRoster(answer.refused.reason, answer.refused.params);
     return answer.found;
   }

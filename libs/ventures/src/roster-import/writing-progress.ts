@@ -17,7 +17,8 @@ export interface Tells {
 
 /**
  * Tells how far an import that is being written has come, in transactions of their own: of the one that writes it nobody
- * sees anything until it commits. They use a second connection, so nothing may wait for them without limit.
+ * sees anything until it commits. They use a second connection, so nothing may wait for them without limit; and they do
+ * not fulfil the request's idempotency key, which the writing itself does.
  */
 @Injectable()
 export class WritingProgress {
@@ -25,7 +26,7 @@ export class WritingProgress {
 
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  of(actor: Actor, importId: string): Tells {
+  of({ onceId: _, ...actor }: Actor, importId: string): Tells {
     let noting: Promise<void> | undefined;
     return {
       tell: (percent) => {

@@ -26,11 +26,13 @@ export class SqlTeams extends Teams {
     ]);
   }
 
+  /** Borrows identity.person. */
   override members(sql: HubTx | HubRead, teamIds: readonly string[]): Promise<TeamMember[]> {
     return sql.rows<TeamMember>(
-      `select m.id as "membershipId", p.id as "participantId", m.team_id as "teamId", p.name, m.role, p.email,
-              p.person_id as "personId", m.left_on::text as "leftOn"
+      `select m.id as "membershipId", p.id as "participantId", m.team_id as "teamId", p.name, m.role,
+              coalesce(w.email, p.email) as email, p.person_id as "personId", m.left_on::text as "leftOn"
          from ventures.membership m join ventures.participant p on p.hub_id = m.hub_id and p.id = m.participant_id
+         left join identity.person w on w.id = p.person_id
         where m.hub_id = $1 and m.team_id = any($2) and m.left_on is null
         order by m.team_id, m.role, m.id`,
       [sql.hubId, teamIds],

@@ -29,6 +29,7 @@ const TEAM = `
                      'email', case when $3 or p.person_id = $4 then p.email end,
                      'phone', case when $3 or p.person_id = $4 then p.phone end,
                      'account', case when p.person_id is not null then 'claimed' when p.email is null then 'no_address'
+                                     when m.invited_address = lower(p.email) and m.invitation_sent_at is null then 'unsent'
                                      when m.invited_address = lower(p.email) then 'invited' else 'none' end,
                      'joinedOn', m.joined_on, 'leftOn', m.left_on, 'version', p.version)
                      order by m.left_on nulls first, m.role, m.id)

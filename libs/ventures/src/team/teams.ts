@@ -14,6 +14,7 @@ export interface TeamMember {
   readonly teamId: string;
   readonly name: string;
   readonly role: 'lead' | 'member';
+  /** Where they are written to: where they sign in once they have an account, the roster's address before. */
   readonly email: string | null;
   readonly personId: string | null;
   /** Set once they left; their work stays under the name. */

@@ -75,8 +75,8 @@ export const identityExamples: Readonly<Record<string, Example>> = {
     body: (world) => ({
       personId: world.people.funder_observer.id,
       role: 'mentor',
-      scope: 'team',
-      scopeId: world.other.team,
+      scope: 'hub',
+      scopeId: null,
       startsOn: null,
       endsOn: null,
     }),

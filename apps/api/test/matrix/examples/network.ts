@@ -12,6 +12,7 @@ export const networkExamples: Readonly<Record<string, Example>> = {
       nameKo: '새 이름',
       nameEn: 'New name',
       timeZone: 'Asia/Seoul',
+      country: 'KR',
       locale: 'ko',
       senderName: '새 이름',
       replyTo: null,

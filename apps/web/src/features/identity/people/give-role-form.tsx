@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import type { InvitableRole } from '@onsil/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -12,7 +13,7 @@ import { RoleField } from './role-field.js';
 import { ScopeField } from './scope-field.js';
 import { scopeOf } from './scope-of.rule.js';
 
-/** Gives somebody of the hub a further role from today on; a mentor's team, say. */
+/** Gives somebody of the hub a further role from today on. Teams are given to mentors on their own page. */
 export function GiveRoleForm({ personId }: { personId: string }) {
   const { t } = useTranslation('people');
   const problemText = useProblemText();
@@ -55,7 +56,16 @@ export function GiveRoleForm({ personId }: { personId: string }) {
             setScopeId(null);
           }}
         />
-        <ScopeField role={role} value={scopeId} onChange={setScopeId} />
+        {role === 'mentor' ? (
+          <Text size="sm" c="dimmed">
+            {t('roles.mentorTeams')}{' '}
+            <Link to="/h/$hub/mentors" params={{ hub: slug }}>
+              {t('roles.toMentors')}
+            </Link>
+          </Text>
+        ) : (
+          <ScopeField role={role} value={scopeId} onChange={setScopeId} />
+        )}
         <Group justify="flex-end">
           <Button type="submit" loading={give.isPending}>
             {t('roles.give')}

@@ -1,5 +1,5 @@
 import { Button, Group, NumberInput, Radio, Select, Stack, TextInput } from '@mantine/core';
-import { hubSettingsBody, type HubSettingsBody, type HubView, type Locale } from '@onsil/contracts';
+import { HOLIDAY_COUNTRIES, hubSettingsBody, type HubSettingsBody, type HubView, type Locale } from '@onsil/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -19,16 +19,33 @@ import { hubQuery } from './settings.queries.js';
 
 const TIME_ZONES = Intl.supportedValuesOf('timeZone');
 
+/** Countries by their names in the reader's language. */
+function countriesIn(language: string): { value: string; label: string }[] {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  return HOLIDAY_COUNTRIES.map((value) => ({ value, label: names.of(value) ?? value })).sort((a, b) =>
+    a.label.localeCompare(b.label, language),
+  );
+}
+
 /** Names, clock, language and sender of the hub, and how far its staff extend. */
 export function SettingsForm({ held }: { held: HeldForm<HubView> }) {
   const { subject: hub, conflict, setChanged } = held;
-  const { t } = useTranslation('settings');
+  const { t, i18n } = useTranslation('settings');
   const check = useSchemaCheck();
   const queryClient = useQueryClient();
   const router = useRouter();
-  const { nameKo, nameEn, timeZone, locale, senderName, replyTo, shortExtensionDays } = hub;
+  const { nameKo, nameEn, timeZone, country, locale, senderName, replyTo, shortExtensionDays } = hub;
   const { form, refusal, failures, refuse, onSubmit, sent } = useProblemForm({
-    initialValues: { nameKo, nameEn, timeZone, locale, senderName, replyTo: replyTo ?? '', shortExtensionDays },
+    initialValues: {
+      nameKo,
+      nameEn,
+      timeZone,
+      country,
+      locale,
+      senderName,
+      replyTo: replyTo ?? '',
+      shortExtensionDays,
+    },
     validate: (values) => check(hubSettingsBody)({ ...values, replyTo: values.replyTo || null }),
   });
   const save = useMutation({
@@ -61,6 +78,7 @@ export function SettingsForm({ held }: { held: HeldForm<HubView> }) {
     nameKo: 'hub.nameKo',
     nameEn: 'hub.nameEn',
     timeZone: 'hub.timeZone',
+    country: 'hub.country',
     senderName: 'hub.senderName',
     replyTo: 'hub.replyTo',
     shortExtensionDays: 'hub.shortExtension',
@@ -98,6 +116,15 @@ export function SettingsForm({ held }: { held: HeldForm<HubView> }) {
           limit={50}
           data={TIME_ZONES}
           {...form.getInputProps('timeZone')}
+        />
+        <Select
+          label={t('hub.country')}
+          description={t('hub.countryHelp')}
+          searchable
+          allowDeselect={false}
+          limit={50}
+          data={countriesIn(i18n.language)}
+          {...form.getInputProps('country')}
         />
         <Radio.Group
           label={t('hub.locale')}

@@ -35,7 +35,7 @@ const second: InboxItem = {
 const answering = (items: readonly InboxItem[], next: string | null = null) =>
   inboxView.parse({
     asOf: '2026-08-20T05:03:00Z',
-    counts: { mine: items.length, requests: 2, teams: 6, cleared: 38 },
+    counts: { mine: items.length, others: 0, requests: 2, teams: 6, cleared: 38 },
     items,
     next,
   });

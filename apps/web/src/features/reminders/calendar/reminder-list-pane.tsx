@@ -163,11 +163,13 @@ function Refusals() {
     <PaneSection title={t('refusals.title')} {...(data && data.items.length > 0 ? { count: data.items.length } : {})}>
       <p className={styles['quiet']}>{t('refusals.limits')}</p>
       <ul className={styles['refusals']}>
-        {(data?.items ?? []).map(({ id, name, address, at, answer }) => (
+        {(data?.items ?? []).map(({ id, name, address, at, subject, outcome, answer }) => (
           <li key={id}>
             <b>{name}</b> <span className={styles['quiet']}>{address}</span>
             <p className={styles['quiet']}>
-              {dateTime(at)} · {answer}
+              {dateTime(at)} · {subject}
+              <br />
+              {outcome === 'in_doubt' ? t('refusals.inDoubt') : answer}
             </p>
           </li>
         ))}

@@ -58,7 +58,7 @@ function Why({ reminder }: { reminder: ReminderView }) {
             {letter.paragraphs.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
-            <Link to={item.path}>{letter.action}</Link>
+            {letter.action ? <Link to={item.path}>{letter.action}</Link> : null}
           </div>
         </PaneSection>
       ) : null}

@@ -120,13 +120,15 @@ function Notice({ notice }: { notice: NoticeItem }) {
         ) : null}
       </div>
       <div className={styles['actions']}>
-        <Button
-          size="xs"
-          variant="light"
-          renderRoot={(props) => <Link {...props} to={path} onClick={() => (isRead ? undefined : read.mutate())} />}
-        >
-          {action}
-        </Button>
+        {action ? (
+          <Button
+            size="xs"
+            variant="light"
+            renderRoot={(props) => <Link {...props} to={path} onClick={() => (isRead ? undefined : read.mutate())} />}
+          >
+            {action}
+          </Button>
+        ) : null}
         <Button
           size="xs"
           variant="subtle"

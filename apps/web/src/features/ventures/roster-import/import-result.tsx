@@ -28,7 +28,8 @@ interface Hanging {
     | 'edited_team'
     | 'added_member'
     | 'other_enrolment'
-    | 'grant';
+    | 'grant'
+    | 'other_work';
   count: number;
 }
 

@@ -76,7 +76,7 @@ export function MembersPane({ team }: { team: TeamView }) {
             <MemberFacts member={member} mayChange={team.can.changeMembers} />
             {team.can.changeMembers && member.leftOn === null ? (
               <span className={styles['actions']}>
-                {member.account === 'none' || member.account === 'invited' ? (
+                {member.account !== 'claimed' && member.account !== 'no_address' ? (
                   <Button
                     variant="default"
                     size="xs"
@@ -85,7 +85,9 @@ export function MembersPane({ team }: { team: TeamView }) {
                     loading={inviting.isPending && inviting.variables === member.id}
                     onClick={() => inviting.mutate(member.id)}
                   >
-                    {t(member.account === 'invited' ? 'members.again' : 'members.invite')}
+                    {t(
+                      member.account === 'invited' || member.account === 'unsent' ? 'members.again' : 'members.invite',
+                    )}
                   </Button>
                 ) : null}
                 <MemberMenu
