@@ -5,11 +5,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { answer, api } from '../../../api/client.js';
-import { useHub } from '../../../routing/use-hub.js';
+import { useCan, useHub } from '../../../routing/use-hub.js';
 import { DateField } from '../../../ui/date-field.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import { useTeamMilestoneChanged } from '../team-milestones.queries.js';
+import styles from './exceptions.module.css';
 
 interface PauseDialogProps {
   teamId: string;
@@ -22,6 +23,7 @@ interface PauseDialogProps {
 export function PauseDialog({ teamId, cohortId, opened, onClose }: PauseDialogProps) {
   const { t } = useTranslation('exceptions');
   const { slug } = useHub();
+  const isGivenAtOnce = useCan()('exception.decide');
   const problemText = useProblemText();
   const changed = useTeamMilestoneChanged(slug);
   const [fromOn, setFromOn] = useState<string | null>(null);
@@ -69,6 +71,7 @@ export function PauseDialog({ teamId, cohortId, opened, onClose }: PauseDialogPr
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
+        {isGivenAtOnce ? null : <p className={styles['by']}>{t('managerDecides')}</p>}
         {pause.error ? (
           <Alert color="red" variant="outline" role="alert">
             {problemText(pause.error)}
@@ -80,7 +83,7 @@ export function PauseDialog({ teamId, cohortId, opened, onClose }: PauseDialogPr
           {t('close')}
         </Button>
         <Button loading={pause.isPending} onClick={send}>
-          {t('pause.action')}
+          {t(isGivenAtOnce ? 'pause.action' : 'ask')}
         </Button>
       </Group>
     </Modal>
