@@ -1,5 +1,6 @@
 import type { Locale } from '@onsil/contracts';
 import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -16,6 +17,7 @@ export function useLocaleInStep(): void {
   const me = useMe();
   const { i18n } = useTranslation();
   const queryClient = useQueryClient();
+  const router = useRouter();
   const shown = i18n.language as Locale;
   useEffect(() => {
     if (shown === me.locale) return;
@@ -25,8 +27,11 @@ export function useLocaleInStep(): void {
     }
     const body = { name: me.name, locale: shown };
     answer(api.PUT('/api/v1/me', { body, headers: ifMatch(me.version) })).then(
-      (changed) => queryClient.setQueryData(meQuery.queryKey, changed),
+      (changed) => {
+        queryClient.setQueryData(meQuery.queryKey, changed);
+        return router.invalidate(); // names of hubs stand in the routes
+      },
       () => undefined, // another page was first; the next one tries again
     );
-  }, [shown, me, i18n, queryClient]);
+  }, [shown, me, i18n, queryClient, router]);
 }

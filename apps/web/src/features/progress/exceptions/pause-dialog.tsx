@@ -5,11 +5,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { answer, api } from '../../../api/client.js';
-import { useHub } from '../../../routing/use-hub.js';
+import { useCan, useHub } from '../../../routing/use-hub.js';
 import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { DateField } from '../../../ui/date-field.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { useTeamMilestoneChanged } from '../team-milestones.queries.js';
+import styles from './exceptions.module.css';
 
 interface PauseDialogProps {
   teamId: string;
@@ -22,6 +23,7 @@ interface PauseDialogProps {
 export function PauseDialog({ teamId, cohortId, opened, onClose }: PauseDialogProps) {
   const { t } = useTranslation('exceptions');
   const { slug } = useHub();
+  const isGivenAtOnce = useCan()('exception.decide');
   const changed = useTeamMilestoneChanged(slug);
   const [fromOn, setFromOn] = useState<string | null>(null);
   const [untilOn, setUntilOn] = useState<string | null>(null);
@@ -51,7 +53,7 @@ export function PauseDialog({ teamId, cohortId, opened, onClose }: PauseDialogPr
       opened={opened}
       onClose={onClose}
       title={t('pause.title')}
-      confirm={t('pause.action')}
+      confirm={t(isGivenAtOnce ? 'pause.action' : 'ask')}
       change={pause}
       onConfirm={send}
     >
@@ -75,6 +77,7 @@ export function PauseDialog({ teamId, cohortId, opened, onClose }: PauseDialogPr
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
+        {isGivenAtOnce ? null : <p className={styles['by']}>{t('managerDecides')}</p>}
       </Stack>
     </ConfirmModal>
   );

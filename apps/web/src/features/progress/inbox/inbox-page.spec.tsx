@@ -48,6 +48,16 @@ describe('the inbox', () => {
   };
   afterEach(() => restore());
 
+  it('has one box open, the one in the address', async () => {
+    await show(() => answering([review]), '/inbox?box=requests');
+
+    const boxes = within(await screen.findByRole('navigation', { name: 'Boxes' })).getAllByRole('link');
+
+    expect(boxes.filter((box) => box.hasAttribute('aria-current')).map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Requests'),
+    ]);
+  });
+
   it('shows the frame of what comes while it comes, and no list', async () => {
     const { container } = await show(() => new Promise(() => undefined));
 

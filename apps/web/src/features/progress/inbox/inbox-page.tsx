@@ -68,6 +68,7 @@ function Boxes({ counts, chosen }: { counts: InboxView['counts'] | undefined; ch
           to={inboxRoute.to}
           params={{ hub: slug }}
           search={box === 'mine' ? {} : { box }}
+          activeOptions={{ exact: true }} // else the box without a search counts as open in every other
           aria-current={box === chosen ? 'page' : undefined}
         >
           {t(`box.${box}`)} {counts ? <b>{counts[box]}</b> : null}

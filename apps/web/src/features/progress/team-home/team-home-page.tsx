@@ -6,7 +6,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { PanesOfTeam } from '../../../routing/panes.js';
-import { useHub, useMe } from '../../../routing/use-hub.js';
+import { useCan, useHub, useMe } from '../../../routing/use-hub.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { MilestoneStrip } from '../../../ui/milestone-strip.js';
@@ -206,6 +206,7 @@ function Beside({ home }: { home: TeamHomeView }) {
 function Exceptions({ home, next }: { home: TeamHomeView; next: TeamMilestoneView | undefined }) {
   const { t } = useTranslation('teamHome');
   const { t: of } = useTranslation('exceptions');
+  const can = useCan();
   const [isPausing, setPausing] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const open = home.cohorts.find(({ phase }) => phase === 'open');
@@ -218,7 +219,7 @@ function Exceptions({ home, next }: { home: TeamHomeView; next: TeamMilestoneVie
         end={
           mayAsk ? (
             <Button size="xs" variant="subtle" onClick={() => setPausing(true)}>
-              {of('pause.open')}
+              {of(can('exception.decide') ? 'pause.action' : 'pause.open')}
             </Button>
           ) : null
         }
