@@ -18,7 +18,7 @@ interface PauseDialogProps {
   onClose: () => void;
 }
 
-/** Pauses a team, or asks for it: every later date moves by the days of the pause. */
+/** A team asks for a pause: every later date moves by its days. From a manager's hand it counts at once, and is said. */
 export function PauseDialog({ teamId, cohortId, opened, onClose }: PauseDialogProps) {
   const { t } = useTranslation('exceptions');
   const { slug } = useHub();
@@ -51,12 +51,14 @@ export function PauseDialog({ teamId, cohortId, opened, onClose }: PauseDialogPr
       opened={opened}
       onClose={onClose}
       title={t('pause.title')}
-      confirm={t('pause.action')}
+      confirm={t('ask')}
       change={pause}
       onConfirm={send}
     >
       <Stack gap="md">
-        <p>{t('pause.body')}</p>
+        <p>
+          {t('pause.body')} {t('managerDecides')}
+        </p>
         <DateField label={t('pause.from')} error={missing(fromOn)} value={fromOn} onChange={setFromOn} />
         <DateField
           label={t('pause.until')}
