@@ -45,9 +45,18 @@ const exits: ForeignPane = {
   ),
 };
 
+const refusedMail: ForeignPane<{ personId: string }> = {
+  name: 'refusedMail',
+  permission: 'reminder.read',
+  Pane: lazy(() =>
+    import('../features/reminders/person/refused-mail.js').then((part) => ({ default: part.RefusedMail })),
+  ),
+};
+
 /** Which feature adds what to whose page. */
 export const foreignPanes: ForeignPanes = {
   team: [businessModel, mentoring, readiness, exits],
   teamHome: [mentoring, exits],
   boardPanel: [mentoringGlance],
+  person: [refusedMail],
 };

@@ -4,10 +4,10 @@ import { createContext, Suspense, use, type ComponentType } from 'react';
 import { useCan } from './use-hub.js';
 
 /** A pane of one feature on the page of another. Absent without its permission. */
-export interface ForeignPane {
+export interface ForeignPane<About extends object = { teamId: string }> {
   name: string;
   permission: Permission;
-  Pane: ComponentType<{ teamId: string }>;
+  Pane: ComponentType<About>;
 }
 
 /** Pages that other features add to. */
@@ -18,19 +18,33 @@ export interface ForeignPanes {
   teamHome: readonly ForeignPane[];
   /** A team's side panel on the board. */
   boardPanel: readonly ForeignPane[];
+  /** On somebody of the hub, above their roles. */
+  person: readonly ForeignPane<{ personId: string }>[];
 }
 
 /** Features do not know each other: the app says which of them adds what to whose page. */
-export const Panes = createContext<ForeignPanes>({ team: [], teamHome: [], boardPanel: [] });
+export const Panes = createContext<ForeignPanes>({ team: [], teamHome: [], boardPanel: [], person: [] });
 
 /** What other features show of a team on this page. */
-export function PanesOfTeam({ on, teamId }: { on: keyof ForeignPanes; teamId: string }) {
+export function PanesOfTeam({ on, teamId }: { on: Exclude<keyof ForeignPanes, 'person'>; teamId: string }) {
   const can = useCan();
   return use(Panes)
     [on].filter(({ permission }) => can(permission))
     .map(({ name, Pane }) => (
       <Suspense key={name}>
         <Pane teamId={teamId} />
+      </Suspense>
+    ));
+}
+
+/** What other features tell of a person. */
+export function PanesOfPerson({ personId }: { personId: string }) {
+  const can = useCan();
+  return use(Panes)
+    .person.filter(({ permission }) => can(permission))
+    .map(({ name, Pane }) => (
+      <Suspense key={name}>
+        <Pane personId={personId} />
       </Suspense>
     ));
 }

@@ -1,10 +1,10 @@
-import { Button, Center } from '@mantine/core';
 import type { CohortTestingRow } from '@onsil/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { DataTable, type Column } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
@@ -39,17 +39,7 @@ export function CohortTestingPage() {
             />
             <Pane>
               {rows.length > 0 ? <Teams rows={rows} /> : <EmptyState title={t('empty')}>{t('emptyBody')}</EmptyState>}
-              {query.hasNextPage ? (
-                <Center p="sm">
-                  <Button
-                    variant="default"
-                    loading={query.isFetchingNextPage}
-                    onClick={() => void query.fetchNextPage()}
-                  >
-                    {t('more')}
-                  </Button>
-                </Center>
-              ) : null}
+              <MoreButton query={query} />
             </Pane>
           </>
         );

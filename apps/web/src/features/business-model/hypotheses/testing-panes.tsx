@@ -1,10 +1,11 @@
-import { Button, Center } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconBulb } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { EvidenceList } from '../evidence/evidence-list.js';
@@ -81,13 +82,7 @@ function EvidenceOfTeam({ teamId }: { teamId: string }) {
           );
         }}
       </QueryStates>
-      {query.hasNextPage ? (
-        <Center p="sm">
-          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </Center>
-      ) : null}
+      <MoreButton query={query} />
     </Pane>
   );
 }

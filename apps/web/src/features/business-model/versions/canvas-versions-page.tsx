@@ -1,4 +1,4 @@
-import { Button, Center, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { CanvasVersionRow, CanvasVersionsView } from '@onsil/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
+import { MoreButton } from '../../../ui/more-button.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { PageHeader } from '../../../ui/page-header.js';
@@ -47,17 +48,7 @@ export function CanvasVersionsPage() {
               <PaneStack>
                 <Comparing canvasId={id} versions={versions} />
                 <VersionList canvasId={id} versions={versions} capabilities={capabilities} />
-                {query.hasNextPage ? (
-                  <Center>
-                    <Button
-                      variant="default"
-                      loading={query.isFetchingNextPage}
-                      onClick={() => void query.fetchNextPage()}
-                    >
-                      {t('more')}
-                    </Button>
-                  </Center>
-                ) : null}
+                <MoreButton query={query} />
               </PaneStack>
             )}
           </>

@@ -1,10 +1,12 @@
 import { Alert, Button } from '@mantine/core';
 import type { GrantView } from '@onsil/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { answer, api, ifMatch } from '../../../api/client.js';
 import { useHub } from '../../../routing/use-hub.js';
+import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { DateField } from '../../../ui/date-field.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
@@ -44,10 +46,14 @@ function ChangeableRole({ grant }: { grant: GrantView }) {
   });
   const end = useMutation({
     mutationFn: () => answer(api.DELETE('/api/v1/hubs/{hub}/grants/{id}', call)),
-    onSuccess: () => notifyDone(t('roles.ended')),
+    onSuccess: () => {
+      notifyDone(t('roles.ended'));
+      setEnding(false);
+    },
     onSettled: refresh,
   });
-  const refusal = move.error ?? end.error;
+  const [isEnding, setEnding] = useState(false);
+  const refusal = move.error;
   return (
     <div className={styles['held']}>
       <strong>
@@ -61,10 +67,20 @@ function ChangeableRole({ grant }: { grant: GrantView }) {
           minDate={grant.startsOn}
           onChange={(endsOn) => move.mutate(endsOn)}
         />
-        <Button variant="default" loading={end.isPending} onClick={() => end.mutate()}>
+        <Button variant="default" onClick={() => setEnding(true)}>
           {t('roles.end')}
         </Button>
       </div>
+      <ConfirmModal
+        opened={isEnding}
+        onClose={() => setEnding(false)}
+        title={t('ending.title')}
+        confirm={t('roles.end')}
+        change={end}
+        onConfirm={() => end.mutate()}
+      >
+        <p>{t('ending.body')}</p>
+      </ConfirmModal>
       {refusal ? (
         <Alert color="red" variant="outline" role="alert">
           {problemText(refusal)}

@@ -1,5 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Button } from '@mantine/core';
 import type { PersonOfHubView, Role } from '@onsil/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -9,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useCan, useHub } from '../../../routing/use-hub.js';
 import { DataTable, type Column } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
+import { FilterRow } from '../../../ui/filter-row.js';
 import { FilterChips } from '../../../ui/filter-chips.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { GrantLine } from './grant-line.js';
@@ -17,8 +17,6 @@ import styles from './people.module.css';
 import { peopleQuery } from './people.queries.js';
 import { ROLES, type PeopleSearch } from './people-search.js';
 import { PersonRoles } from './person-roles.js';
-
-const TYPING_MS = 300;
 
 /** People with their roles; the filter stands in the address. */
 export function PeopleList({ onInvite }: { onInvite: () => void }) {
@@ -29,10 +27,6 @@ export function PeopleList({ onInvite }: { onInvite: () => void }) {
   const navigate = useNavigate();
   const filterBy = (filter: { role?: Role | undefined; search?: string | undefined }) =>
     void navigate({ to: '.', search: filter, replace: true });
-  const searchFor = useDebouncedCallback(
-    (text: string) => filterBy({ role, search: text.trim() || undefined }),
-    TYPING_MS,
-  );
   const query = useInfiniteQuery(peopleQuery(slug, { ...(role && { role }), ...(search && { search }) }));
   const [chosen, setChosen] = useState<string | null>(null);
 
@@ -72,21 +66,14 @@ export function PeopleList({ onInvite }: { onInvite: () => void }) {
 
   return (
     <>
-      <div className={styles['filter']}>
-        <TextInput
-          type="search"
-          aria-label={t('search')}
-          placeholder={t('search')}
-          defaultValue={search ?? ''}
-          onChange={(event) => searchFor(event.currentTarget.value)}
-        />
+      <FilterRow label={t('search')} search={search} onSearch={(next) => filterBy({ role, search: next })}>
         <FilterChips
           label={t('column.roles')}
           options={ROLES.map((value) => ({ value, label: t(`app:role.${value}`) }))}
           value={ROLES.find((value) => value === role) ?? null}
           onChange={(value) => filterBy({ role: value ?? undefined, search })}
         />
-      </div>
+      </FilterRow>
       <QueryStates query={query}>
         {({ pages }) => {
           const people = pages.flatMap(({ items }) => items);

@@ -87,6 +87,9 @@ describe('people and invitations', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Roles of Choi Eunseo' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Take the role back' }));
 
+    const sure = await screen.findByRole('dialog', { name: 'End this role now?' });
+    await userEvent.click(within(sure).getByRole('button', { name: 'Take the role back' }));
+
     expect((await screen.findByRole('alert')).textContent).toBe(detail);
   });
 });

@@ -5,12 +5,13 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { teamChoicesQuery } from '../../../api/teams.js';
 import { hasCode } from '../../../api/problem.js';
 import { useHub } from '../../../routing/use-hub.js';
 import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { CapacityReasonField } from './capacity-reason-field.js';
-import { assignMentor, teamChoicesQuery, useMentorsChanged } from './mentors.queries.js';
+import { assignMentor, useMentorsChanged } from './mentors.queries.js';
 
 const TYPING_MS = 250;
 

@@ -65,19 +65,6 @@ export const candidatesQuery = (hub: string, search: string) =>
     placeholderData: (before) => before,
   });
 
-/** Teams whose name fits what was typed. */
-export const teamChoicesQuery = (hub: string, search: string) =>
-  queryOptions({
-    queryKey: ['team-choices', hub, search],
-    queryFn: () =>
-      answer<{ items: { id: string; name: string }[] }>(
-        api.GET('/api/v1/hubs/{hub}/teams', {
-          params: { path: { hub }, query: { limit: 50, ...(search && { search }) } },
-        }),
-      ),
-    placeholderData: (before) => before,
-  });
-
 export const addMentor = (hub: string, body: AddMentorBody) =>
   answer<MentorView>(api.POST('/api/v1/hubs/{hub}/mentors', { params: { path: { hub } }, body }));
 

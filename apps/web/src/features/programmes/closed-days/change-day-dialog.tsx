@@ -14,6 +14,7 @@ import styles from './closed-days.module.css';
 /** Before a day is closed, opened or taken back: which planned dates move, in which cohort. */
 export function ChangeDayDialog({ change, onClose }: { change: DayChange; onClose: () => void }) {
   const { t } = useTranslation('closedDays');
+  const { t: ui } = useTranslation('ui');
   const { slug } = useHub();
   const { day } = useFormats();
   const client = useQueryClient();
@@ -32,9 +33,9 @@ export function ChangeDayDialog({ change, onClose }: { change: DayChange; onClos
       opened
       onClose={onClose}
       title={t(`${what}.question`, { day: day(change.day), name: change.name })}
-      confirm={t(`${what}.confirm`)}
-      onConfirm={() => saving.mutate()}
-      change={saving}
+      confirm={moved.error ? ui('error.retry') : t(`${what}.confirm`)}
+      onConfirm={() => (moved.data ? saving.mutate() : void moved.refetch())}
+      change={{ isPending: saving.isPending || moved.isFetching, error: saving.error }}
     >
       {moved.isPending ? <PageSkeleton /> : null}
       {moved.error ? <ErrorState error={moved.error} onRetry={() => void moved.refetch()} /> : null}

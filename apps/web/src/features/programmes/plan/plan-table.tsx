@@ -1,8 +1,10 @@
 import type { EvidenceKind, MilestoneDraft, PlanPreview, StageDraft } from '@onsil/contracts';
 import { ActionIcon, Button, Menu, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowRight, IconArrowUp, IconGripVertical, IconPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { Pane } from '../../../ui/pane.js';
 import styles from './plan.module.css';
@@ -177,24 +179,39 @@ function DueDay({ preview, milestoneKey }: { preview: PlanPreview; milestoneKey:
 
 function RowMenu({ name, milestoneKey, edit }: { name: string; milestoneKey: string; edit: PlanEdits }) {
   const { t } = useTranslation('plan');
+  const [isRemoving, setRemoving] = useState(false);
   return (
-    <Menu position="bottom-start" withinPortal>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('table.menu', { milestone: name })}>
-          <IconGripVertical size={16} stroke={1.8} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconArrowUp size={15} aria-hidden />} onClick={() => edit.move(milestoneKey, -1)}>
-          {t('move.up')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconArrowDown size={15} aria-hidden />} onClick={() => edit.move(milestoneKey, 1)}>
-          {t('move.down')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconTrash size={15} aria-hidden />} onClick={() => edit.remove(milestoneKey)}>
-          {t('remove.milestone')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-start" withinPortal>
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" aria-label={t('table.menu', { milestone: name })}>
+            <IconGripVertical size={16} stroke={1.8} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconArrowUp size={15} aria-hidden />} onClick={() => edit.move(milestoneKey, -1)}>
+            {t('move.up')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconArrowDown size={15} aria-hidden />} onClick={() => edit.move(milestoneKey, 1)}>
+            {t('move.down')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconTrash size={15} aria-hidden />} onClick={() => setRemoving(true)}>
+            {t('remove.milestone')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <ConfirmModal
+        opened={isRemoving}
+        onClose={() => setRemoving(false)}
+        title={t('remove.milestoneTitle', { milestone: name })}
+        confirm={t('remove.milestone')}
+        onConfirm={() => {
+          setRemoving(false);
+          edit.remove(milestoneKey);
+        }}
+      >
+        {t('remove.milestoneBody')}
+      </ConfirmModal>
+    </>
   );
 }

@@ -207,7 +207,7 @@ export function BoardGrid({ board, rows, letters, ticked, opened, isPrinting, ac
           </div>
         </div>
       </div>
-      <CellCard card={card} />
+      <CellCard card={card} canExtend={board.capabilities.extend} />
     </>
   );
 }

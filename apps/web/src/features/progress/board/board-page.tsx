@@ -120,7 +120,6 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
 
   const panel = opened ? (
     <TeamPanel
-      key={opened.id}
       hub={hub}
       board={board}
       team={opened}

@@ -40,8 +40,14 @@ export function useCellCard() {
   return { id, shown, ...moves };
 }
 
+interface CellCardProps {
+  card: ReturnType<typeof useCellCard>;
+  /** The reader may move dates on this board. */
+  canExtend: boolean;
+}
+
 /** State, attempt, whose turn, since when, keys. Never the only copy: the panel says the same. */
-export function CellCard({ card: { id, shown, keep, hideSoon } }: { card: ReturnType<typeof useCellCard> }) {
+export function CellCard({ card: { id, shown, keep, hideSoon }, canExtend }: CellCardProps) {
   const { t } = useTranslation('board');
   const { day } = useFormats();
   const sentence = useCellSentence();
@@ -72,7 +78,7 @@ export function CellCard({ card: { id, shown, keep, hideSoon } }: { card: Return
       {dueOn ? <p>{t(cell.dueOn ? 'card.ownDue' : 'card.due', { day: day(dueOn) })}</p> : null}
       <p className={styles['cardKeys']}>
         <kbd>Enter</kbd> {t('card.open')}
-        {mayExtend(cell) ? (
+        {canExtend && mayExtend(cell) ? (
           <>
             {' '}
             <kbd>E</kbd> {t('card.extend')}

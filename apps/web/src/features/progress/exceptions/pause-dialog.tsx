@@ -19,7 +19,7 @@ interface PauseDialogProps {
   onClose: () => void;
 }
 
-/** Pauses a team, or asks for it: every later date moves by the days of the pause. */
+/** A team asks for a pause: every later date moves by its days. From a manager's hand it counts at once, and is said. */
 export function PauseDialog({ teamId, cohortId, opened, onClose }: PauseDialogProps) {
   const { t } = useTranslation('exceptions');
   const { slug } = useHub();
@@ -58,7 +58,9 @@ export function PauseDialog({ teamId, cohortId, opened, onClose }: PauseDialogPr
       onConfirm={send}
     >
       <Stack gap="md">
-        <p>{t('pause.body')}</p>
+        <p>
+          {t('pause.body')} {t('managerDecides')}
+        </p>
         <DateField label={t('pause.from')} error={missing(fromOn)} value={fromOn} onChange={setFromOn} />
         <DateField
           label={t('pause.until')}

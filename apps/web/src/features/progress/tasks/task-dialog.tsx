@@ -1,16 +1,17 @@
 import { Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { TASK_KINDS, type TaskKind, type TaskView } from '@onsil/contracts';
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { answer, api, ifMatch } from '../../../api/client.js';
+import { teamChoicesQuery } from '../../../api/teams.js';
 import { useHub } from '../../../routing/use-hub.js';
 import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { DateField } from '../../../ui/date-field.js';
 import { useSubject } from '../../../ui/form/use-subject.js';
 import { notifyDone } from '../../../ui/notify-done.js';
-import { taskOwnersQuery, teamChoicesQuery, useTasksChanged } from './tasks.queries.js';
+import { taskOwnersQuery, useTasksChanged } from './tasks.queries.js';
 
 interface TaskDialogProps {
   /** Null: a new one. */
@@ -30,11 +31,7 @@ export function TaskDialog({ task: opened, teamId: given, mayChooseTeam = false,
   const changed = useTasksChanged(slug);
   const [teamId, setTeam] = useState(given);
   const [search, setSearch] = useState('');
-  const teams = useQuery({
-    ...teamChoicesQuery(slug, search),
-    enabled: mayChooseTeam,
-    placeholderData: keepPreviousData,
-  });
+  const teams = useQuery({ ...teamChoicesQuery(slug, search), enabled: mayChooseTeam });
   const owners = useQuery(taskOwnersQuery(slug, teamId ?? undefined));
   const [kind, setKind] = useState<TaskKind | null>(task?.kind ?? null);
   const [title, setTitle] = useState(task?.title ?? '');

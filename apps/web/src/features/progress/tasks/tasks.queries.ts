@@ -32,18 +32,6 @@ export const taskOwnersQuery = (hub: string, team: string | undefined) =>
       ),
   });
 
-/** Teams whose name fits what was typed, for giving one of them a task. */
-export const teamChoicesQuery = (hub: string, search: string) =>
-  queryOptions({
-    queryKey: ['team-choices', hub, search],
-    queryFn: () =>
-      answer<{ items: { id: string; name: string }[] }>(
-        api.GET('/api/v1/hubs/{hub}/teams', {
-          params: { path: { hub }, query: { limit: 50, ...(search && { search }) } },
-        }),
-      ),
-  });
-
 /** After a change of a task. */
 export function useTasksChanged(hub: string): () => void {
   const queryClient = useQueryClient();

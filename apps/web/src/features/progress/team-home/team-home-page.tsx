@@ -45,7 +45,14 @@ function TeamHome({ teamId }: { teamId: string }) {
           <>
             <PageHeader
               title={todo > 0 ? t('title.todo', { count: todo }) : t('title.nothing')}
-              above={`${home.team.name} · ${name}`}
+              above={
+                <>
+                  <Link to="/h/$hub/teams/$team" params={{ hub: slug, team: home.team.id }}>
+                    {home.team.name}
+                  </Link>{' '}
+                  · {name}
+                </>
+              }
             />
             <WithAside aside={<Beside home={home} />}>
               <NextMilestone key={home.team.id} home={home} />

@@ -72,6 +72,14 @@ describe('staff’s first page', () => {
     expect(await screen.findByText('6 days late')).toBeTruthy();
   });
 
+  it('leads to those that it does not show', async () => {
+    await show(() => todayView.parse({ ...quiet, total: 12, blocked: { total: 12, items: [waiting] } }));
+
+    const all = await screen.findByRole('link', { name: 'All on the board of Cohort 1' });
+
+    expect(all.getAttribute('href')).toBe(`/h/campus-gangwon/c/${waiting.cohortId}/board?state=blocked`);
+  });
+
   it('tells a failure and tries again when asked', async () => {
     let times = 0;
     await show(() => (times++ === 0 ? refusal(500, 'platform.fault', 'Broken.') : todayView.parse(quiet)));

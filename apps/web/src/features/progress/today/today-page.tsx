@@ -14,6 +14,7 @@ import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection, WithAside } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { boardRoute } from '../board/board.routes.js';
+import type { BoardSearch } from '../board/board-search.js';
 import { todayQuery } from '../inbox/inbox.queries.js';
 import { inboxRoute } from '../inbox/inbox.routes.js';
 import { teamMilestonePath, teamPath } from '../links.js';
@@ -86,7 +87,13 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
               />
             ))}
           </Group>
-          <Group hub={hub} name="blocked" total={blocked.total} shown={blocked.items.length}>
+          <Group
+            hub={hub}
+            name="blocked"
+            total={blocked.total}
+            shown={blocked.items.length}
+            more={<OnBoards hub={hub} items={blocked.items} search={{ state: 'blocked' }} />}
+          >
             {blocked.items.map((item) => (
               <TeamLine key={item.teamMilestoneId} hub={hub} item={item} what={blockedBy(item, t)} action="see" />
             ))}
@@ -103,7 +110,13 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
               />
             ))}
           </Group>
-          <Group hub={hub} name="silent" total={silent.total} shown={silent.items.length}>
+          <Group
+            hub={hub}
+            name="silent"
+            total={silent.total}
+            shown={silent.items.length}
+            more={<OnBoards hub={hub} items={silent.items} search={{ sort: 'silent' }} />}
+          >
             {silent.items.map((item) => (
               <TeamLine
                 key={`${item.cohortId}${item.teamId}`}
@@ -114,7 +127,17 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
               />
             ))}
           </Group>
-          <Group hub={hub} name="tasks" total={tasks.total} shown={tasks.items.length}>
+          <Group
+            hub={hub}
+            name="tasks"
+            total={tasks.total}
+            shown={tasks.items.length}
+            more={
+              <Link to="/h/$hub/tasks" params={{ hub }} search={{ owner: 'me', status: 'open' }}>
+                {t('today.all', { count: tasks.total })}
+              </Link>
+            }
+          >
             {tasks.items.map(({ id, title, team, teamId, dueOn, daysLate }) => (
               <Line
                 key={id}
@@ -163,11 +186,13 @@ interface GroupProps {
   name: Section;
   total: number;
   shown: number;
+  /** Where the rest of it is, when not all is shown. */
+  more?: ReactNode;
   children: ReactNode;
 }
 
 /** One kind of thing that waits; absent when nothing does. */
-function Group({ hub, name, total, shown, children }: GroupProps) {
+function Group({ hub, name, total, shown, more, children }: GroupProps) {
   const { t } = useTranslation('inbox');
   if (total === 0) return null;
   const box = ({ review: undefined, requests: 'requests', late: 'teams' } as const)[
@@ -184,10 +209,28 @@ function Group({ hub, name, total, shown, children }: GroupProps) {
             {t('today.all', { count: total })}
           </Link>
         ) : null}
+        {total > shown ? more : null}
       </div>
       <ul>{children}</ul>
     </section>
   );
+}
+
+interface OnBoardsProps {
+  hub: string;
+  items: readonly TodayTeam[];
+  search: BoardSearch;
+}
+
+/** All of them, on the board of each cohort that has some. */
+function OnBoards({ hub, items, search }: OnBoardsProps) {
+  const { t } = useTranslation('inbox');
+  const cohorts = [...new Map(items.map(({ cohortId, cohort }) => [cohortId, cohort]))];
+  return cohorts.map(([id, name]) => (
+    <Link key={id} to="/h/$hub/c/$cohort/board" params={{ hub, cohort: id }} search={search}>
+      {t('today.onBoard', { cohort: name })}
+    </Link>
+  ));
 }
 
 interface TeamLineProps {

@@ -59,13 +59,15 @@ export const changesQuery = (hub: string) =>
       ),
   });
 
-/** What mail servers refused, the latest few. */
-export const refusalsQuery = (hub: string) =>
+/** What mail servers refused, the latest few; of one person where one is named. */
+export const refusalsQuery = (hub: string, person?: string) =>
   queryOptions({
-    queryKey: ['reminders', hub, 'refusals'],
+    queryKey: ['reminders', hub, 'refusals', person],
     queryFn: () =>
       answer<MailRefusalPage>(
-        api.GET('/api/v1/hubs/{hub}/mail-refusals', { params: { path: { hub }, query: { limit: 20 } } }),
+        api.GET('/api/v1/hubs/{hub}/mail-refusals', {
+          params: { path: { hub }, query: { limit: 20, ...(person ? { person } : {}) } },
+        }),
       ),
   });
 

@@ -2,9 +2,11 @@ import { Alert, Button, Progress } from '@mantine/core';
 import type { RosterImportView } from '@onsil/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
+import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection, WithAside } from '../../../ui/pane.js';
@@ -112,7 +114,8 @@ function Ready({ dryRun }: { dryRun: RosterImportView }) {
     },
   });
   const left = counts.rows - counts.willImport;
-  const error = confirming.error ?? discarding.error;
+  const [isDiscarding, setDiscarding] = useState(false);
+  const { error } = confirming;
   return (
     <>
       <PageHeader
@@ -121,7 +124,7 @@ function Ready({ dryRun }: { dryRun: RosterImportView }) {
         actions={
           <>
             {confirming.isPending ? null : (
-              <Button variant="default" loading={discarding.isPending} onClick={() => discarding.mutate()}>
+              <Button variant="default" onClick={() => setDiscarding(true)}>
                 {t('dryRun.discard')}
               </Button>
             )}
@@ -135,6 +138,16 @@ function Ready({ dryRun }: { dryRun: RosterImportView }) {
           </>
         }
       />
+      <ConfirmModal
+        opened={isDiscarding}
+        onClose={() => setDiscarding(false)}
+        title={t('discarding.title')}
+        confirm={t('dryRun.discard')}
+        change={discarding}
+        onConfirm={() => discarding.mutate()}
+      >
+        <p>{t('discarding.body', { count: counts.decided })}</p>
+      </ConfirmModal>
       <ImportSteps now="dryRun" />
       {confirming.isPending ? <Writing percent={written?.progress ?? 0} /> : null}
       {error ? (
@@ -143,7 +156,7 @@ function Ready({ dryRun }: { dryRun: RosterImportView }) {
         </Alert>
       ) : null}
       <ImportSummary dryRun={dryRun} />
-      <WithAside aside={<MappingPane key={dryRun.version} dryRun={dryRun} />}>
+      <WithAside aside={<MappingPane key={dryRun.id} dryRun={dryRun} />}>
         <RowsPane dryRun={dryRun} />
       </WithAside>
     </>

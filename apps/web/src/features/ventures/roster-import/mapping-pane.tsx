@@ -96,6 +96,7 @@ function MappingForm({ dryRun, onClose }: { dryRun: RosterImportView; onClose: (
     mutationFn: () => changeMapping(slug, dryRun, { cohortId, fields, unit: unit as RosterMappingBody['unit'] }),
     onSuccess: (changed) => {
       queryClient.setQueryData(importQuery(slug, dryRun.id).queryKey, changed);
+      void queryClient.resetQueries({ queryKey: ['roster-rows', slug, dryRun.id] });
       onClose();
     },
   });

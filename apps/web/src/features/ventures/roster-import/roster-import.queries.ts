@@ -29,10 +29,10 @@ export const importQuery = (hub: string, id: string, isWritten = false) =>
     refetchInterval: ({ state }) => (isWritten || state.data?.status === 'reading' ? ASK_AGAIN_MS : false),
   });
 
-/** Rows of a dry run, page after page. The version is part of the key: another mapping, other rows. */
-export const rowsQuery = (hub: string, id: string, show: ShownRows, version: number) =>
+/** Rows of a dry run, page after page; asked for again, with as many pages, after a decision or another mapping. */
+export const rowsQuery = (hub: string, id: string, show: ShownRows) =>
   infiniteQueryOptions({
-    queryKey: ['roster-rows', hub, id, show, version],
+    queryKey: ['roster-rows', hub, id, show],
     queryFn: ({ pageParam }) =>
       answer(
         api.GET('/api/v1/hubs/{hub}/roster-imports/{id}/rows', {

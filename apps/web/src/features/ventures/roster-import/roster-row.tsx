@@ -119,7 +119,10 @@ function Decision({ row, importId }: { row: RosterRowView; importId: string }) {
   const problemText = useProblemText();
   const deciding = useMutation({
     mutationFn: (decision: RowDecision | null) => decideRow(slug, importId, row.id, decision),
-    onSuccess: (changed) => queryClient.setQueryData(importQuery(slug, importId).queryKey, changed),
+    onSuccess: (changed) => {
+      queryClient.setQueryData(importQuery(slug, importId).queryKey, changed);
+      return queryClient.invalidateQueries({ queryKey: ['roster-rows', slug, importId] });
+    },
   });
   if (row.outcome === 'refused') return null;
   const choices: readonly (RowDecision | null)[] = row.decision

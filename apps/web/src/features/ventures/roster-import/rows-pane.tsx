@@ -26,8 +26,8 @@ export function RowsPane({ dryRun }: { dryRun: RosterImportView }) {
   const { number } = useFormats();
   const navigate = useNavigate();
   const { show = 'all' }: { show?: ShownRows } = useSearch({ strict: false });
-  const { id, counts, columns, version } = dryRun;
-  const query = useInfiniteQuery(rowsQuery(slug, id, show, version));
+  const { id, counts, columns } = dryRun;
+  const query = useInfiniteQuery(rowsQuery(slug, id, show));
   const counted: Record<ShownRows, number> = {
     all: counts.rows,
     refused: counts.refused,

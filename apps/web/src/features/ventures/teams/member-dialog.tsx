@@ -14,11 +14,13 @@ interface MemberDialogProps {
   teamId: string;
   /** Null: somebody new. */
   member: TeamMemberView | null;
+  /** They signed in themselves: name and address are theirs to change. */
+  keepsName?: boolean;
   onClose: () => void;
 }
 
 /** Adds a member, or corrects what the hub knows of one. */
-export function MemberDialog({ teamId, member, onClose }: MemberDialogProps) {
+export function MemberDialog({ teamId, member, keepsName = false, onClose }: MemberDialogProps) {
   const { t } = useTranslation(['teams', 'ui']);
   const { slug } = useHub();
   const teamChanged = useTeamChanged(teamId);
@@ -46,14 +48,26 @@ export function MemberDialog({ teamId, member, onClose }: MemberDialogProps) {
       onConfirm={(values) => saving.mutate(bodyOf(values))}
       isPending={saving.isPending}
     >
-      <TextInput data-autofocus label={t('field.memberName')} {...form.getInputProps('name')} />
       <TextInput
+        data-autofocus={!keepsName || undefined}
+        readOnly={keepsName}
+        label={t('field.memberName')}
+        description={keepsName ? t('field.ownName') : null}
+        {...form.getInputProps('name')}
+      />
+      <TextInput
+        readOnly={keepsName}
         label={t('field.email')}
         description={t('field.emailHelp')}
         type="email"
         {...form.getInputProps('email')}
       />
-      <TextInput label={t('field.phone')} type="tel" {...form.getInputProps('phone')} />
+      <TextInput
+        data-autofocus={keepsName || undefined}
+        label={t('field.phone')}
+        type="tel"
+        {...form.getInputProps('phone')}
+      />
     </FormDialog>
   );
 }

@@ -5,7 +5,7 @@ import { IconDots, IconMail, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useHub } from '../../../routing/use-hub.js';
+import { useHub, useMe } from '../../../routing/use-hub.js';
 import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { notifyDone } from '../../../ui/notify-done.js';
@@ -24,6 +24,7 @@ export function MembersPane({ team }: { team: TeamView }) {
   const { slug } = useHub();
   const teamChanged = useTeamChanged(team.id);
   const problemText = useProblemText();
+  const { email: ownAddress } = useMe();
   const [asked, ask] = useState<Asked | null>(null);
   const close = () => ask(null);
   const changing = useMutation({
@@ -97,12 +98,23 @@ export function MembersPane({ team }: { team: TeamView }) {
                   onEnd={() => ask({ what: 'end', member })}
                 />
               </span>
+            ) : isOwn(member, ownAddress) ? (
+              <Button variant="default" size="xs" onClick={() => ask({ what: 'correct', member })}>
+                {t('members.correctOwn')}
+              </Button>
             ) : null}
           </li>
         ))}
       </HairlineList>
       {asked?.what === 'add' ? <MemberDialog teamId={team.id} member={null} onClose={close} /> : null}
-      {asked?.what === 'correct' ? <MemberDialog teamId={team.id} member={asked.member} onClose={close} /> : null}
+      {asked?.what === 'correct' ? (
+        <MemberDialog
+          teamId={team.id}
+          member={asked.member}
+          keepsName={asked.member.account === 'claimed' && !isOwn(asked.member, ownAddress)}
+          onClose={close}
+        />
+      ) : null}
       {asked?.what === 'end' ? (
         <ConfirmModal
           opened
@@ -117,6 +129,11 @@ export function MembersPane({ team }: { team: TeamView }) {
       ) : null}
     </Pane>
   );
+}
+
+/** Whoever signs in with that address; what the hub knows of oneself is one's own to correct. */
+function isOwn({ account, email, leftOn }: TeamMemberView, ownAddress: string): boolean {
+  return account === 'claimed' && leftOn === null && email === ownAddress;
 }
 
 function MemberFacts({ member, mayChange }: { member: TeamMemberView; mayChange: boolean }) {
@@ -146,7 +163,7 @@ interface MemberMenuProps {
   onEnd: () => void;
 }
 
-function MemberMenu({ member: { name, role, account }, onCorrect, onRole, onEnd }: MemberMenuProps) {
+function MemberMenu({ member: { name, role }, onCorrect, onRole, onEnd }: MemberMenuProps) {
   const { t } = useTranslation('teams');
   return (
     <Menu position="bottom-end">
@@ -156,7 +173,7 @@ function MemberMenu({ member: { name, role, account }, onCorrect, onRole, onEnd 
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {account === 'claimed' ? null : <Menu.Item onClick={onCorrect}>{t('members.correct')}</Menu.Item>}
+        <Menu.Item onClick={onCorrect}>{t('members.correct')}</Menu.Item>
         <Menu.Item onClick={() => onRole(role === 'lead' ? 'member' : 'lead')}>
           {t(role === 'lead' ? 'members.makeMember' : 'members.makeLead')}
         </Menu.Item>
