@@ -1819,23 +1819,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/hubs/{hub}/exceptions/{id}/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End a pause today; dates come back by the days left of it */
-        post: operations["resumeTeam"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/hubs/{hub}/tasks": {
         parameters: {
             query?: never;
@@ -1950,6 +1933,23 @@ export interface paths {
         put?: never;
         /** Put teams on a cohort */
         post: operations["enrolTeams"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/cohorts/{id}/teams/{teamId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a team off a cohort */
+        post: operations["withdrawTeam"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3196,280 +3196,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/hubs/{hub}/teams/{id}/exits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How a team’s places on cohorts ended, or may end */
-        get: operations["teamExits"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hubs/{hub}/cohorts/{id}/teams/{teamId}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a team off a cohort that it leaves */
-        post: operations["withdrawTeam"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hubs/{hub}/cohorts/{id}/teams/{teamId}/honest-failure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End a team’s way in good faith, with what it learned */
-        post: operations["recordHonestFailure"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hubs/{hub}/cohorts/{id}/teams/{teamId}/dismissals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Tell a team the grounds, and when it is heard */
-        post: operations["noticeDismissal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hubs/{hub}/dismissals/{id}/statement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The team answers the notice; If-Match: the dismissal */
-        post: operations["stateOnDismissal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hubs/{hub}/dismissals/{id}/decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decide, or drop it; If-Match: the dismissal */
-        post: operations["decideDismissal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hubs/{hub}/dismissals/{id}/appeal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The team appeals; If-Match: the dismissal */
-        post: operations["appealDismissal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hubs/{hub}/dismissals/{id}/appeal-decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Answer the appeal; refusing it ends the team’s way */
-        post: operations["decideDismissalAppeal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hubs/{hub}/dismissals/{id}/complete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Nobody appealed in time: end the team’s way */
-        post: operations["completeDismissal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hubs/{hub}/cohorts/{id}/graduation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who could graduate now, and what the others lack */
-        get: operations["previewGraduation"];
-        put?: never;
-        /** Let teams graduate, each for itself, with or without a waiver */
-        post: operations["graduateTeams"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hubs/{hub}/exits/{id}/certificates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give a team that graduated its certificate */
-        post: operations["issueCertificate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hubs/{hub}/certificates/{id}/pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The certificate as a PDF, in Korean or English */
-        get: operations["downloadCertificate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hubs/{hub}/certificates/{id}/revoke": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a certificate back; If-Match: the certificate */
-        post: operations["revokeCertificate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hubs/{hub}/certificates/{id}/reissue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Replace a certificate by a corrected one */
-        post: operations["reissueCertificate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/verifications/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a certificate says, and whether it still holds */
-        get: operations["verifyCertificate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hubs/{hub}/exit-settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How many days a team is given before and after a dismissal */
-        get: operations["getExitSettings"];
-        /** Say how many days; If-Match: the settings */
-        put: operations["setExitSettings"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/hubs/{hub}/cohorts/{cohort}/board": {
         parameters: {
             query?: never;
@@ -3693,6 +3419,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hubs/{hub}/teams/{id}/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The gates of a team: what is met, what is missing, who passed what */
+        get: operations["teamGates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/cohorts/{cohort}/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of a cohort stands at which gate */
+        get: operations["cohortGates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/cohorts/{cohort}/teams/{team}/gates/{stage}/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a team through a gate; If-Match: the gate's revision */
+        post: operations["passGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/cohorts/{cohort}/teams/{team}/gates/{stage}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back that a team was let through a gate */
+        post: operations["takeBackGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/cohorts/{cohort}/teams/{team}/gates/{stage}/waivers/{condition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let a team off one condition of a gate; If-Match: the gate's revision */
+        put: operations["waiveGateCondition"];
+        post?: never;
+        /** Ask for a waived condition of a gate again */
+        delete: operations["endGateWaiver"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3802,7 +3614,7 @@ export interface components {
                 kind: "campus" | "town";
                 timeZone: string;
                 roles: ("network_operator" | "hub_manager" | "hub_staff" | "mentor" | "team_lead" | "team_member" | "funder_observer" | "evaluator" | "alumni")[];
-                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "exit.read" | "exit.oversee" | "exit.record" | "exit.decide" | "exit.answer" | "exit.configure" | "certificate.read" | "certificate.issue" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
+                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "gate.pass" | "gate.waive" | "gate.take_back" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
                 teamIds: string[];
             }[];
             networks: {
@@ -3810,7 +3622,7 @@ export interface components {
                 id: string;
                 name: string;
                 roles: ("network_operator" | "hub_manager" | "hub_staff" | "mentor" | "team_lead" | "team_member" | "funder_observer" | "evaluator" | "alumni")[];
-                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "exit.read" | "exit.oversee" | "exit.record" | "exit.decide" | "exit.answer" | "exit.configure" | "certificate.read" | "certificate.issue" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
+                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "gate.pass" | "gate.waive" | "gate.take_back" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
             }[];
         };
         OwnData: {
@@ -3988,7 +3800,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
                 offsetDays: number;
                 /** @enum {string} */
                 counting: "calendar" | "working";
@@ -4005,7 +3817,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
                 offsetDays: number;
                 /** @enum {string} */
                 counting: "calendar" | "working";
@@ -4019,7 +3831,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
                 offsetDays: number;
                 /** @enum {string} */
                 counting: "calendar" | "working";
@@ -4048,7 +3860,7 @@ export interface components {
                 /** Format: uuid */
                 ruleId: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
                 recipient: string;
                 subject: string;
             }[];
@@ -4068,7 +3880,7 @@ export interface components {
                 total: number;
                 groups: {
                     /** @enum {string} */
-                    trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                    trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
                     isForHub: boolean;
                     count: number;
                     sent: number;
@@ -4104,7 +3916,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
                 /** Format: uuid */
                 ruleId: string;
                 /** @enum {string} */
@@ -4140,7 +3952,7 @@ export interface components {
                 /** @enum {string} */
                 kind: "cancelled" | "moved" | "skipped" | "held";
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
                 about: string;
                 count: number;
                 toOn: string | null;
@@ -4172,7 +3984,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
                 /** Format: uuid */
                 ruleId: string;
                 /** @enum {string} */
@@ -4210,7 +4022,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
                 offsetDays: number;
                 /** @enum {string} */
                 counting: "calendar" | "working";
@@ -4284,7 +4096,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
                 /** Format: date-time */
                 at: string;
                 subject: string;
@@ -4312,7 +4124,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+            trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
             isDuty: boolean;
             isStopped: boolean;
             subject: string;
@@ -4341,7 +4153,7 @@ export interface components {
         ReminderTypes: {
             items: {
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
                 isDuty: boolean;
                 isStopped: boolean;
             }[];
@@ -4358,7 +4170,7 @@ export interface components {
                 slug: string;
             };
             /** @enum {string} */
-            trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+            trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
             rule: string;
             isDuty: boolean;
             isStopped: boolean;
@@ -4527,7 +4339,13 @@ export interface components {
                         };
                         dueTime: string;
                         requires: string[];
+                        checklist: {
+                            id: string;
+                            text: string;
+                            feedback: string;
+                        }[];
                     }[];
+                    gate: components["schemas"]["GateDraft"] | null;
                 }[];
             };
             preview: components["schemas"]["PlanPreview"];
@@ -4543,6 +4361,113 @@ export interface components {
                 close: boolean;
                 reopen: boolean;
             };
+        };
+        GateDraft: {
+            /** @enum {string} */
+            mode: "all" | "any";
+            of: (({
+                key: string;
+                /** @enum {string} */
+                kind: "milestones";
+                milestones: string[] | null;
+            } | {
+                key: string;
+                /** @enum {string} */
+                kind: "document";
+                milestone: string;
+                item: string;
+            } | {
+                key: string;
+                /** @enum {string} */
+                kind: "mentoring_hours";
+                atLeast: number;
+            } | {
+                key: string;
+                atLeast: number;
+                /** @enum {string} */
+                kind: "mentoring_sessions";
+            } | {
+                key: string;
+                atLeast: number;
+                /** @enum {string} */
+                kind: "interviews";
+            } | {
+                key: string;
+                atLeast: number;
+                /** @enum {string} */
+                kind: "hypotheses_tested";
+            } | {
+                key: string;
+                atLeast: number;
+                /** @enum {string} */
+                kind: "canvas_bookmarked";
+            } | {
+                key: string;
+                /** @enum {string} */
+                kind: "readiness";
+                framework: string;
+                /** @enum {string} */
+                perspective: "self" | "mentor" | "staff" | "panel";
+                dimensions: {
+                    key: string;
+                    name: string;
+                }[];
+                level: number;
+            }) | {
+                /** @enum {string} */
+                kind: "group";
+                /** @enum {string} */
+                mode: "all" | "any";
+                of: ({
+                    key: string;
+                    /** @enum {string} */
+                    kind: "milestones";
+                    milestones: string[] | null;
+                } | {
+                    key: string;
+                    /** @enum {string} */
+                    kind: "document";
+                    milestone: string;
+                    item: string;
+                } | {
+                    key: string;
+                    /** @enum {string} */
+                    kind: "mentoring_hours";
+                    atLeast: number;
+                } | {
+                    key: string;
+                    atLeast: number;
+                    /** @enum {string} */
+                    kind: "mentoring_sessions";
+                } | {
+                    key: string;
+                    atLeast: number;
+                    /** @enum {string} */
+                    kind: "interviews";
+                } | {
+                    key: string;
+                    atLeast: number;
+                    /** @enum {string} */
+                    kind: "hypotheses_tested";
+                } | {
+                    key: string;
+                    atLeast: number;
+                    /** @enum {string} */
+                    kind: "canvas_bookmarked";
+                } | {
+                    key: string;
+                    /** @enum {string} */
+                    kind: "readiness";
+                    framework: string;
+                    /** @enum {string} */
+                    perspective: "self" | "mentor" | "staff" | "panel";
+                    dimensions: {
+                        key: string;
+                        name: string;
+                    }[];
+                    level: number;
+                })[];
+            })[];
         };
         PlanPreview: {
             /** Format: date */
@@ -4578,7 +4503,7 @@ export interface components {
             }[];
             faults: {
                 /** @enum {string} */
-                code: "duplicate_key" | "unknown_milestone" | "due_cycle" | "dependency_cycle" | "before_start" | "ends_before_start" | "too_long" | "too_many" | "stage_order" | "stage_after_end" | "duplicate_evidence" | "table_without_columns";
+                code: "duplicate_key" | "unknown_milestone" | "due_cycle" | "dependency_cycle" | "before_start" | "ends_before_start" | "too_long" | "too_many" | "stage_order" | "stage_after_end" | "duplicate_evidence" | "table_without_columns" | "duplicate_tick" | "gate_duplicate_condition" | "gate_unknown_milestone" | "gate_unknown_document" | "gate_without_milestones";
                 key: string | null;
                 path: string[];
             }[];
@@ -4637,7 +4562,13 @@ export interface components {
                     };
                     dueTime: string;
                     requires: string[];
+                    checklist: {
+                        id: string;
+                        text: string;
+                        feedback: string;
+                    }[];
                 }[];
+                gate: components["schemas"]["GateDraft"] | null;
             }[];
         };
         CopyPlan: {
@@ -4869,7 +4800,6 @@ export interface components {
             enrolledOn: string;
             startAssumed: boolean;
             leftOn: string | null;
-            exit: ("graduated" | "withdrawn" | "dismissed" | "honest_failure") | null;
             agreedOn: string | null;
             agreedAmount: number | null;
             headcount: number | null;
@@ -5140,7 +5070,6 @@ export interface components {
                 name: string;
             } | null;
             closedAt: string | null;
-            closeReason: string | null;
             version: number;
             capabilities: {
                 update: boolean;
@@ -5184,7 +5113,6 @@ export interface components {
             capabilities: {
                 decide: boolean;
                 end: boolean;
-                resume: boolean;
             };
         };
         TeamMilestone: {
@@ -5214,6 +5142,14 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+            } | null;
+            checklist: {
+                revision: number;
+                ticks: {
+                    id: string;
+                    text: string;
+                    feedback: string;
+                }[];
             } | null;
             /** @enum {string} */
             status: "open" | "in_review" | "returned" | "accepted" | "waived";
@@ -5311,6 +5247,15 @@ export interface components {
                     /** Format: date-time */
                     decidedAt: string;
                     isOwnHandIn: boolean;
+                    checklist: {
+                        revision: number;
+                        ticks: {
+                            id: string;
+                            text: string;
+                            feedback: string;
+                            isOk: boolean | null;
+                        }[];
+                    } | null;
                 } | null;
             }[];
             draft: components["schemas"]["Draft"] | null;
@@ -5441,6 +5386,13 @@ export interface components {
                 isOk: boolean;
                 note: string;
             }[];
+            checklist?: {
+                revision: number;
+                ticks: {
+                    id: string;
+                    isOk: boolean;
+                }[];
+            };
         };
         Return: {
             body: string;
@@ -5449,6 +5401,13 @@ export interface components {
                 isOk: boolean;
                 note: string;
             }[];
+            checklist?: {
+                revision: number;
+                ticks: {
+                    id: string;
+                    isOk: boolean;
+                }[];
+            };
         };
         MilestoneExceptionPage: {
             items: components["schemas"]["MilestoneException"][];
@@ -5539,6 +5498,7 @@ export interface components {
                 title: string;
                 content: boolean;
                 requires: boolean;
+                checklist: boolean;
                 date: {
                     /** Format: date */
                     from: string;
@@ -5552,6 +5512,17 @@ export interface components {
                     team: string;
                 }[];
                 keepTheirDate: number;
+            }[];
+            gates: {
+                /** @enum {string} */
+                kind: "added" | "removed" | "changed";
+                stage: string;
+                teams: number;
+                keepTheirs: {
+                    /** Format: uuid */
+                    teamId: string;
+                    team: string;
+                }[];
             }[];
         };
         ApplyPlanChange: {
@@ -7557,340 +7528,6 @@ export interface components {
                 compared: number;
             }[];
         };
-        TeamExits: {
-            team: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            items: {
-                /** Format: uuid */
-                enrolmentId: string;
-                cohort: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                    programme: string;
-                    /** @enum {string} */
-                    phase: "draft" | "open" | "closed";
-                };
-                /** Format: date */
-                enrolledOn: string;
-                leftOn: string | null;
-                pause: {
-                    /** Format: uuid */
-                    exceptionId: string;
-                    /** Format: date */
-                    fromOn: string;
-                    /** Format: date */
-                    untilOn: string;
-                    version: number;
-                } | null;
-                lacks: {
-                    /** @enum {string} */
-                    kind: "milestone";
-                    code: string;
-                    title: string;
-                }[];
-                exit: {
-                    /** Format: uuid */
-                    id: string;
-                    /** @enum {string} */
-                    kind: "graduated" | "withdrawn" | "dismissed" | "honest_failure";
-                    /** Format: date */
-                    leftOn: string;
-                    reason: string;
-                    lessons: string | null;
-                    waiver: {
-                        reason: string;
-                        lacked: {
-                            /** @enum {string} */
-                            kind: "milestone";
-                            code: string;
-                            title: string;
-                        }[];
-                    } | null;
-                    decidedBy: {
-                        /** Format: uuid */
-                        id: string;
-                        name: string;
-                    };
-                    /** Format: date-time */
-                    decidedAt: string;
-                } | null;
-                dismissals: components["schemas"]["Dismissal"][];
-                certificates: components["schemas"]["Certificate"][];
-                can: {
-                    withdraw: boolean;
-                    recordFailure: boolean;
-                    graduate: boolean;
-                    notice: boolean;
-                    resume: boolean;
-                    issue: boolean;
-                };
-            }[];
-            settings: {
-                noticeDays: number;
-                appealDays: number;
-            };
-        };
-        Dismissal: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "noticed" | "decided" | "appealed" | "dropped" | "in_force";
-            /** Format: uuid */
-            teamId: string;
-            /** Format: uuid */
-            cohortId: string;
-            notice: {
-                text: string;
-                by: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                };
-                /** Format: date-time */
-                at: string;
-            };
-            /** Format: date */
-            statementDueOn: string;
-            hearing: {
-                /** Format: date-time */
-                at: string;
-                place: string;
-            } | null;
-            statement: {
-                text: string;
-                by: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                };
-                /** Format: date-time */
-                at: string;
-            } | null;
-            decision: {
-                text: string;
-                by: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                };
-                /** Format: date-time */
-                at: string;
-                /** @enum {string} */
-                outcome: "dismiss" | "keep";
-                isSameHand: boolean;
-            } | null;
-            appealDueOn: string | null;
-            appeal: {
-                text: string;
-                by: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                };
-                /** Format: date-time */
-                at: string;
-            } | null;
-            appealDecision: {
-                text: string;
-                by: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                };
-                /** Format: date-time */
-                at: string;
-                /** @enum {string} */
-                outcome: "dismiss" | "keep";
-                isSameHand: boolean;
-            } | null;
-            version: number;
-            can: {
-                state: boolean;
-                decide: boolean;
-                appeal: boolean;
-                decideAppeal: boolean;
-                complete: boolean;
-            };
-            opensOn: string | null;
-        };
-        Certificate: {
-            /** Format: uuid */
-            id: string;
-            serial: string;
-            /** @enum {string} */
-            state: "valid" | "revoked" | "replaced";
-            content: {
-                hub: {
-                    ko: string;
-                    en: string;
-                };
-                issuer: string;
-                team: string;
-                members: string[];
-                programme: string;
-                cohort: string;
-                /** Format: date */
-                startsOn: string;
-                /** Format: date */
-                endsOn: string;
-                /** Format: date */
-                issuedOn: string;
-            };
-            issuedBy: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            /** Format: date-time */
-            issuedAt: string;
-            ended: {
-                /** Format: date */
-                on: string;
-                by: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                };
-                reason: string;
-            } | null;
-            replacedBy: string | null;
-            /** Format: uri */
-            verifyUrl: string;
-            version: number;
-            can: {
-                revoke: boolean;
-                reissue: boolean;
-            };
-        };
-        RecordHonestFailure: {
-            reason: string;
-            lessons: string;
-        };
-        NoticeDismissal: {
-            grounds: string;
-            /** Format: date */
-            statementDueOn: string;
-            hearing: {
-                /** Format: date-time */
-                at: string;
-                place: string;
-            } | null;
-        };
-        DismissalStatement: {
-            text: string;
-        };
-        DecideDismissal: {
-            /** @enum {string} */
-            decision: "dismiss" | "keep";
-            reasons: string;
-        };
-        GraduationPreview: {
-            cohort: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                programme: string;
-                /** @enum {string} */
-                phase: "draft" | "open" | "closed";
-            };
-            teams: {
-                /** Format: uuid */
-                teamId: string;
-                name: string;
-                lacks: {
-                    /** @enum {string} */
-                    kind: "milestone";
-                    code: string;
-                    title: string;
-                }[];
-                inDismissal: boolean;
-            }[];
-            left: {
-                /** Format: uuid */
-                teamId: string;
-                name: string;
-                kind: ("graduated" | "withdrawn" | "dismissed" | "honest_failure") | null;
-                /** Format: date */
-                leftOn: string;
-            }[];
-            canGraduate: boolean;
-        };
-        GraduateTeams: {
-            teams: {
-                /** Format: uuid */
-                teamId: string;
-                waiver: string | null;
-            }[];
-            /** @enum {string} */
-            certificate: "none" | "team" | "members";
-        };
-        GraduationResult: {
-            teams: {
-                /** Format: uuid */
-                teamId: string;
-                refusal: string | null;
-                lacks: {
-                    /** @enum {string} */
-                    kind: "milestone";
-                    code: string;
-                    title: string;
-                }[];
-                serial: string | null;
-            }[];
-        };
-        IssueCertificate: {
-            withMembers: boolean;
-        };
-        RevokeCertificate: {
-            reason: string;
-        };
-        ReissueCertificate: {
-            team: string;
-            members: string[];
-            reason: string;
-        };
-        Verification: {
-            /** @enum {string} */
-            state: "valid" | "revoked" | "replaced";
-            serial: string;
-            content: {
-                hub: {
-                    ko: string;
-                    en: string;
-                };
-                issuer: string;
-                team: string;
-                members: string[];
-                programme: string;
-                cohort: string;
-                /** Format: date */
-                startsOn: string;
-                /** Format: date */
-                endsOn: string;
-                /** Format: date */
-                issuedOn: string;
-            };
-            ended: {
-                /** Format: date */
-                on: string;
-                reason: string;
-            } | null;
-            replacedBy: string | null;
-        };
-        ExitSettings: {
-            noticeDays: number;
-            appealDays: number;
-            version: number;
-            canConfigure: boolean;
-        };
-        SetExitSettings: {
-            noticeDays: number;
-            appealDays: number;
-        };
         Board: {
             /** Format: date-time */
             asOf: string;
@@ -8294,6 +7931,402 @@ export interface components {
                 }[];
             }[];
             next: string | null;
+        };
+        TeamGates: {
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            cohorts: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                phase: "draft" | "open" | "closed";
+                gates: components["schemas"]["TeamGate"][];
+            }[];
+        };
+        TeamGate: {
+            stage: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                position: number;
+                /** Format: date */
+                startsOn: string;
+                /** Format: date */
+                endsOn: string;
+            };
+            revision: number;
+            /** @enum {string} */
+            state: "passed" | "changed" | "ready" | "lacking";
+            checklist: components["schemas"]["GateChecklist"] | null;
+            passed: {
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                note: string;
+                revision: number;
+                checklist: components["schemas"]["GateChecklist"];
+                lost: {
+                    /** @enum {string} */
+                    kind: "condition";
+                    condition: {
+                        key: string;
+                        /** @enum {string} */
+                        kind: "milestones";
+                        milestones: string[] | null;
+                    } | {
+                        key: string;
+                        /** @enum {string} */
+                        kind: "document";
+                        milestone: string;
+                        item: string;
+                    } | {
+                        key: string;
+                        /** @enum {string} */
+                        kind: "mentoring_hours";
+                        atLeast: number;
+                    } | {
+                        key: string;
+                        atLeast: number;
+                        /** @enum {string} */
+                        kind: "mentoring_sessions";
+                    } | {
+                        key: string;
+                        atLeast: number;
+                        /** @enum {string} */
+                        kind: "interviews";
+                    } | {
+                        key: string;
+                        atLeast: number;
+                        /** @enum {string} */
+                        kind: "hypotheses_tested";
+                    } | {
+                        key: string;
+                        atLeast: number;
+                        /** @enum {string} */
+                        kind: "canvas_bookmarked";
+                    } | {
+                        key: string;
+                        /** @enum {string} */
+                        kind: "readiness";
+                        framework: string;
+                        /** @enum {string} */
+                        perspective: "self" | "mentor" | "staff" | "panel";
+                        dimensions: {
+                            key: string;
+                            name: string;
+                        }[];
+                        level: number;
+                    };
+                    /** @enum {string} */
+                    state: "met" | "waived" | "missing";
+                    have: number;
+                    need: number;
+                    parts: {
+                        label: string;
+                        code: string | null;
+                        milestoneId: string | null;
+                        teamMilestoneId: string | null;
+                        level: number | null;
+                        isMet: boolean;
+                    }[];
+                    waiver: {
+                        reason: string;
+                        by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        at: string;
+                    } | null;
+                    hasOutdatedWaiver: boolean;
+                }[];
+            } | null;
+            capabilities: {
+                pass: boolean;
+                waive: boolean;
+                takeBack: boolean;
+            };
+        };
+        GateChecklist: {
+            /** @enum {string} */
+            mode: "all" | "any";
+            isMet: boolean;
+            met: number;
+            total: number;
+            of: ({
+                /** @enum {string} */
+                kind: "condition";
+                condition: {
+                    key: string;
+                    /** @enum {string} */
+                    kind: "milestones";
+                    milestones: string[] | null;
+                } | {
+                    key: string;
+                    /** @enum {string} */
+                    kind: "document";
+                    milestone: string;
+                    item: string;
+                } | {
+                    key: string;
+                    /** @enum {string} */
+                    kind: "mentoring_hours";
+                    atLeast: number;
+                } | {
+                    key: string;
+                    atLeast: number;
+                    /** @enum {string} */
+                    kind: "mentoring_sessions";
+                } | {
+                    key: string;
+                    atLeast: number;
+                    /** @enum {string} */
+                    kind: "interviews";
+                } | {
+                    key: string;
+                    atLeast: number;
+                    /** @enum {string} */
+                    kind: "hypotheses_tested";
+                } | {
+                    key: string;
+                    atLeast: number;
+                    /** @enum {string} */
+                    kind: "canvas_bookmarked";
+                } | {
+                    key: string;
+                    /** @enum {string} */
+                    kind: "readiness";
+                    framework: string;
+                    /** @enum {string} */
+                    perspective: "self" | "mentor" | "staff" | "panel";
+                    dimensions: {
+                        key: string;
+                        name: string;
+                    }[];
+                    level: number;
+                };
+                /** @enum {string} */
+                state: "met" | "waived" | "missing";
+                have: number;
+                need: number;
+                parts: {
+                    label: string;
+                    code: string | null;
+                    milestoneId: string | null;
+                    teamMilestoneId: string | null;
+                    level: number | null;
+                    isMet: boolean;
+                }[];
+                waiver: {
+                    reason: string;
+                    by: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                hasOutdatedWaiver: boolean;
+            } | {
+                /** @enum {string} */
+                kind: "group";
+                /** @enum {string} */
+                mode: "all" | "any";
+                isMet: boolean;
+                of: {
+                    /** @enum {string} */
+                    kind: "condition";
+                    condition: {
+                        key: string;
+                        /** @enum {string} */
+                        kind: "milestones";
+                        milestones: string[] | null;
+                    } | {
+                        key: string;
+                        /** @enum {string} */
+                        kind: "document";
+                        milestone: string;
+                        item: string;
+                    } | {
+                        key: string;
+                        /** @enum {string} */
+                        kind: "mentoring_hours";
+                        atLeast: number;
+                    } | {
+                        key: string;
+                        atLeast: number;
+                        /** @enum {string} */
+                        kind: "mentoring_sessions";
+                    } | {
+                        key: string;
+                        atLeast: number;
+                        /** @enum {string} */
+                        kind: "interviews";
+                    } | {
+                        key: string;
+                        atLeast: number;
+                        /** @enum {string} */
+                        kind: "hypotheses_tested";
+                    } | {
+                        key: string;
+                        atLeast: number;
+                        /** @enum {string} */
+                        kind: "canvas_bookmarked";
+                    } | {
+                        key: string;
+                        /** @enum {string} */
+                        kind: "readiness";
+                        framework: string;
+                        /** @enum {string} */
+                        perspective: "self" | "mentor" | "staff" | "panel";
+                        dimensions: {
+                            key: string;
+                            name: string;
+                        }[];
+                        level: number;
+                    };
+                    /** @enum {string} */
+                    state: "met" | "waived" | "missing";
+                    have: number;
+                    need: number;
+                    parts: {
+                        label: string;
+                        code: string | null;
+                        milestoneId: string | null;
+                        teamMilestoneId: string | null;
+                        level: number | null;
+                        isMet: boolean;
+                    }[];
+                    waiver: {
+                        reason: string;
+                        by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        at: string;
+                    } | null;
+                    hasOutdatedWaiver: boolean;
+                }[];
+            })[];
+        };
+        CohortGates: {
+            /** Format: date-time */
+            asOf: string;
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                phase: "draft" | "open" | "closed";
+            };
+            stages: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                position: number;
+                /** Format: date */
+                startsOn: string;
+                /** Format: date */
+                endsOn: string;
+                revision: number;
+            }[];
+            teams: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                gates: {
+                    /** Format: uuid */
+                    stageId: string;
+                    /** @enum {string} */
+                    state: "passed" | "changed" | "ready" | "lacking";
+                    met: number;
+                    total: number;
+                    waived: number;
+                    missing: {
+                        condition: {
+                            key: string;
+                            /** @enum {string} */
+                            kind: "milestones";
+                            milestones: string[] | null;
+                        } | {
+                            key: string;
+                            /** @enum {string} */
+                            kind: "document";
+                            milestone: string;
+                            item: string;
+                        } | {
+                            key: string;
+                            /** @enum {string} */
+                            kind: "mentoring_hours";
+                            atLeast: number;
+                        } | {
+                            key: string;
+                            atLeast: number;
+                            /** @enum {string} */
+                            kind: "mentoring_sessions";
+                        } | {
+                            key: string;
+                            atLeast: number;
+                            /** @enum {string} */
+                            kind: "interviews";
+                        } | {
+                            key: string;
+                            atLeast: number;
+                            /** @enum {string} */
+                            kind: "hypotheses_tested";
+                        } | {
+                            key: string;
+                            atLeast: number;
+                            /** @enum {string} */
+                            kind: "canvas_bookmarked";
+                        } | {
+                            key: string;
+                            /** @enum {string} */
+                            kind: "readiness";
+                            framework: string;
+                            /** @enum {string} */
+                            perspective: "self" | "mentor" | "staff" | "panel";
+                            dimensions: {
+                                key: string;
+                                name: string;
+                            }[];
+                            level: number;
+                        };
+                        have: number;
+                        need: number;
+                    }[];
+                    passed: {
+                        by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        at: string;
+                    } | null;
+                }[];
+            }[];
+            capabilities: {
+                pass: boolean;
+            };
+        };
+        PassGate: {
+            note: string;
+        };
+        GateReason: {
+            reason: string;
         };
         Problem: {
             type: string;
@@ -9308,7 +9341,7 @@ export interface operations {
                 limit?: number;
                 box?: "coming" | "sent" | "troubled" | "ended";
                 day?: string;
-                trigger?: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger?: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
                 person?: string;
             };
             header?: never;
@@ -9838,7 +9871,7 @@ export interface operations {
             header?: never;
             path: {
                 hub: string;
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
             };
             cookie?: never;
         };
@@ -11586,31 +11619,6 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
-    resumeTeam: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MilestoneException"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
     listTasks: {
         parameters: {
             query?: {
@@ -11816,6 +11824,36 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EnrolTeams"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolled"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    withdrawTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
             };
         };
         responses: {
@@ -14465,506 +14503,6 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
-    teamExits: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamExits"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    withdrawTeam: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                id: string;
-                teamId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamExits"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    recordHonestFailure: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                id: string;
-                teamId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordHonestFailure"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamExits"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    noticeDismissal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                id: string;
-                teamId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoticeDismissal"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Dismissal"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    stateOnDismissal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DismissalStatement"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Dismissal"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    decideDismissal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideDismissal"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Dismissal"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    appealDismissal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DismissalStatement"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Dismissal"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    decideDismissalAppeal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideDismissal"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Dismissal"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    completeDismissal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Dismissal"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    previewGraduation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GraduationPreview"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    graduateTeams: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GraduateTeams"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GraduationResult"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    issueCertificate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IssueCertificate"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Certificate"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    downloadCertificate: {
-        parameters: {
-            query: {
-                locale: "ko" | "en";
-            };
-            header?: never;
-            path: {
-                hub: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file, as an attachment. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    revokeCertificate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RevokeCertificate"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Certificate"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    reissueCertificate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReissueCertificate"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Certificate"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    verifyCertificate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Verification"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    getExitSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExitSettings"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    setExitSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetExitSettings"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExitSettings"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
     getBoard: {
         parameters: {
             query?: never;
@@ -15379,6 +14917,178 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    teamGates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamGates"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    cohortGates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                cohort: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortGates"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    passGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                cohort: string;
+                team: string;
+                stage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassGate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamGate"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    takeBackGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                cohort: string;
+                team: string;
+                stage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GateReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamGate"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    waiveGateCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                cohort: string;
+                team: string;
+                stage: string;
+                condition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GateReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamGate"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    endGateWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                cohort: string;
+                team: string;
+                stage: string;
+                condition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamGate"];
                 };
             };
             "4XX": components["responses"]["Problem"];
