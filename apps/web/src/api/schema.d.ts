@@ -1819,6 +1819,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hubs/{hub}/exceptions/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a pause today; dates come back by the days left of it */
+        post: operations["resumeTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hubs/{hub}/tasks": {
         parameters: {
             query?: never;
@@ -1933,23 +1950,6 @@ export interface paths {
         put?: never;
         /** Put teams on a cohort */
         post: operations["enrolTeams"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hubs/{hub}/cohorts/{id}/teams/{teamId}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a team off a cohort */
-        post: operations["withdrawTeam"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3196,6 +3196,280 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hubs/{hub}/teams/{id}/exits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a team’s places on cohorts ended, or may end */
+        get: operations["teamExits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/cohorts/{id}/teams/{teamId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a team off a cohort that it leaves */
+        post: operations["withdrawTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/cohorts/{id}/teams/{teamId}/honest-failure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a team’s way in good faith, with what it learned */
+        post: operations["recordHonestFailure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/cohorts/{id}/teams/{teamId}/dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell a team the grounds, and when it is heard */
+        post: operations["noticeDismissal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/dismissals/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The team answers the notice; If-Match: the dismissal */
+        post: operations["stateOnDismissal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/dismissals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide, or drop it; If-Match: the dismissal */
+        post: operations["decideDismissal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/dismissals/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The team appeals; If-Match: the dismissal */
+        post: operations["appealDismissal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/dismissals/{id}/appeal-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer the appeal; refusing it ends the team’s way */
+        post: operations["decideDismissalAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/dismissals/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody appealed in time: end the team’s way */
+        post: operations["completeDismissal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/cohorts/{id}/graduation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could graduate now, and what the others lack */
+        get: operations["previewGraduation"];
+        put?: never;
+        /** Let teams graduate, each for itself, with or without a waiver */
+        post: operations["graduateTeams"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/exits/{id}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a team that graduated its certificate */
+        post: operations["issueCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/certificates/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificate as a PDF, in Korean or English */
+        get: operations["downloadCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/certificates/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a certificate back; If-Match: the certificate */
+        post: operations["revokeCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/certificates/{id}/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replace a certificate by a corrected one */
+        post: operations["reissueCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verifications/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a certificate says, and whether it still holds */
+        get: operations["verifyCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/exit-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many days a team is given before and after a dismissal */
+        get: operations["getExitSettings"];
+        /** Say how many days; If-Match: the settings */
+        put: operations["setExitSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hubs/{hub}/cohorts/{cohort}/board": {
         parameters: {
             query?: never;
@@ -3614,7 +3888,7 @@ export interface components {
                 kind: "campus" | "town";
                 timeZone: string;
                 roles: ("network_operator" | "hub_manager" | "hub_staff" | "mentor" | "team_lead" | "team_member" | "funder_observer" | "evaluator" | "alumni")[];
-                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "gate.pass" | "gate.waive" | "gate.take_back" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
+                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "gate.pass" | "gate.waive" | "gate.take_back" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "exit.read" | "exit.oversee" | "exit.record" | "exit.decide" | "exit.answer" | "exit.configure" | "certificate.read" | "certificate.issue" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
                 teamIds: string[];
             }[];
             networks: {
@@ -3622,7 +3896,7 @@ export interface components {
                 id: string;
                 name: string;
                 roles: ("network_operator" | "hub_manager" | "hub_staff" | "mentor" | "team_lead" | "team_member" | "funder_observer" | "evaluator" | "alumni")[];
-                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "gate.pass" | "gate.waive" | "gate.take_back" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
+                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "gate.pass" | "gate.waive" | "gate.take_back" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "exit.read" | "exit.oversee" | "exit.record" | "exit.decide" | "exit.answer" | "exit.configure" | "certificate.read" | "certificate.issue" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
             }[];
         };
         OwnData: {
@@ -3800,7 +4074,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
                 offsetDays: number;
                 /** @enum {string} */
                 counting: "calendar" | "working";
@@ -3817,7 +4091,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
                 offsetDays: number;
                 /** @enum {string} */
                 counting: "calendar" | "working";
@@ -3831,7 +4105,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
                 offsetDays: number;
                 /** @enum {string} */
                 counting: "calendar" | "working";
@@ -3860,7 +4134,7 @@ export interface components {
                 /** Format: uuid */
                 ruleId: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
                 recipient: string;
                 subject: string;
             }[];
@@ -3880,7 +4154,7 @@ export interface components {
                 total: number;
                 groups: {
                     /** @enum {string} */
-                    trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                    trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
                     isForHub: boolean;
                     count: number;
                     sent: number;
@@ -3916,7 +4190,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
                 /** Format: uuid */
                 ruleId: string;
                 /** @enum {string} */
@@ -3952,7 +4226,7 @@ export interface components {
                 /** @enum {string} */
                 kind: "cancelled" | "moved" | "skipped" | "held";
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
                 about: string;
                 count: number;
                 toOn: string | null;
@@ -3984,7 +4258,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
                 /** Format: uuid */
                 ruleId: string;
                 /** @enum {string} */
@@ -4022,7 +4296,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
                 offsetDays: number;
                 /** @enum {string} */
                 counting: "calendar" | "working";
@@ -4096,7 +4370,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
                 /** Format: date-time */
                 at: string;
                 subject: string;
@@ -4124,7 +4398,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+            trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
             isDuty: boolean;
             isStopped: boolean;
             subject: string;
@@ -4153,7 +4427,7 @@ export interface components {
         ReminderTypes: {
             items: {
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
                 isDuty: boolean;
                 isStopped: boolean;
             }[];
@@ -4170,7 +4444,7 @@ export interface components {
                 slug: string;
             };
             /** @enum {string} */
-            trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+            trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
             rule: string;
             isDuty: boolean;
             isStopped: boolean;
@@ -4800,6 +5074,7 @@ export interface components {
             enrolledOn: string;
             startAssumed: boolean;
             leftOn: string | null;
+            exit: ("graduated" | "withdrawn" | "dismissed" | "honest_failure") | null;
             agreedOn: string | null;
             agreedAmount: number | null;
             headcount: number | null;
@@ -5070,6 +5345,7 @@ export interface components {
                 name: string;
             } | null;
             closedAt: string | null;
+            closeReason: string | null;
             version: number;
             capabilities: {
                 update: boolean;
@@ -5113,6 +5389,7 @@ export interface components {
             capabilities: {
                 decide: boolean;
                 end: boolean;
+                resume: boolean;
             };
         };
         TeamMilestone: {
@@ -7528,6 +7805,340 @@ export interface components {
                 compared: number;
             }[];
         };
+        TeamExits: {
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            items: {
+                /** Format: uuid */
+                enrolmentId: string;
+                cohort: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    programme: string;
+                    /** @enum {string} */
+                    phase: "draft" | "open" | "closed";
+                };
+                /** Format: date */
+                enrolledOn: string;
+                leftOn: string | null;
+                pause: {
+                    /** Format: uuid */
+                    exceptionId: string;
+                    /** Format: date */
+                    fromOn: string;
+                    /** Format: date */
+                    untilOn: string;
+                    version: number;
+                } | null;
+                lacks: {
+                    /** @enum {string} */
+                    kind: "milestone";
+                    code: string;
+                    title: string;
+                }[];
+                exit: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "graduated" | "withdrawn" | "dismissed" | "honest_failure";
+                    /** Format: date */
+                    leftOn: string;
+                    reason: string;
+                    lessons: string | null;
+                    waiver: {
+                        reason: string;
+                        lacked: {
+                            /** @enum {string} */
+                            kind: "milestone";
+                            code: string;
+                            title: string;
+                        }[];
+                    } | null;
+                    decidedBy: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    /** Format: date-time */
+                    decidedAt: string;
+                } | null;
+                dismissals: components["schemas"]["Dismissal"][];
+                certificates: components["schemas"]["Certificate"][];
+                can: {
+                    withdraw: boolean;
+                    recordFailure: boolean;
+                    graduate: boolean;
+                    notice: boolean;
+                    resume: boolean;
+                    issue: boolean;
+                };
+            }[];
+            settings: {
+                noticeDays: number;
+                appealDays: number;
+            };
+        };
+        Dismissal: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "noticed" | "decided" | "appealed" | "dropped" | "in_force";
+            /** Format: uuid */
+            teamId: string;
+            /** Format: uuid */
+            cohortId: string;
+            notice: {
+                text: string;
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+            };
+            /** Format: date */
+            statementDueOn: string;
+            hearing: {
+                /** Format: date-time */
+                at: string;
+                place: string;
+            } | null;
+            statement: {
+                text: string;
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+            } | null;
+            decision: {
+                text: string;
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                outcome: "dismiss" | "keep";
+                isSameHand: boolean;
+            } | null;
+            appealDueOn: string | null;
+            appeal: {
+                text: string;
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+            } | null;
+            appealDecision: {
+                text: string;
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                outcome: "dismiss" | "keep";
+                isSameHand: boolean;
+            } | null;
+            version: number;
+            can: {
+                state: boolean;
+                decide: boolean;
+                appeal: boolean;
+                decideAppeal: boolean;
+                complete: boolean;
+            };
+            opensOn: string | null;
+        };
+        Certificate: {
+            /** Format: uuid */
+            id: string;
+            serial: string;
+            /** @enum {string} */
+            state: "valid" | "revoked" | "replaced";
+            content: {
+                hub: {
+                    ko: string;
+                    en: string;
+                };
+                issuer: string;
+                team: string;
+                members: string[];
+                programme: string;
+                cohort: string;
+                /** Format: date */
+                startsOn: string;
+                /** Format: date */
+                endsOn: string;
+                /** Format: date */
+                issuedOn: string;
+            };
+            issuedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            issuedAt: string;
+            ended: {
+                /** Format: date */
+                on: string;
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                reason: string;
+            } | null;
+            replacedBy: string | null;
+            /** Format: uri */
+            verifyUrl: string;
+            version: number;
+            can: {
+                revoke: boolean;
+                reissue: boolean;
+            };
+        };
+        RecordHonestFailure: {
+            reason: string;
+            lessons: string;
+        };
+        NoticeDismissal: {
+            grounds: string;
+            /** Format: date */
+            statementDueOn: string;
+            hearing: {
+                /** Format: date-time */
+                at: string;
+                place: string;
+            } | null;
+        };
+        DismissalStatement: {
+            text: string;
+        };
+        DecideDismissal: {
+            /** @enum {string} */
+            decision: "dismiss" | "keep";
+            reasons: string;
+        };
+        GraduationPreview: {
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                programme: string;
+                /** @enum {string} */
+                phase: "draft" | "open" | "closed";
+            };
+            teams: {
+                /** Format: uuid */
+                teamId: string;
+                name: string;
+                lacks: {
+                    /** @enum {string} */
+                    kind: "milestone";
+                    code: string;
+                    title: string;
+                }[];
+                inDismissal: boolean;
+            }[];
+            left: {
+                /** Format: uuid */
+                teamId: string;
+                name: string;
+                kind: ("graduated" | "withdrawn" | "dismissed" | "honest_failure") | null;
+                /** Format: date */
+                leftOn: string;
+            }[];
+            canGraduate: boolean;
+        };
+        GraduateTeams: {
+            teams: {
+                /** Format: uuid */
+                teamId: string;
+                waiver: string | null;
+            }[];
+            /** @enum {string} */
+            certificate: "none" | "team" | "members";
+        };
+        GraduationResult: {
+            teams: {
+                /** Format: uuid */
+                teamId: string;
+                refusal: string | null;
+                lacks: {
+                    /** @enum {string} */
+                    kind: "milestone";
+                    code: string;
+                    title: string;
+                }[];
+                serial: string | null;
+            }[];
+        };
+        IssueCertificate: {
+            withMembers: boolean;
+        };
+        RevokeCertificate: {
+            reason: string;
+        };
+        ReissueCertificate: {
+            team: string;
+            members: string[];
+            reason: string;
+        };
+        Verification: {
+            /** @enum {string} */
+            state: "valid" | "revoked" | "replaced";
+            serial: string;
+            content: {
+                hub: {
+                    ko: string;
+                    en: string;
+                };
+                issuer: string;
+                team: string;
+                members: string[];
+                programme: string;
+                cohort: string;
+                /** Format: date */
+                startsOn: string;
+                /** Format: date */
+                endsOn: string;
+                /** Format: date */
+                issuedOn: string;
+            };
+            ended: {
+                /** Format: date */
+                on: string;
+                reason: string;
+            } | null;
+            replacedBy: string | null;
+        };
+        ExitSettings: {
+            noticeDays: number;
+            appealDays: number;
+            version: number;
+            canConfigure: boolean;
+        };
+        SetExitSettings: {
+            noticeDays: number;
+            appealDays: number;
+        };
         Board: {
             /** Format: date-time */
             asOf: string;
@@ -9341,7 +9952,7 @@ export interface operations {
                 limit?: number;
                 box?: "coming" | "sent" | "troubled" | "ended";
                 day?: string;
-                trigger?: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                trigger?: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
                 person?: string;
             };
             header?: never;
@@ -9871,7 +10482,7 @@ export interface operations {
             header?: never;
             path: {
                 hub: string;
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
             };
             cookie?: never;
         };
@@ -11619,6 +12230,31 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
+    resumeTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneException"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
     listTasks: {
         parameters: {
             query?: {
@@ -11824,36 +12460,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EnrolTeams"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Enrolled"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    withdrawTeam: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                id: string;
-                teamId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
             };
         };
         responses: {
@@ -14497,6 +15103,506 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadinessCalibration"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    teamExits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamExits"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    withdrawTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamExits"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    recordHonestFailure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordHonestFailure"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamExits"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    noticeDismissal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeDismissal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dismissal"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    stateOnDismissal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissalStatement"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dismissal"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    decideDismissal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDismissal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dismissal"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    appealDismissal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissalStatement"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dismissal"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    decideDismissalAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDismissal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dismissal"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    completeDismissal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dismissal"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    previewGraduation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraduationPreview"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    graduateTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GraduateTeams"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraduationResult"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    issueCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueCertificate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificate"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    downloadCertificate: {
+        parameters: {
+            query: {
+                locale: "ko" | "en";
+            };
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    revokeCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeCertificate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificate"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    reissueCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReissueCertificate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificate"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    verifyCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getExitSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExitSettings"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    setExitSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetExitSettings"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExitSettings"];
                 };
             };
             "4XX": components["responses"]["Problem"];
