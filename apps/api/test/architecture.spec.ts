@@ -27,7 +27,7 @@ const FORBIDDEN_IMPORTS: readonly (readonly [rule: string, file: string, source:
   ['order-programmes', 'libs/programmes/src/planted/planted-order.ts', `import '@onsil/ventures';`],
   ['order-reminders', 'libs/reminders/src/planted/planted-order.ts', `import '@onsil/programmes';`],
   ['order-ventures', 'libs/ventures/src/planted/planted-order.ts', `import '@onsil/progress';`],
-  ['order-progress', 'libs/progress/src/planted/planted-order.ts', `import '@onsil/mentoring';`],
+  ['order-progress', 'libs/progress/src/gate/planted-order.ts', `import '@onsil/readiness';`],
   ['order-mentoring', 'libs/mentoring/src/planted/planted-order.ts', `import '@onsil/readiness';`],
   [
     'no-cycle',
@@ -44,7 +44,7 @@ const FORBIDDEN_IMPORTS: readonly (readonly [rule: string, file: string, source:
   ['testing-for-tests', 'libs/progress/src/planted/planted-testing.ts', `import '@onsil/testing/platform';`],
   ['libs-know-no-app', 'libs/progress/src/planted/planted-app.ts', `import '../../../../apps/api/src/unprefixed.js';`],
   ['contracts-speak-zod-only', 'libs/contracts/src/planted-node.ts', `import 'node:fs';`],
-  ['rule-is-pure', 'libs/progress/src/planted/planted.rule.ts', `import '@nestjs/common';`],
+  ['rule-is-pure', 'libs/progress/src/gate/planted.rule.ts', `import '@nestjs/common';`],
   ['entity-knows-no-caller', 'libs/progress/src/planted/planted.entity.ts', `import './planted-empty.query.js';`],
   ['controller-touches-no-row', 'libs/progress/src/planted/planted.controller.ts', `import 'typeorm';`],
   ['use-case-knows-no-transport', 'libs/progress/src/planted/planted-transport.ts', `import 'fastify';`],

@@ -30,6 +30,8 @@ defineColumns('programmes.stage', {
   starts_day: 'open',
   starts_on: 'open',
   ends_on: 'open',
+  gate: 'open',
+  gate_revision: 'open',
 });
 const content = { title: 'open', good_looks_like: 'open', unit: 'open', target: 'open', evidence: 'open' } as const;
 defineColumns('programmes.milestone', {
@@ -44,6 +46,8 @@ defineColumns('programmes.milestone', {
   due_rule: 'open',
   due_on: 'open',
   due_time: 'open',
+  checklist: 'open',
+  checklist_revision: 'open',
   revision: 'open',
   version: 'open',
 });

@@ -27,6 +27,12 @@ export const programmesMessages = defineMessages({
     'programmes.plan.stage_after_end': '기수가 끝난 뒤에 시작하는 단계예요. 시작하는 날을 당겨 주세요.',
     'programmes.plan.duplicate_evidence': '낼 것 두 개의 번호가 같아요. 하나를 지우고 다시 더해 주세요.',
     'programmes.plan.table_without_columns': '표에는 칸 이름이 하나 이상 있어야 해요.',
+    'programmes.plan.duplicate_tick': '점검 항목 두 개의 번호가 같아요. 하나를 지우고 다시 더해 주세요.',
+    'programmes.plan.gate_duplicate_condition': '관문의 조건 두 개가 번호가 같아요. 하나를 지우고 다시 더해 주세요.',
+    'programmes.plan.gate_unknown_milestone': '관문이 없는 마일스톤을 가리켜요. 다른 마일스톤을 골라 주세요.',
+    'programmes.plan.gate_unknown_document':
+      '관문이 바라는 서류가 그 마일스톤에 없어요. 파일로 받는 항목을 골라 주세요.',
+    'programmes.plan.gate_without_milestones': '이 단계에는 마일스톤이 없어요. 관문에서 기다릴 마일스톤을 골라 주세요.',
   },
   en: {
     'programmes.cohort_is_open':
@@ -55,5 +61,13 @@ export const programmesMessages = defineMessages({
     'programmes.plan.stage_after_end': 'This stage begins after the cohort has ended. Let it begin earlier.',
     'programmes.plan.duplicate_evidence': 'Two things to hand in have the same number. Remove one and add it again.',
     'programmes.plan.table_without_columns': 'A table needs the name of at least one column.',
+    'programmes.plan.duplicate_tick': 'Two checks of a reviewer have the same number. Remove one and add it again.',
+    'programmes.plan.gate_duplicate_condition':
+      'Two conditions of this gate have the same number. Remove one and add it again.',
+    'programmes.plan.gate_unknown_milestone': 'The gate points to a milestone that does not exist. Choose another one.',
+    'programmes.plan.gate_unknown_document':
+      'The gate asks for a document that its milestone does not ask for. Choose an item that is a file.',
+    'programmes.plan.gate_without_milestones':
+      'This stage has no milestones. Choose the milestones that the gate waits for.',
   },
 });

@@ -3,13 +3,14 @@ import { WorkingDays } from '@onsil/network';
 import { newId, type HubTx } from '@onsil/platform';
 
 import { planDates } from '../src/plan/plan-dates.rule.js';
+import { FIRST_REVISIONS } from '../src/plan/plan-revisions.rule.js';
 import { PlanRepository } from '../src/plan/plan.repository.js';
 import { aPlanDraft } from './plan.builder.js';
 
 /** A calendar with weekends and nothing else. */
 const weekendsOnly = new WorkingDays({ holidays: () => new Map(), network: [], hub: [] });
 
-/** Stores a programme with one cohort and its plan; answers their ids and the ids of the draft's milestones by key. */
+/** Stores a programme with one cohort and its plan; answers their ids and those of the draft's stages and milestones by key. */
 export async function insertCohort(
   tx: HubTx,
   {
@@ -17,7 +18,12 @@ export async function insertCohort(
     phase = 'draft',
     name = '1기',
   }: { draft?: PlanDraft; phase?: CohortPhase; name?: string } = {},
-): Promise<{ programmeId: string; cohortId: string; milestones: ReadonlyMap<string, string> }> {
+): Promise<{
+  programmeId: string;
+  cohortId: string;
+  stages: ReadonlyMap<string, string>;
+  milestones: ReadonlyMap<string, string>;
+}> {
   const [programmeId, cohortId] = [newId(), newId()];
   await tx.rows(`insert into programmes.programme (id, hub_id, name, year) values ($1, $2, $3, 2031)`, [
     programmeId,
@@ -29,15 +35,15 @@ export async function insertCohort(
     [cohortId, tx.hubId, programmeId, name, draft.startsOn, draft.endsOn],
   );
   const plans = new PlanRepository();
-  const milestones = await plans.replace(tx, await plans.get(tx, cohortId), {
+  const { stages, milestones } = await plans.replace(tx, await plans.get(tx, cohortId), {
     draft,
     dates: planDates(draft, weekendsOnly),
-    revisions: new Map(),
+    revisions: FIRST_REVISIONS,
   });
   await tx.rows('update programmes.cohort set phase = $3, version = 1 where hub_id = $1 and id = $2', [
     tx.hubId,
     cohortId,
     phase,
   ]);
-  return { programmeId, cohortId, milestones };
+  return { programmeId, cohortId, stages, milestones };
 }

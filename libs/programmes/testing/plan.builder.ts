@@ -13,13 +13,22 @@ export function aMilestoneDraft(overrides: Partial<MilestoneDraft> = {}): Milest
     due: { kind: 'after', from: null, count: 14, unit: 'day', landing: 'next' },
     dueTime: '18:00',
     requires: [],
+    checklist: [],
     ...overrides,
   };
 }
 
 /** A stage that begins with the cohort and holds one milestone. */
 export function aStageDraft(overrides: Partial<StageDraft> = {}): StageDraft {
-  return { key: 's1', name: '출발', kind: 'start', startsDay: 0, milestones: [aMilestoneDraft()], ...overrides };
+  return {
+    key: 's1',
+    name: '출발',
+    kind: 'start',
+    startsDay: 0,
+    milestones: [aMilestoneDraft()],
+    gate: null,
+    ...overrides,
+  };
 }
 
 /** A plan from 7 September to 24 December 2026 with one stage and one milestone. */

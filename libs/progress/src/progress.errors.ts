@@ -1,3 +1,4 @@
+import type { TeamGateView } from '@onsil/contracts';
 import { DomainError } from '@onsil/platform';
 
 /** Accepted or waived: nothing more is owed, so nothing more is taken. */
@@ -118,4 +119,63 @@ export class TaskIsClosed extends DomainError {
 export class OwnerIsNotHere extends DomainError {
   override readonly kind = 'rule_broken';
   override readonly code = 'progress.owner_is_not_here';
+}
+
+/** Something is missing at the gate; `current` says what. */
+export class GateNotReady extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'progress.gate_not_ready';
+
+  constructor(
+    missing: number,
+    override readonly current: TeamGateView,
+  ) {
+    super({ missing });
+  }
+}
+
+/** Somebody decided before; `current` says who. */
+export class GateAlreadyPassed extends DomainError {
+  override readonly kind = 'conflict';
+  override readonly code = 'progress.gate_already_passed';
+
+  constructor(override readonly current: TeamGateView) {
+    super({ by: current.passed?.by.name ?? '' });
+  }
+}
+
+/** There is no decision to take back. */
+export class GateNotPassed extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'progress.gate_not_passed';
+}
+
+/** What is met needs no waiver. */
+export class ConditionIsMet extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'progress.condition_is_met';
+
+  constructor(override readonly current: TeamGateView) {
+    super();
+  }
+}
+
+/** Somebody let the team off before; `current` says who and why. */
+export class ConditionAlreadyWaived extends DomainError {
+  override readonly kind = 'conflict';
+  override readonly code = 'progress.condition_already_waived';
+
+  constructor(override readonly current: TeamGateView) {
+    super();
+  }
+}
+
+/** Teams passed a gate, or were let off a condition, in a stage that the change would remove; `current.teams` names them. */
+export class StageHasDecisions extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'progress.stage_has_decisions';
+
+  constructor(override readonly current: { readonly teams: readonly { teamId: string; team: string }[] }) {
+    super({ teams: current.teams.length });
+  }
 }

@@ -42,3 +42,17 @@ export const milestonesRemoved = (payload: { ids: readonly string[] }): DomainEv
   name: 'progress.milestones_removed.v1',
   payload,
 });
+
+/** A team was let through a gate, or that was taken back; its people are told. */
+export interface GateDecided {
+  readonly decision: 'passed' | 'taken_back';
+  readonly decisionId: string;
+  readonly teamId: string;
+  readonly cohortId: string;
+  readonly stageId: string;
+}
+
+export const gateDecided = (payload: GateDecided): DomainEvent => ({
+  name: 'progress.gate_decided.v1',
+  payload: { ...payload },
+});

@@ -24,6 +24,7 @@ import { ExceptionsQuery } from './exception/exceptions.query.js';
 import { LiftBlock } from './exception/lift-block.js';
 import { MilestoneExceptionRepository } from './exception/milestone-exception.repository.js';
 import { ResumeTeam } from './exception/resume-team.js';
+import { GatesModule } from './gate/gates.module.js';
 import { AffectedTeamsQuery } from './plan-change/affected-teams.query.js';
 import { ApplyPlanChange } from './plan-change/apply-plan-change.js';
 import { PlanChangesController } from './plan-change/plan-changes.controller.js';
@@ -46,6 +47,7 @@ import { ReturnSubmission } from './review/return-submission.js';
 import { ReviewsController } from './review/reviews.controller.js';
 import { SendDecisionMail } from './review/send-decision-mail.reaction.js';
 import { StartReview } from './review/start-review.js';
+import { TeamLetters } from './review/team-letters.js';
 import { Verdicts } from './review/verdicts.js';
 import { DownloadEvidence } from './submission/download-evidence.js';
 import { EvidenceFilesController } from './submission/evidence-files.controller.js';
@@ -80,7 +82,7 @@ import { TeamMilestonesController } from './team-milestone/team-milestones.contr
 
 /** What each team owes, handed in and heard back; who is on a cohort; exceptions, tasks; the board over it all. */
 @Module({
-  imports: [NetworkModule, ProgrammesModule, RemindersModule, VenturesModule, CohortBoardModule],
+  imports: [NetworkModule, ProgrammesModule, RemindersModule, VenturesModule, CohortBoardModule, GatesModule],
   controllers: [
     TeamMilestonesController,
     SubmissionsController,
@@ -122,6 +124,7 @@ import { TeamMilestonesController } from './team-milestone/team-milestones.contr
     AcceptSubmission,
     ReturnSubmission,
     SendDecisionMail,
+    TeamLetters,
     MilestoneExceptionRepository,
     ExceptionsQuery,
     ExceptionEffects,

@@ -1,4 +1,5 @@
 import './board.columns.js';
+import './gate/gate.columns.js';
 
 import type { LibSchema } from '@onsil/platform';
 
@@ -9,6 +10,8 @@ import { ProgressAddMentoringFacts20261124010000 } from './migrations/2026112401
 import { IndexRemovedEvidence20261129140100 } from './migrations/20261129140100-progress-index-removed-evidence.js';
 import { ProgressAddTestingFacts20261129141600 } from './migrations/20261129141600-progress-add-testing-facts.js';
 import { ProgressKeepWhatPausesMoved20261129170200 } from './migrations/20261129170200-progress-keep-what-pauses-moved.js';
+import { ProgressAddGateDecisions20261129165100 } from './migrations/20261129165100-progress-add-gate-decisions.js';
+import { ProgressKeepReviewChecklists20261129165400 } from './migrations/20261129165400-progress-keep-review-checklists.js';
 import { Submission } from './submission/submission.entity.js';
 import { Task } from './task/task.entity.js';
 import { TeamMilestone } from './team-milestone/team-milestone.entity.js';
@@ -23,5 +26,7 @@ export const progressSchema: LibSchema = {
     IndexRemovedEvidence20261129140100,
     ProgressAddTestingFacts20261129141600,
     ProgressKeepWhatPausesMoved20261129170200,
+    ProgressAddGateDecisions20261129165100,
+    ProgressKeepReviewChecklists20261129165400,
   ],
 };

@@ -6,5 +6,5 @@ export {
   type SeededCell,
   type SeededTeam,
 } from './board.builder.js';
-export { ANSWERS, insertRunningTeam, WANTED, type RunningTeam } from './running-team.builder.js';
+export { ANSWERS, insertMember, insertRunningTeam, WANTED, type RunningTeam } from './running-team.builder.js';
 export { askWaiver, handIn, openTeamTask, plannedTriggers, planTeamReminders } from './team-work.js';

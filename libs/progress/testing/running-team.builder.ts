@@ -1,5 +1,5 @@
 import type { EvidenceWanted } from '@onsil/contracts';
-import type { Actor } from '@onsil/platform';
+import { jobActor, UnitOfWork, type Actor } from '@onsil/platform';
 import { insertGrant, insertPerson } from '@onsil/testing/identity';
 import type { HubHarness } from '@onsil/testing/platform';
 
@@ -31,7 +31,13 @@ export interface RunningTeam {
 }
 
 /** Permissions that staff lack and managers hold. */
-const MANAGERS_OWN = ['exception.decide', 'milestone.waive', 'milestone.reopen'] as const;
+const MANAGERS_OWN = [
+  'exception.decide',
+  'milestone.waive',
+  'milestone.reopen',
+  'gate.waive',
+  'gate.take_back',
+] as const;
 
 /** A team with M1 (due 14 March 2031) and M2 (due 14 April, requires M1), two staff members and a manager. */
 export async function insertRunningTeam(hub: HubHarness, board: Partial<SeededBoard> = {}): Promise<RunningTeam> {
@@ -67,11 +73,26 @@ export async function insertRunningTeam(hub: HubHarness, board: Partial<SeededBo
     lead: hub.actorAs('team_lead', {
       personId: lead!.id,
       ownTeamIds: [teamId],
-      without: [...without, 'milestone.review'],
+      without: [...without, 'milestone.review', 'gate.pass'],
     }),
     leadAddress: lead!.email,
     staff: hub.actorAs('hub_staff', { personId: staff!.id, without }),
     otherStaff: hub.actorAs('hub_staff', { personId: otherStaff!.id, without }),
     manager: hub.actorAs('hub_manager', { personId: manager!.id }),
   };
+}
+
+/** Gives the lead a contact address, to which mails for the team go. */
+export async function insertMember(hub: HubHarness, team: RunningTeam, email: string): Promise<void> {
+  await hub.get(UnitOfWork).write(jobActor(hub.hub), async (tx) => {
+    tx.audit({ action: 'test.seeded', subject: 'platform.audit_entry', subjectId: team.teamId });
+    await tx.rows(
+      `with who as (
+         insert into ventures.participant (id, hub_id, name, email, person_id, claimed_at, created_at)
+         values (gen_random_uuid(), $1, '대표 12', $2, $3, $4, $4) returning id)
+       insert into ventures.membership (id, hub_id, team_id, participant_id, role, joined_on)
+       select gen_random_uuid(), $1, $5, id, 'lead', '2031-01-01' from who`,
+      [tx.hubId, email, team.lead.personId, tx.at, team.teamId],
+    );
+  });
 }

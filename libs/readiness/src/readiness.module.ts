@@ -13,6 +13,7 @@ import { Levels } from './assessment/levels.js';
 import { ReopenAssessment } from './assessment/reopen-assessment.js';
 import { SaveAnswer } from './assessment/save-answer.js';
 import { StartAssessment } from './assessment/start-assessment.js';
+import { TellGatesOfLevels } from './assessment/tell-gates-of-levels.reaction.js';
 import { CalibrationQuery } from './cohort/calibration.query.js';
 import { CohortMapQuery } from './cohort/cohort-map.query.js';
 import { CohortReadinessController } from './cohort/cohort-readiness.controller.js';
@@ -60,6 +61,7 @@ import { RoundsController } from './round/rounds.controller.js';
     SaveAnswer,
     FinishAssessment,
     ReopenAssessment,
+    TellGatesOfLevels,
     EvidenceBook,
     AddEvidence,
     UploadEvidenceFile,

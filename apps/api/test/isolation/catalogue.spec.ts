@@ -96,6 +96,18 @@ describe('the catalogue behind the hub wall', () => {
       'reminders.planted: row-level security is off',
     ],
     [
+      'the wall of gate decisions is forced',
+      gates.unwalledTables,
+      'alter table progress.gate_decision no force row level security',
+      'progress.gate_decision: row-level security is not forced',
+    ],
+    [
+      'the wall of waived conditions is the wall',
+      gates.unwalledTables,
+      'alter policy hub_wall on progress.gate_waiver using (true)',
+      'progress.gate_waiver: no hub_wall',
+    ],
+    [
       'the list of hub-less tables is true',
       gates.untrueHubLessTables,
       'alter table platform.lease add hub_id uuid',
@@ -114,6 +126,12 @@ describe('the catalogue behind the hub wall', () => {
       'mentoring.session_log.planted',
     ],
     [
+      'no decision is on a gate of another hub',
+      gates.keysThatLeaveTheHub,
+      'alter table progress.gate_decision add constraint planted foreign key (stage_id) references programmes.stage (id)',
+      'progress.gate_decision.planted',
+    ],
+    [
       'no delivery belongs to a reminder of another hub',
       gates.keysThatLeaveTheHub,
       'alter table reminders.reminder_delivery add constraint planted foreign key (reminder_id) references reminders.planned_reminder (id)',
@@ -124,6 +142,12 @@ describe('the catalogue behind the hub wall', () => {
       gates.uniqueKeysAcrossHubs,
       'create unique index planted on reminders.stopped_trigger (recipient_key, trigger)',
       'reminders.planted',
+    ],
+    [
+      'no waiver keeps another hub from its own',
+      gates.uniqueKeysAcrossHubs,
+      'create unique index planted on progress.gate_waiver (stage_id, condition_key)',
+      'progress.planted',
     ],
     [
       'no unique key spans hubs',

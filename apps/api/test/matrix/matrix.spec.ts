@@ -60,6 +60,7 @@ describe('every route, called by every role', () => {
   it.each<[route: string, asks: Permission, planted: Permission, caller: Caller]>([
     ['GET /api/v1/hubs/:hub/audit', 'audit.read', 'hub.read', 'mentor'],
     ['GET /api/v1/hubs/:hub/mentors', 'mentor.read', 'session.read', 'team_lead'],
+    ['GET /api/v1/hubs/:hub/cohorts/:cohort/gates', 'board.read', 'board.counts', 'funder_observer'],
     ['GET /api/v1/hubs/:hub/mentoring/missing-logs', 'mentoring.oversee', 'session.log', 'mentor'],
     ['GET /api/v1/hubs/:hub/reminder-calendar', 'reminder.read', 'notice.read', 'team_member'],
     ['GET /api/v1/hubs/:hub/mail-refusals', 'reminder.read', 'notice.read', 'mentor'],

@@ -120,6 +120,15 @@ const EVIDENCE = JSON.stringify([
   { id: 'proof', kind: 'file', label: '증빙', required: false },
 ]);
 
+/** The gate of every stage: of both teams one condition is met, and any one is enough. */
+export const GATE = {
+  mode: 'any',
+  of: [
+    { key: 'talks', kind: 'interviews', atLeast: 9 },
+    { key: 'canvas', kind: 'canvas_bookmarked', atLeast: 1 },
+  ],
+} as const;
+
 /** What hangs on a team's canvas. */
 const OF_CANVAS = [
   'canvas',
@@ -460,6 +469,7 @@ async function makePlan(
     starts_day: 0,
     starts_on: day(-60),
     ends_on: day(200),
+    gate: JSON.stringify(GATE),
   });
   const milestones = await inOrder([1, 2, 3, 4, 5], (position) =>
     add('programmes.milestone', {
@@ -502,6 +512,7 @@ async function makeTeam(
 ): Promise<TeamWorld> {
   const team = await add('ventures.team', { name, name_key: name, created_at: at(-60) });
   const enrolment = await add('ventures.enrolment', { team_id: team, cohort_id: plan.cohort, enrolled_on: day(-60) });
+  await add('progress.team_fact', { team_id: team, kind: 'canvas_bookmarked', at: at(-8), count: 1 });
   const participant = (who: string, person?: Someone): Promise<string> =>
     add('ventures.participant', {
       name: who,

@@ -31,6 +31,7 @@ import { countsRoute } from '../features/progress/counts/counts.routes.js';
 import { inboxRoute, todayRoute } from '../features/progress/inbox/inbox.routes.js';
 import { milestoneRoute } from '../features/progress/review/milestone.routes.js';
 import { tasksRoute } from '../features/progress/tasks/tasks.routes.js';
+import { cohortGatesRoute, teamGatesRoute } from '../features/progress/gates/gates.routes.js';
 import { teamHomeRoute } from '../features/progress/team-home/team-home.routes.js';
 import {
   assessmentRoute,
@@ -64,6 +65,7 @@ export const hubRoutes = [
   dryRunRoute,
   teamRoute,
   teamExitsRoute,
+  teamGatesRoute,
   businessModelRoute,
   canvasRoute,
   canvasVersionsRoute,
@@ -91,6 +93,7 @@ export const hubRoutes = [
 export const cohortRoutes = [
   boardRoute,
   riskRulesRoute,
+  cohortGatesRoute,
   planRoute,
   setupRoute,
   cohortTestingRoute,

@@ -29,6 +29,21 @@ const businessModel: ForeignPane = {
   ),
 };
 
+const gates: ForeignPane = {
+  name: 'gates',
+  permission: 'milestone.read',
+  Pane: lazy(() =>
+    import('../features/progress/gates/team-gates-pane.js').then((part) => ({ default: part.TeamGatesPane })),
+  ),
+};
+
+const gatesGlance: ForeignPane = {
+  ...gates,
+  Pane: lazy(() =>
+    import('../features/progress/gates/team-gates-pane.js').then((part) => ({ default: part.TeamGatesGlance })),
+  ),
+};
+
 const readiness: ForeignPane = {
   name: 'readiness',
   permission: 'readiness.read',
@@ -55,8 +70,8 @@ const refusedMail: ForeignPane<{ personId: string }> = {
 
 /** Which feature adds what to whose page. */
 export const foreignPanes: ForeignPanes = {
-  team: [businessModel, mentoring, readiness, exits],
-  teamHome: [mentoring, exits],
-  boardPanel: [mentoringGlance],
+  team: [gates, businessModel, mentoring, readiness, exits],
+  teamHome: [gates, mentoring, exits],
+  boardPanel: [gatesGlance, mentoringGlance],
   person: [refusedMail],
 };

@@ -38,6 +38,7 @@ import type exits from './ko/exits.json';
 import type verify from './ko/verify.json';
 import type evidence from './ko/evidence.json';
 import type experiments from './ko/experiments.json';
+import type gates from './ko/gates.json';
 import type hypotheses from './ko/hypotheses.json';
 import type readiness from './ko/readiness.json';
 import type reminders from './ko/reminders.json';
@@ -81,6 +82,7 @@ declare module 'i18next' {
       cohortTesting: typeof cohortTesting;
       evidence: typeof evidence;
       experiments: typeof experiments;
+      gates: typeof gates;
       hypotheses: typeof hypotheses;
       canvas: typeof canvas;
       canvases: typeof canvases;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { draftKey, gateDraft } from './gate-drafts.js';
+
 /** What a stage is for. */
 export const STAGE_KINDS = [
   'start',
@@ -16,9 +18,6 @@ export type StageKind = z.infer<typeof stageKind>;
 
 /** A time of day on the hub's clock, `HH:mm`; the minute itself still counts. */
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-
-/** Refers to a stage or milestone inside one draft: its id once saved, any other text (`new-1`) until then. */
-export const draftKey = z.string().min(1).max(40);
 
 export const EVIDENCE_KINDS = ['text', 'link', 'file', 'number', 'table'] as const;
 export const evidenceKind = z.enum(EVIDENCE_KINDS);
@@ -78,6 +77,14 @@ export const milestoneContent = z.object({
 });
 export type MilestoneContent = z.infer<typeof milestoneContent>;
 
+/** One thing a reviewer looks at. `feedback` is what the team reads where it does not hold; empty: the tick's own text. */
+export const reviewTick = z.object({
+  id: z.string().min(1).max(40),
+  text: z.string().trim().min(1).max(300),
+  feedback: z.string().trim().max(1_000),
+});
+export type ReviewTick = z.infer<typeof reviewTick>;
+
 export const milestoneDraft = milestoneContent.extend({
   key: draftKey,
   /** The person who reviews; null = whoever of the hub may review. */
@@ -86,6 +93,8 @@ export const milestoneDraft = milestoneContent.extend({
   dueTime: timeOfDay,
   /** Milestones that must be accepted first. */
   requires: z.array(draftKey).max(20),
+  /** What a reviewer looks at, in order; for reviewers, so that a change of it is no new revision for teams. */
+  checklist: z.array(reviewTick).max(20),
 });
 export type MilestoneDraft = z.infer<typeof milestoneDraft>;
 
@@ -96,6 +105,8 @@ export const stageDraft = z.object({
   kind: stageKind,
   startsDay: z.int().min(0).max(3_000),
   milestones: z.array(milestoneDraft).max(60),
+  /** What a team must have reached to pass from this stage; null = the stage has no gate. */
+  gate: gateDraft.nullable(),
 });
 export type StageDraft = z.infer<typeof stageDraft>;
 

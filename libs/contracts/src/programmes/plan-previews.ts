@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { draftKey } from './plan-drafts.js';
+import { draftKey } from './gate-drafts.js';
 
 /** What does not fit in a plan. `path` names the milestones of a cycle by their codes. */
 export const PLAN_FAULTS = [
@@ -16,6 +16,11 @@ export const PLAN_FAULTS = [
   'stage_after_end',
   'duplicate_evidence',
   'table_without_columns',
+  'duplicate_tick',
+  'gate_duplicate_condition',
+  'gate_unknown_milestone',
+  'gate_unknown_document',
+  'gate_without_milestones',
 ] as const;
 export const planFault = z.object({
   code: z.enum(PLAN_FAULTS),

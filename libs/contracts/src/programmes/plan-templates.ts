@@ -1,11 +1,18 @@
 import { z } from 'zod';
 
-import { stageDraft } from './plan-drafts.js';
+import { gateDraft } from './gate-drafts.js';
+import { milestoneDraft, reviewTick, stageDraft } from './plan-drafts.js';
 
 const name = z.string().trim().min(1).max(120);
 
+/** Templates that were kept before there were gates and checklists have none. */
+const templateStage = stageDraft.extend({
+  milestones: z.array(milestoneDraft.extend({ checklist: z.array(reviewTick).max(20).optional() })).max(60),
+  gate: gateDraft.nullish(),
+});
+
 /** A plan without dates of its own: it lasts `lengthDays` after whatever day it starts on. */
-export const planTemplate = z.object({ lengthDays: z.int().min(0).max(1830), stages: z.array(stageDraft).max(20) });
+export const planTemplate = z.object({ lengthDays: z.int().min(0).max(1830), stages: z.array(templateStage).max(20) });
 export type PlanTemplate = z.infer<typeof planTemplate>;
 
 /** Where a new plan comes from. */

@@ -20,6 +20,8 @@ export const planChangeView = z
         title: z.string(),
         content: z.boolean(),
         requires: z.boolean(),
+        /** What reviewers look at. */
+        checklist: z.boolean(),
         date: z.object({ from: z.iso.date(), to: z.iso.date() }).nullable(),
         /** Teams that get the change. */
         teams: z.int(),
@@ -27,6 +29,16 @@ export const planChangeView = z
         keepTheirs: z.array(z.object({ teamId: z.uuid(), team: z.string() })),
         /** Teams whose own date, given by an exception, stays. */
         keepTheirDate: z.int(),
+      }),
+    ),
+    /** Gates that appear, go or ask for something else. Teams that passed keep their decision. */
+    gates: z.array(
+      z.object({
+        kind: z.enum(['added', 'removed', 'changed']),
+        stage: z.string(),
+        /** Teams that have not passed: the change is theirs. */
+        teams: z.int(),
+        keepTheirs: z.array(z.object({ teamId: z.uuid(), team: z.string() })),
       }),
     ),
   })

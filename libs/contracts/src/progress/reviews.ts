@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { instant } from '../instant.js';
 import { personName } from '../person-name.js';
+import { saidTicks, tickedReview } from './review-checklists.js';
 
 const reason = z.string().trim().min(1).max(1_000);
 
@@ -21,13 +22,19 @@ export const reviewView = z.object({
   decidedAt: instant,
   /** Accepted by the very person who handed in, because the hub has one staff member. */
   isOwnHandIn: z.boolean(),
+  /** The checklist it was made with, in the revision of then; for those who review. */
+  checklist: tickedReview.nullable(),
 });
 export type ReviewView = z.infer<typeof reviewView>;
 
 const marks = z.array(reviewMark).max(20);
-export const acceptBody = z.object({ body: z.string().trim().max(5_000), marks }).meta({ id: 'Accept' });
+export const acceptBody = z
+  .object({ body: z.string().trim().max(5_000), marks, checklist: saidTicks.optional() })
+  .meta({ id: 'Accept' });
 export type AcceptBody = z.infer<typeof acceptBody>;
-export const returnBody = z.object({ body: z.string().trim().min(1).max(5_000), marks }).meta({ id: 'Return' });
+export const returnBody = z
+  .object({ body: z.string().trim().min(1).max(5_000), marks, checklist: saidTicks.optional() })
+  .meta({ id: 'Return' });
 export type ReturnBody = z.infer<typeof returnBody>;
 
 export const reasonBody = z.object({ reason }).meta({ id: 'Reason' });

@@ -5,6 +5,7 @@ import { personName } from '../person-name.js';
 import { evidenceWanted } from '../programmes/plan-drafts.js';
 import { draftView, evidenceAnswer, evidenceFileView } from './evidence.js';
 import { exceptionView } from './exceptions.js';
+import { reviewChecklist } from './review-checklists.js';
 import { reviewView } from './reviews.js';
 import { teamMilestoneBlocker, teamMilestoneStateName, teamMilestoneStatus } from './team-milestone-state.js';
 
@@ -56,6 +57,8 @@ export const teamMilestoneView = z
     target: z.number().nullable(),
     evidence: z.array(evidenceWanted),
     reviewer: personName.nullable(),
+    /** What a reviewer looks at; null for those who do not review. */
+    checklist: reviewChecklist.nullable(),
     status: teamMilestoneStatus,
     shown: shownState,
     stateSince: instant,

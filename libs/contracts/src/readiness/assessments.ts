@@ -4,11 +4,8 @@ import { instant } from '../instant.js';
 import { named } from '../named.js';
 import { readinessEvidenceView } from './evidence.js';
 import { criterionKey, readinessVerdict } from './framework-content.js';
+import { readinessPerspective } from './perspectives.js';
 import { readinessRoundView } from './rounds.js';
-
-export const READINESS_PERSPECTIVES = ['self', 'mentor', 'staff', 'panel'] as const;
-export const readinessPerspective = z.enum(READINESS_PERSPECTIVES);
-export type ReadinessPerspective = z.infer<typeof readinessPerspective>;
 
 export const startReadinessAssessmentBody = z
   .object({ roundId: z.uuid(), perspective: readinessPerspective })

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { named } from '../named.js';
-import { readinessPerspective } from './assessments.js';
+import { readinessPerspective } from './perspectives.js';
 import { readinessRoundView } from './rounds.js';
 
 export const readinessMapQuery = z.object({

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 import { named } from '../named.js';
-import { dimensionLevel, readinessAssessmentRow, readinessPerspective } from './assessments.js';
+import { dimensionLevel, readinessAssessmentRow } from './assessments.js';
 import { criterionAnchor, readinessEvidenceView } from './evidence.js';
 import { criterionKey } from './framework-content.js';
+import { readinessPerspective } from './perspectives.js';
 import { readinessRoundKind, readinessRoundView } from './rounds.js';
 
 const day = z.iso.date();

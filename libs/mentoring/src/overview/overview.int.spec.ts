@@ -40,8 +40,8 @@ describe('what mentors, teams and staff see of mentoring', () => {
       .execute(team.manager, { silentAfterDays: 21, showsLeadContact: true, ...settings, version });
   const home = () => hub.get(MentorHomeQuery).execute(team.mentor);
   const factsOfTeam = () =>
-    hub.asOwner<{ kind: string; at: Date; minutes: number | null }>(
-      `select kind, at, minutes from progress.team_fact where hub_id = $1 and kind <> 'activity' order by kind`,
+    hub.asOwner<{ kind: string; at: Date; minutes: number | null; count: number | null }>(
+      `select kind, at, minutes, count from progress.team_fact where hub_id = $1 and kind <> 'activity' order by kind`,
       [hub.hub.id],
     );
 
@@ -118,7 +118,7 @@ describe('what mentors, teams and staff see of mentoring', () => {
     await expect(set({ silentAfterDays: 14 })).rejects.toMatchObject({ current: { silentAfterDays: 30, version: 1 } });
   });
 
-  it('board and risk are told of the last session, the hours, and since when there is a mentor', async () => {
+  it('board and risk are told of the last session, the hours, how often they met, and since when there is a mentor', async () => {
     const { id } = await insertLoggedSession(hub, team);
     await hub
       .get(EndAssignment)
@@ -127,6 +127,8 @@ describe('what mentors, teams and staff see of mentoring', () => {
     await react(hub, 'mentoring.pairs_changed.v1', hub.get(TellBoardOfPairs));
 
     expect(id).toBeDefined();
-    expect(await factsOfTeam()).toEqual([{ kind: 'session', at: new Date('2031-03-04T06:00:00Z'), minutes: 60 }]);
+    expect(await factsOfTeam()).toEqual([
+      { kind: 'session', at: new Date('2031-03-04T06:00:00Z'), minutes: 60, count: 1 },
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ReactsTo, type DeliveredEvent, type HubTx, type Reaction } from '@onsil/platform';
 import { TeamFacts } from '@onsil/progress';
 
-/** Board and risk learn when a team last met a mentor, and how long in all. */
+/** Board, risk and gates learn when a team last met a mentor, how long in all, and how often. */
 @Injectable()
 @ReactsTo('mentoring.log_sent.v1')
 export class TellBoardOfSessions implements Reaction {
@@ -10,8 +10,8 @@ export class TellBoardOfSessions implements Reaction {
 
   async execute(tx: HubTx, { payload }: DeliveredEvent): Promise<void> {
     const teamId = payload['teamId'] as string;
-    const [logged] = await tx.rows<{ at: Date; minutes: number }>(
-      `select max(starts_at) as at, sum(minutes)::int as minutes from mentoring.session_log
+    const [logged] = await tx.rows<{ at: Date; minutes: number; count: number }>(
+      `select max(starts_at) as at, sum(minutes)::int as minutes, count(*) filter (where mentor_came)::int as count from mentoring.session_log
         where hub_id = $1 and team_id = $2 having count(*) > 0`,
       [tx.hubId, teamId],
     );

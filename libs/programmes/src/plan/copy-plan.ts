@@ -8,6 +8,7 @@ import { planFrom } from '../template/plan-template.rule.js';
 import { PlanSources } from '../template/plan-sources.js';
 import { auditPlan } from './plan-audit.js';
 import { planDates } from './plan-dates.rule.js';
+import { FIRST_REVISIONS } from './plan-revisions.rule.js';
 import { PlanReader } from './plan-reader.js';
 import { PlanRepository } from './plan.repository.js';
 
@@ -40,7 +41,7 @@ export class CopyPlan {
       const dates = planDates(draft, await this.calendar.workingDays(tx, actor.locale));
       if (dates.faults.length > 0) throw new PlanHasFaults(dates.faults);
 
-      const ids = await this.plans.replace(tx, stored, { draft, dates, revisions: new Map() });
+      const ids = await this.plans.replace(tx, stored, { draft, dates, revisions: FIRST_REVISIONS });
       await this.plans.nameOrigin(tx, cohortId, origin.name);
       auditPlan(tx, stored, { draft, ids });
       return this.reader.view(tx, actor, cohortId);

@@ -3,13 +3,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { MilestoneDraft, PlanDraft } from '@onsil/contracts';
 import type { HubTx } from '@onsil/platform';
 
-import type { StoredPlan } from './stored-plan.js';
+import type { StoredIds, StoredPlan } from './stored-plan.js';
 
-/** How the saved plan is told in the audit trail: one entry for the cohort, one for each milestone that is not what it was. */
+/** How the saved plan is told in the audit trail: one entry for the cohort, one for each gate and milestone that is not what it was. */
 export function auditPlan(
   tx: HubTx,
   stored: StoredPlan,
-  { draft, ids, reason }: { draft: PlanDraft; ids: ReadonlyMap<string, string>; reason?: string },
+  { draft, ids, reason }: { draft: PlanDraft; ids: StoredIds; reason?: string },
 ): void {
   const why = reason === undefined ? {} : { reason };
   tx.audit({
@@ -20,13 +20,25 @@ export function auditPlan(
     after: { starts_on: draft.startsOn, ends_on: draft.endsOn },
     ...why,
   });
+  for (const { key, gate } of draft.stages) {
+    const old = stored.draft.stages.find((stage) => stage.key === key);
+    if (isDeepStrictEqual(old?.gate ?? null, gate)) continue;
+    tx.audit({
+      action: 'gate.changed',
+      subject: 'programmes.stage',
+      subjectId: ids.stages.get(key)!,
+      before: { gate: old?.gate ?? null },
+      after: { gate },
+      ...why,
+    });
+  }
   const before = new Map(milestonesOf(stored.draft).map((milestone) => [milestone.key, columnsOf(milestone)]));
   for (const milestone of milestonesOf(draft)) {
     const old = before.get(milestone.key);
     const after = columnsOf(milestone);
     before.delete(milestone.key);
     if (isDeepStrictEqual(old, after)) continue;
-    const subject = { subject: 'programmes.milestone', subjectId: ids.get(milestone.key)!, ...why } as const;
+    const subject = { subject: 'programmes.milestone', subjectId: ids.milestones.get(milestone.key)!, ...why } as const;
     if (old) tx.audit({ action: 'milestone.changed', ...subject, ...differences(old, after) });
     else tx.audit({ action: 'milestone.added', ...subject, after });
   }
@@ -52,6 +64,7 @@ function columnsOf(milestone: MilestoneDraft): Columns {
     reviewer_id: milestone.reviewerId,
     due_rule: milestone.due,
     due_time: milestone.dueTime,
+    checklist: milestone.checklist,
   };
 }
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import type { MilestoneContent, MilestoneDraft, PlanDraft, PlanPreview } from '@onsil/contracts';
 
-import type { MilestoneChange } from './plan.js';
+import type { GateChange, MilestoneChange } from './plan.js';
 import type { StoredPlan } from './stored-plan.js';
 
 const CONTENT = [
@@ -28,9 +28,10 @@ export function planChanges(stored: StoredPlan, draft: PlanDraft, dates: PlanPre
     const change = {
       content: readsDifferently(old, milestone),
       requires: !isDeepStrictEqual(new Set(old.requires), new Set(milestone.requires)),
+      checklist: !isDeepStrictEqual(old.checklist, milestone.checklist),
       date: from === dueOn && old.dueTime === milestone.dueTime ? null : { from, to: dueOn! },
     };
-    return change.content || change.requires || change.date
+    return change.content || change.requires || change.checklist || change.date
       ? [{ kind: 'changed', milestoneId: key, code, title, ...change }]
       : [];
   });
@@ -45,23 +46,20 @@ export function planChanges(stored: StoredPlan, draft: PlanDraft, dates: PlanPre
   return [...changes, ...removed];
 }
 
-/**
- * The revision each known milestone gets: the next one when an open cohort's milestone reads differently, so that teams that handed
- * in keep theirs; a draft is rewritten in place.
- */
-export function nextRevisions(stored: StoredPlan, draft: PlanDraft): ReadonlyMap<string, number> {
-  const after = milestonesOf(draft);
-  return new Map(
-    [...milestonesOf(stored.draft)].map(([key, old]) => {
-      const { revision } = stored.milestones.get(key)!;
-      const milestone = after.get(key);
-      const isNew = stored.cohort.phase !== 'draft' && milestone !== undefined && readsDifferently(old, milestone);
-      return [key, isNew ? revision + 1 : revision];
-    }),
-  );
+/** What a draft changes in the gates of a saved plan; in the draft's order, those of stages that go last. */
+export function gateChanges({ draft: before }: StoredPlan, draft: PlanDraft): GateChange[] {
+  const gateOf = (plan: PlanDraft, key: string) => plan.stages.find((stage) => stage.key === key)?.gate ?? null;
+  const gone = before.stages.filter(({ key }) => !draft.stages.some((stage) => stage.key === key));
+  return [...draft.stages, ...gone].flatMap(({ key, name }): GateChange[] => {
+    const [from, to] = [gateOf(before, key), gateOf(draft, key)];
+    if (isDeepStrictEqual(from, to)) return [];
+    const kind = from === null ? 'added' : to === null ? 'removed' : 'changed';
+    return [{ kind, stageId: before.stages.some((stage) => stage.key === key) ? key : null, stage: name }];
+  });
 }
 
-function readsDifferently(old: MilestoneContent, milestone: MilestoneContent): boolean {
+/** True when a team would read something else. */
+export function readsDifferently(old: MilestoneContent, milestone: MilestoneContent): boolean {
   return CONTENT.some((field) => !isDeepStrictEqual(old[field], milestone[field]));
 }
 

@@ -3,6 +3,7 @@ import { daysBetween, plusDays, type WorkingDays } from '@onsil/network';
 
 import { findCycle } from './cycle.rule.js';
 import { countedDay } from './due-day.rule.js';
+import { gateFaults } from './gate-faults.rule.js';
 
 const LONGEST_COHORT_DAYS = 5 * 366;
 const MOST_MILESTONES = 100;
@@ -27,7 +28,7 @@ export function planDates(
   const milestones = draft.stages.flatMap((stage) => stage.milestones);
   const codeOf = milestoneCodes(milestones, codes);
   const stages = stageDates(draft);
-  const faults = [...stageFaults(draft, stages), ...milestoneFaults(milestones, codeOf)];
+  const faults = [...stageFaults(draft, stages), ...milestoneFaults(milestones, codeOf), ...gateFaults(draft)];
 
   const counted = new Map<string, string>();
   const plannedOn = new Map<string, string>();
@@ -102,13 +103,15 @@ function stageFaults({ startsOn, endsOn, stages }: PlanDraft, dates: PlanPreview
 function milestoneFaults(milestones: readonly MilestoneDraft[], codeOf: ReadonlyMap<string, string>): PlanFault[] {
   const faults: PlanFault[] = repeatedKeys(milestones).map((key) => ({ code: 'duplicate_key', key, path: [] }));
   if (milestones.length > MOST_MILESTONES) faults.push({ code: 'too_many', key: null, path: [] });
-  for (const { key, due, requires, evidence } of milestones) {
+  for (const { key, due, requires, evidence, checklist } of milestones) {
     const named = [...requires, ...countedFrom(due)];
     if (named.some((other) => !codeOf.has(other))) faults.push({ code: 'unknown_milestone', key, path: [] });
     if (new Set(evidence.map(({ id }) => id)).size < evidence.length)
       faults.push({ code: 'duplicate_evidence', key, path: [] });
     if (evidence.some(({ kind, columns }) => kind === 'table' && !columns?.length))
       faults.push({ code: 'table_without_columns', key, path: [] });
+    if (new Set(checklist.map(({ id }) => id)).size < checklist.length)
+      faults.push({ code: 'duplicate_tick', key, path: [] });
   }
   const cycles = [
     ['due_cycle', findCycle(new Map(milestones.map(({ key, due }) => [key, countedFrom(due)])))],

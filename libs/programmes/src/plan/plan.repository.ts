@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { CohortPhase, MilestoneDraft, PlanDraft, PlanPreview, StageDraft } from '@onsil/contracts';
 import { newId, NotFound, type HubRead, type HubTx } from '@onsil/platform';
 
-import type { StoredMilestone, StoredPlan } from './stored-plan.js';
+import { milestoneRows, stageRows } from './plan-rows.js';
+import type { Revisions } from './plan-revisions.rule.js';
+import type { StoredIds, StoredMilestone, StoredPlan, StoredStage } from './stored-plan.js';
 
 interface PlanRow {
   id: string;
@@ -14,17 +16,19 @@ interface PlanRow {
   version: number;
   startsOn: string;
   endsOn: string;
-  stages: (Omit<StageDraft, 'milestones'> & { milestones: (MilestoneDraft & StoredMilestone)[] })[];
+  stages: (Omit<StageDraft, 'milestones'> & StoredStage & { milestones: (MilestoneDraft & StoredMilestone)[] })[];
 }
 
 const PLAN = `
   select c.id, c.programme_id as "programmeId", p.name as "programmeName", c.name, c.phase, c.copied_from as "copiedFrom", c.version,
          c.starts_on::text as "startsOn", c.ends_on::text as "endsOn",
          coalesce((
-           select json_agg(json_build_object('key', s.id, 'name', s.name, 'kind', s.kind, 'startsDay', s.starts_day, 'milestones', coalesce((
+           select json_agg(json_build_object('key', s.id, 'name', s.name, 'kind', s.kind, 'startsDay', s.starts_day, 'gate', s.gate,
+                                           'gateRevision', s.gate_revision, 'milestones', coalesce((
              select json_agg(json_build_object(
                       'key', m.id, 'title', m.title, 'goodLooksLike', m.good_looks_like, 'unit', m.unit, 'target', m.target,
                       'evidence', m.evidence, 'reviewerId', m.reviewer_id, 'due', m.due_rule, 'dueTime', to_char(m.due_time, 'HH24:MI'),
+                      'checklist', m.checklist, 'checklistRevision', m.checklist_revision,
                       'code', m.code, 'revision', m.revision, 'dueOn', m.due_on, 'requires', coalesce((
                         select json_agg(d.requires_id order by r.position)
                           from programmes.milestone_dependency d
@@ -66,48 +70,52 @@ export class PlanRepository {
   }
 
   /**
-   * Stores a draft with its dates in the place of what `stored` says; `revisions` are the numbers of the milestones that stay.
+   * Stores a draft with its dates in the place of what `stored` says; `revisions` are the numbers of what stays.
    * Answers the id each key got.
    */
   async replace(
     tx: HubTx,
     stored: StoredPlan,
-    { draft, dates, revisions }: { draft: PlanDraft; dates: PlanPreview; revisions: ReadonlyMap<string, number> },
-  ): Promise<ReadonlyMap<string, string>> {
+    { draft, dates, revisions }: { draft: PlanDraft; dates: PlanPreview; revisions: Revisions },
+  ): Promise<StoredIds> {
     const cohortId = stored.cohort.id;
     const stageIds = idsFor(draft.stages, new Set(stored.draft.stages.map(({ key }) => key)));
     const milestoneIds = idsFor(
       draft.stages.flatMap(({ milestones }) => milestones),
       stored.milestones,
     );
-    const rows = milestoneRows(draft, dates, { stageIds, milestoneIds, revisions });
+    const placed = { stageIds, milestoneIds, revisions };
 
     await tx.rows('delete from programmes.milestone_dependency where hub_id = $1 and cohort_id = $2', [
       tx.hubId,
       cohortId,
     ]);
     await tx.rows(
-      `insert into programmes.stage (id, hub_id, cohort_id, position, name, kind, starts_day, starts_on, ends_on)
-       select r.id, $1, $2, r.position, r.name, r.kind, r.starts_day, r.starts_on, r.ends_on
+      `insert into programmes.stage (id, hub_id, cohort_id, position, name, kind, starts_day, starts_on, ends_on, gate, gate_revision)
+       select r.id, $1, $2, r.position, r.name, r.kind, r.starts_day, r.starts_on, r.ends_on, r.gate, r.gate_revision
          from jsonb_to_recordset($3::jsonb)
-              as r(id uuid, position int, name text, kind text, starts_day int, starts_on date, ends_on date)
+              as r(id uuid, position int, name text, kind text, starts_day int, starts_on date, ends_on date, gate jsonb,
+                   gate_revision int)
        on conflict (id) do update set position = excluded.position, name = excluded.name, kind = excluded.kind,
-         starts_day = excluded.starts_day, starts_on = excluded.starts_on, ends_on = excluded.ends_on`,
-      [tx.hubId, cohortId, JSON.stringify(stageRows(draft, dates, stageIds))],
+         starts_day = excluded.starts_day, starts_on = excluded.starts_on, ends_on = excluded.ends_on, gate = excluded.gate,
+         gate_revision = excluded.gate_revision`,
+      [tx.hubId, cohortId, JSON.stringify(stageRows(draft, dates, placed))],
     );
     await tx.rows(
       `insert into programmes.milestone (id, hub_id, cohort_id, stage_id, position, code, title, good_looks_like, unit, target,
-                                         evidence, reviewer_id, due_rule, due_on, due_time, revision)
+                                         evidence, reviewer_id, due_rule, due_on, due_time, revision, checklist, checklist_revision)
        select r.id, $1, $2, r.stage_id, r.position, r.code, r.title, r.good_looks_like, r.unit, r.target, r.evidence, r.reviewer_id,
-              r.due_rule, r.due_on, r.due_time, r.revision
+              r.due_rule, r.due_on, r.due_time, r.revision, r.checklist, r.checklist_revision
          from jsonb_to_recordset($3::jsonb)
               as r(id uuid, stage_id uuid, position int, code text, title text, good_looks_like text, unit text, target float8,
-                   evidence jsonb, reviewer_id uuid, due_rule jsonb, due_on date, due_time time, revision int)
+                   evidence jsonb, reviewer_id uuid, due_rule jsonb, due_on date, due_time time, revision int, checklist jsonb,
+                   checklist_revision int)
        on conflict (id) do update set stage_id = excluded.stage_id, position = excluded.position, code = excluded.code,
          title = excluded.title, good_looks_like = excluded.good_looks_like, unit = excluded.unit, target = excluded.target,
          evidence = excluded.evidence, reviewer_id = excluded.reviewer_id, due_rule = excluded.due_rule, due_on = excluded.due_on,
-         due_time = excluded.due_time, revision = excluded.revision, version = milestone.version + 1`,
-      [tx.hubId, cohortId, JSON.stringify(rows)],
+         due_time = excluded.due_time, revision = excluded.revision, checklist = excluded.checklist,
+         checklist_revision = excluded.checklist_revision, version = milestone.version + 1`,
+      [tx.hubId, cohortId, JSON.stringify(milestoneRows(draft, dates, placed))],
     );
     await this.deleteAllBut(tx, cohortId, {
       stageIds: [...stageIds.values()],
@@ -123,7 +131,7 @@ export class PlanRepository {
       `update programmes.cohort set starts_on = $3, ends_on = $4, version = version + 1 where hub_id = $1 and id = $2`,
       [tx.hubId, cohortId, draft.startsOn, draft.endsOn],
     );
-    return milestoneIds;
+    return { stages: stageIds, milestones: milestoneIds };
   }
 
   /** Keeps the name of what the plan was copied from. */
@@ -164,20 +172,24 @@ export class PlanRepository {
 }
 
 function planOf(row: PlanRow): StoredPlan {
-  const { startsOn, endsOn, stages, ...cohort } = row;
+  const { startsOn, endsOn, stages: rows, ...cohort } = row;
+  const stages = new Map<string, StoredStage>();
   const milestones = new Map<string, StoredMilestone>();
   const draft: PlanDraft = {
     startsOn,
     endsOn,
-    stages: stages.map((stage) => ({
-      ...stage,
-      milestones: stage.milestones.map(({ code, revision, dueOn, ...milestone }) => {
-        milestones.set(milestone.key, { code, revision, dueOn });
-        return milestone;
-      }),
-    })),
+    stages: rows.map(({ gateRevision, ...stage }) => {
+      stages.set(stage.key, { gateRevision });
+      return {
+        ...stage,
+        milestones: stage.milestones.map(({ code, revision, checklistRevision, dueOn, ...milestone }) => {
+          milestones.set(milestone.key, { code, revision, checklistRevision, dueOn });
+          return milestone;
+        }),
+      };
+    }),
   };
-  return { cohort, draft, milestones };
+  return { cohort, draft, stages, milestones };
 }
 
 /** A key that is an id of this very cohort keeps it; every other one gets a new id, whatever it says. */
@@ -186,53 +198,6 @@ function idsFor(
   own: { has(key: string): boolean },
 ): ReadonlyMap<string, string> {
   return new Map(items.map(({ key }) => [key, own.has(key) ? key : newId()]));
-}
-
-function stageRows({ stages }: PlanDraft, dates: PlanPreview, stageIds: ReadonlyMap<string, string>): object[] {
-  return stages.map(({ key, name, kind, startsDay }, position) => ({
-    id: stageIds.get(key),
-    position,
-    name,
-    kind,
-    starts_day: startsDay,
-    starts_on: dates.stages[position]!.startsOn,
-    ends_on: dates.stages[position]!.endsOn,
-  }));
-}
-
-function milestoneRows(
-  { stages }: PlanDraft,
-  dates: PlanPreview,
-  {
-    stageIds,
-    milestoneIds,
-    revisions,
-  }: Readonly<Record<'stageIds' | 'milestoneIds', ReadonlyMap<string, string>>> & {
-    revisions: ReadonlyMap<string, number>;
-  },
-): object[] {
-  const placed = stages.flatMap((stage) =>
-    stage.milestones.map((milestone) => ({ milestone, stageId: stageIds.get(stage.key) })),
-  );
-  return placed.map(({ milestone: { key, ...milestone }, stageId }, position) => ({
-    id: milestoneIds.get(key),
-    stage_id: stageId,
-    position,
-    code: dates.milestones[position]!.code,
-    title: milestone.title,
-    good_looks_like: milestone.goodLooksLike,
-    unit: milestone.unit,
-    target: milestone.target,
-    evidence: milestone.evidence,
-    reviewer_id: milestone.reviewerId,
-    due_rule:
-      milestone.due.kind === 'after' && milestone.due.from !== null
-        ? { ...milestone.due, from: milestoneIds.get(milestone.due.from) }
-        : milestone.due,
-    due_on: dates.milestones[position]!.dueOn,
-    due_time: milestone.dueTime,
-    revision: revisions.get(key) ?? 1,
-  }));
 }
 
 function dependencyRows({ stages }: PlanDraft, milestoneIds: ReadonlyMap<string, string>): object[] {

@@ -1,4 +1,4 @@
-import type { CohortPhase, DueRule, MilestoneContent, PlanDraft } from '@onsil/contracts';
+import type { CohortPhase, DueRule, MilestoneContent, PlanDraft, ReviewTick } from '@onsil/contracts';
 import type { HubRead, HubTx } from '@onsil/platform';
 
 /** A cohort as later libs need to know it. */
@@ -33,6 +33,9 @@ export interface PlannedMilestone extends MilestoneContent {
   readonly opensOn: string;
   /** Ids of the milestones that must be accepted first. */
   readonly requires: readonly string[];
+  /** What its reviewer looks at. */
+  readonly checklist: readonly ReviewTick[];
+  readonly checklistRevision: number;
 }
 
 /** What a draft changes for one milestone. A milestone that neither appears, goes, moves nor reads differently is not listed. */
@@ -55,9 +58,25 @@ export type MilestoneChange =
       readonly content: boolean;
       /** What must be accepted first differs. */
       readonly requires: boolean;
+      /** What reviewers look at differs. */
+      readonly checklist: boolean;
       /** Null when date and time stay. */
       readonly date: { readonly from: string; readonly to: string } | null;
     };
+
+/** What a draft changes for the gate of one stage; `stageId` is null for a stage that is new. */
+export interface GateChange {
+  readonly kind: 'added' | 'removed' | 'changed';
+  readonly stageId: string | null;
+  readonly stage: string;
+}
+
+/** What a draft changes in a saved plan. */
+export interface PlanChange {
+  readonly milestones: readonly MilestoneChange[];
+  readonly gates: readonly GateChange[];
+  readonly removedStageIds: readonly string[];
+}
 
 /**
  * The plan, for those who carry it out. `sql` is a HubTx inside a write and a HubRead outside.
@@ -76,7 +95,7 @@ export abstract class Plan {
   /** The milestones of a cohort in order. */
   abstract milestones(sql: HubTx | HubRead, cohortId: string): Promise<PlannedMilestone[]>;
   /** What applying the draft to a cohort would change; writes nothing. @throws PlanHasFaults when the draft cannot be saved */
-  abstract changes(sql: HubTx | HubRead, cohortId: string, draft: PlanDraft): Promise<MilestoneChange[]>;
+  abstract changes(sql: HubTx | HubRead, cohortId: string, draft: PlanDraft): Promise<PlanChange>;
   /**
    * Saves the draft of an open cohort, with its audit entry, and answers what changed (the same list as `changes`; milestones
    * that were added are found by `milestones` afterwards). Delete what hangs on removed milestones first.
@@ -86,7 +105,7 @@ export abstract class Plan {
     tx: HubTx,
     cohortId: string,
     change: { draft: PlanDraft; version: number; reason: string },
-  ): Promise<MilestoneChange[]>;
+  ): Promise<PlanChange>;
 }
 
 /** A cohort by its names, and which of it did not exist before. */

@@ -5,7 +5,7 @@ import { StaleVersion, UnitOfWork, type Actor } from '@onsil/platform';
 
 import { CohortIsClosed, CohortIsOpenAlready, PlanHasFaults } from '../programmes.errors.js';
 import { auditPlan } from './plan-audit.js';
-import { nextRevisions } from './plan-changes.rule.js';
+import { nextRevisions } from './plan-revisions.rule.js';
 import { planDates } from './plan-dates.rule.js';
 import { PlanReader } from './plan-reader.js';
 import { PlanRepository } from './plan.repository.js';

@@ -10,6 +10,7 @@ import { PlanRepository } from './plan.repository.js';
 import { Plan } from './plan.js';
 
 const REASON = '추석 연휴';
+const NOTHING = { milestones: [], gates: [], removedStageIds: [] };
 const DRAFT = aPlanDraft({
   stages: [
     aStageDraft({
@@ -94,7 +95,7 @@ describe('Plan', () => {
       aMilestoneDraft({ key: 'new', title: '새 것' }),
     ]);
 
-    expect(await plan.changes(hub.read, cohortId, draft)).toEqual([
+    expect((await plan.changes(hub.read, cohortId, draft)).milestones).toEqual([
       {
         kind: 'changed',
         milestoneId: a,
@@ -102,15 +103,52 @@ describe('Plan', () => {
         title: '협약',
         content: false,
         requires: false,
+        checklist: false,
         date: { from: '2026-09-21', to: '2026-09-21' },
       },
-      { kind: 'changed', milestoneId: b, code: 'M2', title: '주민 인터뷰', content: true, requires: true, date: null },
+      {
+        kind: 'changed',
+        milestoneId: b,
+        code: 'M2',
+        title: '주민 인터뷰',
+        content: true,
+        requires: true,
+        checklist: false,
+        date: null,
+      },
       { kind: 'added', milestoneId: null, key: 'new', code: 'M3', title: '새 것', dueOn: '2026-09-21' },
     ]);
-    expect(await plan.changes(hub.read, cohortId, await saved())).toEqual([]);
-    expect(await plan.changes(hub.read, cohortId, await edited(([first]) => [first!]))).toEqual([
-      { kind: 'removed', milestoneId: b, code: 'M2', title: '인터뷰' },
+    expect(await plan.changes(hub.read, cohortId, await saved())).toEqual(NOTHING);
+    expect(await plan.changes(hub.read, cohortId, await edited(([first]) => [first!]))).toEqual({
+      ...NOTHING,
+      milestones: [{ kind: 'removed', milestoneId: b, code: 'M2', title: '인터뷰' }],
+    });
+  });
+
+  it('keeps a gate with its milestones by their ids, names its change and counts its revisions', async () => {
+    const gated = async (gate: PlanDraft['stages'][number]['gate']): Promise<PlanDraft> => {
+      const draft = await saved();
+      return { ...draft, stages: draft.stages.map((stage, index) => (index === 0 ? { ...stage, gate } : stage)) };
+    };
+    const stages = () =>
+      hub.read.rows<{ id: string; revision: number }>(
+        `select id, gate_revision as revision from programmes.stage where hub_id = $1 order by position`,
+        [hub.hub.id],
+      );
+    const [first] = await stages();
+    const gate = { mode: 'all' as const, of: [{ key: 'g', kind: 'milestones' as const, milestones: [b] }] };
+
+    expect((await plan.changes(hub.read, cohortId, await gated(gate))).gates).toEqual([
+      { kind: 'added', stageId: first!.id, stage: '출발' },
     ]);
+    await apply(await gated(gate));
+    expect((await saved()).stages[0]!.gate).toEqual(gate);
+    expect((await stages())[0]!.revision).toBe(2);
+    expect((await plan.changes(hub.read, cohortId, await gated(null))).gates).toMatchObject([{ kind: 'removed' }]);
+    expect((await hub.auditTrail()).map(({ action }) => action)).toContain('gate.changed');
+    await expect(apply(await gated({ ...gate, of: [{ ...gate.of[0]!, milestones: ['nobody'] }] }), 2)).rejects.toThrow(
+      PlanHasFaults,
+    );
   });
 
   it('counts the revisions of a milestone’s words', async () => {

@@ -5,9 +5,10 @@ import { NotFound, StaleVersion, type HubRead, type HubTx } from '@onsil/platfor
 
 import { CohortIsClosed, CohortIsNotOpen, PlanHasFaults } from '../programmes.errors.js';
 import { auditPlan } from './plan-audit.js';
-import { nextRevisions, planChanges } from './plan-changes.rule.js';
+import { gateChanges, planChanges } from './plan-changes.rule.js';
 import { planDates } from './plan-dates.rule.js';
-import { Plan, type MilestoneChange, type PlannedCohort, type PlannedMilestone } from './plan.js';
+import { nextRevisions } from './plan-revisions.rule.js';
+import { Plan, type PlanChange, type PlannedCohort, type PlannedMilestone } from './plan.js';
 import { PlanRepository } from './plan.repository.js';
 import { assertReviewersCanReview } from './reviewers.query.js';
 import { keptCodes, type StoredPlan } from './stored-plan.js';
@@ -41,7 +42,7 @@ export class SqlPlan extends Plan {
   override milestones(sql: HubTx | HubRead, cohortId: string): Promise<PlannedMilestone[]> {
     return sql.rows<PlannedMilestone>(
       `select m.id, m.stage_id as "stageId", m.position, m.code, m.revision, m.title, m.good_looks_like as "goodLooksLike", m.unit,
-              m.target, m.evidence, m.reviewer_id as "reviewerId", m.due_rule as due, m.due_on::text as "dueOn",
+              m.target, m.evidence, m.checklist, m.checklist_revision as "checklistRevision", m.reviewer_id as "reviewerId", m.due_rule as due, m.due_on::text as "dueOn",
               to_char(m.due_time, 'HH24:MI') as "dueTime", (m.due_on + m.due_time) at time zone h.time_zone as "dueAt",
               least(s.starts_on, m.due_on - 30)::text as "opensOn",
               array(select d.requires_id from programmes.milestone_dependency d
@@ -55,16 +56,16 @@ export class SqlPlan extends Plan {
     );
   }
 
-  override async changes(sql: HubTx | HubRead, cohortId: string, draft: PlanDraft): Promise<MilestoneChange[]> {
+  override async changes(sql: HubTx | HubRead, cohortId: string, draft: PlanDraft): Promise<PlanChange> {
     const stored = await this.plans.get(sql, cohortId);
-    return planChanges(stored, draft, await this.soundDates(sql, stored, draft));
+    return changesOf(stored, draft, await this.soundDates(sql, stored, draft));
   }
 
   override async apply(
     tx: HubTx,
     cohortId: string,
     { draft, version, reason }: { draft: PlanDraft; version: number; reason: string },
-  ): Promise<MilestoneChange[]> {
+  ): Promise<PlanChange> {
     const stored = await this.plans.getForUpdate(tx, cohortId);
     if (stored.cohort.phase === 'closed') throw new CohortIsClosed();
     if (stored.cohort.phase === 'draft') throw new CohortIsNotOpen();
@@ -75,7 +76,7 @@ export class SqlPlan extends Plan {
 
     const ids = await this.plans.replace(tx, stored, { draft, dates, revisions: nextRevisions(stored, draft) });
     auditPlan(tx, stored, { draft, ids, reason });
-    return planChanges(stored, draft, dates);
+    return changesOf(stored, draft, dates);
   }
 
   private async soundDates(sql: HubTx | HubRead, stored: StoredPlan, draft: PlanDraft): Promise<PlanPreview> {
@@ -89,4 +90,12 @@ async function cohortBy(text: string, sql: HubTx | HubRead, cohortId: string): P
   const [cohort] = await sql.rows<PlannedCohort>(text, [sql.hubId, cohortId]);
   if (!cohort) throw new NotFound();
   return cohort;
+}
+
+function changesOf(stored: StoredPlan, draft: PlanDraft, dates: PlanPreview): PlanChange {
+  return {
+    milestones: planChanges(stored, draft, dates),
+    gates: gateChanges(stored, draft),
+    removedStageIds: [...stored.stages.keys()].filter((id) => !draft.stages.some(({ key }) => key === id)),
+  };
 }

@@ -4,7 +4,19 @@ import type { CohortPhase, PlanDraft } from '@onsil/contracts';
 export interface StoredMilestone {
   readonly code: string;
   readonly revision: number;
+  readonly checklistRevision: number;
   readonly dueOn: string;
+}
+
+/** What a saved stage has beyond its draft. */
+export interface StoredStage {
+  readonly gateRevision: number;
+}
+
+/** The ids that the keys of a draft got when it was saved. */
+export interface StoredIds {
+  readonly stages: ReadonlyMap<string, string>;
+  readonly milestones: ReadonlyMap<string, string>;
 }
 
 /** A cohort with its plan as saved. In `draft`, keys are ids. */
@@ -19,6 +31,7 @@ export interface StoredPlan {
     readonly version: number;
   };
   readonly draft: PlanDraft;
+  readonly stages: ReadonlyMap<string, StoredStage>;
   readonly milestones: ReadonlyMap<string, StoredMilestone>;
 }
 

@@ -5,6 +5,7 @@ import { newId, type HubTx } from '@onsil/platform';
 
 import { CohortRepository } from '../cohort/cohort.repository.js';
 import { planDates } from '../plan/plan-dates.rule.js';
+import { FIRST_REVISIONS } from '../plan/plan-revisions.rule.js';
 import { PlanRepository } from '../plan/plan.repository.js';
 import { CohortNameTaken, PlanHasFaults } from '../programmes.errors.js';
 import { planFrom } from '../template/plan-template.rule.js';
@@ -47,7 +48,7 @@ export class CohortMaker {
       copiedFrom: origin.name,
     });
     if (draft.stages.length > 0)
-      await this.plans.replace(tx, await this.plans.get(tx, cohortId), { draft, dates, revisions: new Map() });
+      await this.plans.replace(tx, await this.plans.get(tx, cohortId), { draft, dates, revisions: FIRST_REVISIONS });
     return cohortId;
   }
 }

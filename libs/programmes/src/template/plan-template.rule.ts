@@ -22,5 +22,13 @@ export function templateOf({ startsOn, endsOn, stages }: PlanDraft): PlanTemplat
 
 /** The plan that a template gives when it starts on a day. */
 export function planFrom({ lengthDays, stages }: PlanTemplate, startsOn: string): PlanDraft {
-  return { startsOn, endsOn: plusDays(startsOn, lengthDays), stages };
+  return {
+    startsOn,
+    endsOn: plusDays(startsOn, lengthDays),
+    stages: stages.map((stage) => ({
+      ...stage,
+      milestones: stage.milestones.map((milestone) => ({ ...milestone, checklist: milestone.checklist ?? [] })),
+      gate: stage.gate ?? null,
+    })),
+  };
 }

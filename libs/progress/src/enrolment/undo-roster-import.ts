@@ -54,7 +54,13 @@ async function workOn(tx: HubTx, enrolments: readonly EnrolledTeam[]): Promise<H
      union all
      select z.team_id, 'decision', count(*)::int from progress.risk_snooze z
       where z.hub_id = $1 and z.team_id in (select (e->>'team_id')::uuid from jsonb_array_elements($2::jsonb) e)
-      group by z.team_id`,
+      group by z.team_id
+     union all
+     select g.team_id, 'decision', count(*)::int
+       from (select team_id from progress.gate_decision where hub_id = $1
+             union all select team_id from progress.gate_waiver where hub_id = $1) g
+      where g.team_id in (select (e->>'team_id')::uuid from jsonb_array_elements($2::jsonb) e)
+      group by g.team_id`,
     [tx.hubId, JSON.stringify(enrolments.map(({ teamId, cohortId }) => ({ team_id: teamId, cohort_id: cohortId })))],
   );
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PlanChangeView } from '@onsil/contracts';
 import type { HubRead, HubTx } from '@onsil/platform';
-import type { MilestoneChange } from '@onsil/programmes';
+import type { PlanChange } from '@onsil/programmes';
 
 import { FOLLOWS_THE_PLAN, UNTOUCHED } from '../enrolment/team-milestones.js';
 
@@ -18,7 +18,11 @@ interface Counted {
 /** Who a change of a live plan is for, and who keeps what they have. Borrows ventures.team, .enrolment. */
 @Injectable()
 export class AffectedTeamsQuery {
-  async execute(sql: HubTx | HubRead, cohortId: string, changes: readonly MilestoneChange[]): Promise<PlanChangeView> {
+  async execute(
+    sql: HubTx | HubRead,
+    cohortId: string,
+    { milestones: changes, gates }: PlanChange,
+  ): Promise<PlanChangeView> {
     const ids = changes.flatMap(({ milestoneId }) => milestoneId ?? []);
     const counted = await sql.rows<Counted>(
       `select tm.milestone_id as "milestoneId",
@@ -38,6 +42,7 @@ export class AffectedTeamsQuery {
       [sql.hubId, cohortId],
     );
     const teams = enrolled!.teams;
+    const passed = await this.passed(sql, cohortId);
     return {
       teams,
       items: changes.map((change) => {
@@ -50,12 +55,35 @@ export class AffectedTeamsQuery {
           title,
           content: change.kind === 'changed' && change.content,
           requires: change.kind === 'changed' && change.requires,
+          checklist: change.kind === 'changed' && change.checklist,
           date: date && { ...date },
           teams: kind === 'added' ? teams : (count?.following ?? 0),
           keepTheirs: (kind === 'removed' ? count?.touched : count?.handedIn) ?? [],
           keepTheirDate: date ? (count?.ownDate ?? 0) : 0,
         };
       }),
+      gates: gates.map(({ kind, stageId, stage }) => {
+        const keepTheirs = passed.filter((each) => each.stageId === stageId);
+        return {
+          kind,
+          stage,
+          teams: teams - keepTheirs.length,
+          keepTheirs: keepTheirs.map(({ teamId, team }) => ({ teamId, team })),
+        };
+      }),
     };
+  }
+
+  /** Teams on stages of which they passed the gate. */
+  private passed(sql: HubTx | HubRead, cohortId: string): Promise<{ stageId: string; teamId: string; team: string }[]> {
+    return sql.rows(
+      `select d.stage_id as "stageId", t.id as "teamId", t.name as team
+         from progress.gate_decision d
+         join ventures.team t on t.hub_id = d.hub_id and t.id = d.team_id
+         join ventures.enrolment n on n.hub_id = d.hub_id and n.team_id = d.team_id and n.cohort_id = d.cohort_id
+        where d.hub_id = $1 and d.cohort_id = $2 and d.taken_back_at is null and n.left_on is null
+        order by t.name, t.id`,
+      [sql.hubId, cohortId],
+    );
   }
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { PlanChangeView, PlanDraft } from '@onsil/contracts';
 import { HubCalendar } from '@onsil/network';
-import { UnitOfWork, type Actor } from '@onsil/platform';
+import { UnitOfWork, type Actor, type HubTx } from '@onsil/platform';
 import { Plan } from '@onsil/programmes';
 import { Enrolment } from '@onsil/ventures';
 
 import { TeamMilestones } from '../enrolment/team-milestones.js';
-import { MilestoneHasWork } from '../progress.errors.js';
+import { MilestoneHasWork, StageHasDecisions } from '../progress.errors.js';
 import { LivePlan } from '../team-milestone/live-plan.js';
 import { AffectedTeamsQuery } from './affected-teams.query.js';
 
@@ -31,7 +31,7 @@ export class ApplyPlanChange {
     private readonly affectedTeams: AffectedTeamsQuery,
   ) {}
 
-  /** @throws NotFound, CohortIsNotOpen, StaleVersion, PlanHasFaults, MilestoneHasWork */
+  /** @throws NotFound, CohortIsNotOpen, StaleVersion, PlanHasFaults, MilestoneHasWork, StageHasDecisions */
   execute(actor: Actor, { cohortId, plan: draft, reason, version }: ApplyPlanChangeCommand): Promise<PlanChangeView> {
     return this.unitOfWork.write(actor, async (tx) => {
       await this.calendar.keep(tx);
@@ -44,10 +44,12 @@ export class ApplyPlanChange {
         .flatMap(({ code, keepTheirs }) => keepTheirs.map((team) => ({ ...team, code })));
       if (inTheWay.length > 0) throw new MilestoneHasWork({ teams: inTheWay });
 
+      await assertUndecided(tx, changes.removedStageIds);
+
       const before = new Set((await this.plan.milestones(tx, cohortId)).map(({ id }) => id));
       await this.teamMilestones.removeOfMilestones(
         tx,
-        changes.flatMap(({ kind, milestoneId }) => (kind === 'removed' ? milestoneId : [])),
+        changes.milestones.flatMap(({ kind, milestoneId }) => (kind === 'removed' ? milestoneId : [])),
       );
       await this.plan.apply(tx, cohortId, { draft, version, reason });
       const milestones = await this.plan.milestones(tx, cohortId);
@@ -61,4 +63,18 @@ export class ApplyPlanChange {
       return affected;
     });
   }
+}
+
+/** Decisions on gates stay: also those that were taken back. @throws StageHasDecisions */
+async function assertUndecided(tx: HubTx, stageIds: readonly string[]): Promise<void> {
+  const teams = await tx.rows<{ teamId: string; team: string }>(
+    `select distinct t.id as "teamId", t.name as team
+       from (select hub_id, team_id, stage_id from progress.gate_decision
+             union all select hub_id, team_id, stage_id from progress.gate_waiver) g
+       join ventures.team t on t.hub_id = g.hub_id and t.id = g.team_id
+      where g.hub_id = $1 and g.stage_id = any($2)
+      order by team, "teamId"`,
+    [tx.hubId, stageIds],
+  );
+  if (teams.length > 0) throw new StageHasDecisions({ teams });
 }

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { jobActor, NotFound, StaleVersion, UnitOfWork, type DeliveredEvent } from '@onsil/platform';
+import { NotFound, StaleVersion, UnitOfWork, type DeliveredEvent } from '@onsil/platform';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
-import { ANSWERS, insertRunningTeam, type RunningTeam } from '../../testing/index.js';
+import { ANSWERS, insertMember, insertRunningTeam, type RunningTeam } from '../../testing/index.js';
 import { NotInReview, OwnHandIn } from '../progress.errors.js';
 import { ProgressModule } from '../progress.module.js';
 import { HandIn } from '../submission/hand-in.js';
 import { ReopenMilestone } from '../team-milestone/reopen-milestone.js';
+import { TeamMilestoneQuery } from '../team-milestone/team-milestone.query.js';
 import { AcceptSubmission } from './accept-submission.js';
 import { ReturnSubmission } from './return-submission.js';
 import { SendDecisionMail } from './send-decision-mail.reaction.js';
@@ -102,6 +103,48 @@ describe('deciding on an attempt', () => {
     expect((await hub.outbox()).filter(({ name }) => name === 'progress.decision_made.v1')).toHaveLength(1);
   });
 
+  it('keeps the checklist that it was made with, whatever the plan makes of it later', async () => {
+    const tick = { id: 'signed', text: '서명이 있다', feedback: '협약서에 서명해 주세요.' };
+    const listed = (text: string, revision: number) =>
+      hub.asOwner(`update programmes.milestone set checklist = $2, checklist_revision = $3 where hub_id = $1`, [
+        hub.hub.id,
+        JSON.stringify([
+          { ...tick, text },
+          { id: 'seen', text: '다른 것', feedback: '' },
+        ]),
+        revision,
+      ]);
+    await listed('서명이 있다', 1);
+    const waiting = await handIn();
+    const ticked = { ...RETURN, checklist: { revision: 1, ticks: [{ id: 'signed', isOk: false }] } };
+
+    await giveBack.execute(team.staff, { ...waiting, ...ticked });
+    await listed('서명과 날짜가 있다', 2);
+
+    const look = (actor = team.staff) =>
+      hub.get(TeamMilestoneQuery).get(hub.get(UnitOfWork).read(actor), actor, teamMilestoneId);
+    const seen = await look();
+    expect(seen.checklist).toMatchObject({ revision: 2, ticks: [{ text: '서명과 날짜가 있다' }, {}] });
+    expect(seen.attempts[0]!.review!.checklist).toMatchObject({
+      revision: 1,
+      ticks: [
+        { text: '서명이 있다', isOk: false },
+        { id: 'seen', isOk: null },
+      ],
+    });
+    const theirs = await look(team.lead);
+    expect([theirs.checklist, theirs.attempts[0]!.review!.checklist]).toEqual([null, null]);
+  });
+
+  it('is not made with a checklist that has changed under the reviewer', async () => {
+    const waiting = await handIn();
+    await hub.asOwner(`update programmes.milestone set checklist_revision = 2 where hub_id = $1`, [hub.hub.id]);
+
+    await expect(
+      accept.execute(team.staff, { ...waiting, ...ACCEPT, checklist: { revision: 1, ticks: [] } }),
+    ).rejects.toThrow(StaleVersion);
+  });
+
   it('lets nobody accept their own hand-in while a colleague could', async () => {
     const waiting = await handIn(team.staff);
 
@@ -179,17 +222,3 @@ describe('deciding on an attempt', () => {
     expect(mails[0]!.body_text).toContain(`/h/${hub.hub.slug}/milestones/${teamMilestoneId}`);
   });
 });
-
-async function insertMember(hub: HubHarness, team: RunningTeam, email: string): Promise<void> {
-  await hub.get(UnitOfWork).write(jobActor(hub.hub), async (tx) => {
-    tx.audit({ action: 'test.seeded', subject: 'platform.audit_entry', subjectId: team.teamId });
-    await tx.rows(
-      `with who as (
-         insert into ventures.participant (id, hub_id, name, email, person_id, claimed_at, created_at)
-         values (gen_random_uuid(), $1, '대표 12', $2, $3, $4, $4) returning id)
-       insert into ventures.membership (id, hub_id, team_id, participant_id, role, joined_on)
-       select gen_random_uuid(), $1, $5, id, 'lead', '2031-01-01' from who`,
-      [tx.hubId, email, team.lead.personId, tx.at, team.teamId],
-    );
-  });
-}

@@ -1,18 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@onsil/contracts';
-import {
-  Config,
-  layOut,
-  message,
-  Outgoing,
-  ReactsTo,
-  type DeliveredEvent,
-  type HubTx,
-  type Reaction,
-} from '@onsil/platform';
-import { Teams, type TeamMember } from '@onsil/ventures';
-
+import { Config, layOut, message, ReactsTo, type DeliveredEvent, type HubTx, type Reaction } from '@onsil/platform';
 import type { DecisionMade } from '../progress.events.js';
+import { TeamLetters } from './team-letters.js';
 
 interface Facts {
   readonly team: string;
@@ -32,20 +22,14 @@ interface Facts {
 @ReactsTo('progress.decision_made.v1')
 export class SendDecisionMail implements Reaction {
   constructor(
-    private readonly outgoing: Outgoing,
-    private readonly teams: Teams,
+    private readonly letters: TeamLetters,
     private readonly config: Config,
   ) {}
 
   async execute(tx: HubTx, event: DeliveredEvent): Promise<void> {
     const made = event.payload as unknown as DecisionMade;
-    const members = await this.teams.members(tx, [made.teamId]);
     const facts = await factsOf(tx, made);
-    const locales = await localesOf(tx, members);
-    for (const { email, personId } of toBeTold(members)) {
-      const locale = (personId && locales.get(personId)) || tx.actor.hub.locale;
-      await this.outgoing.queue(tx, { to: email, ...this.letter(locale, made, facts) });
-    }
+    await this.letters.send(tx, made.teamId, (locale) => this.letter(locale, made, facts));
   }
 
   private letter(locale: Locale, { decision, teamId, teamMilestoneId }: DecisionMade, facts: Facts) {
@@ -77,13 +61,6 @@ export class SendDecisionMail implements Reaction {
   }
 }
 
-/** People with an account; a team that has none yet is told at its leads' contact addresses. */
-function toBeTold(members: readonly TeamMember[]): readonly { email: string; personId: string | null }[] {
-  const reachable = members.flatMap(({ email, personId, role }) => (email ? [{ email, personId, role }] : []));
-  const claimed = reachable.filter(({ personId }) => personId !== null);
-  return claimed.length > 0 ? claimed : reachable.filter(({ role }) => role === 'lead');
-}
-
 /** Borrows network.hub, ventures.team, programmes.milestone, identity.person. */
 async function factsOf(tx: HubTx, { teamId, teamMilestoneId, reviewId, exceptionId }: DecisionMade): Promise<Facts> {
   const [facts] = await tx.rows<Facts>(
@@ -102,15 +79,6 @@ async function factsOf(tx: HubTx, { teamId, teamMilestoneId, reviewId, exception
     [tx.hubId, teamId, teamMilestoneId, reviewId, exceptionId],
   );
   return facts!;
-}
-
-/** Borrows identity.person. */
-async function localesOf(tx: HubTx, members: readonly TeamMember[]): Promise<ReadonlyMap<string, Locale>> {
-  const people = await tx.rows<{ id: string; locale: Locale }>(
-    `select id, locale from identity.person where id = any($1)`,
-    [members.flatMap(({ personId }) => personId ?? [])],
-  );
-  return new Map(people.map(({ id, locale }) => [id, locale]));
 }
 
 function shownDay(locale: Locale, day: string): string {

@@ -5,12 +5,13 @@ import { TeamFacts, type TeamFact } from './team-facts.js';
 
 @Injectable()
 export class SqlTeamFacts extends TeamFacts {
-  override async set(tx: HubTx, { teamId, kind, at, minutes, count }: TeamFact): Promise<void> {
+  override async set(tx: HubTx, { teamId, kind, at, minutes, count, levels }: TeamFact): Promise<void> {
     await tx.rows(
-      `insert into progress.team_fact (id, hub_id, team_id, kind, at, minutes, count) values ($1, $2, $3, $4, $5, $6, $7)
+      `insert into progress.team_fact (id, hub_id, team_id, kind, at, minutes, count, levels)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (hub_id, team_id, kind) do update
-         set at = excluded.at, minutes = excluded.minutes, count = excluded.count`,
-      [newId(), tx.hubId, teamId, kind, at, minutes, count ?? null],
+         set at = excluded.at, minutes = excluded.minutes, count = excluded.count, levels = excluded.levels`,
+      [newId(), tx.hubId, teamId, kind, at, minutes, count ?? null, levels ? JSON.stringify(levels) : null],
     );
   }
 

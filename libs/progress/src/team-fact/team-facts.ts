@@ -1,17 +1,22 @@
 import type { HubTx } from '@onsil/platform';
 
+import type { AssessedLevels } from '../gate/gate-facts.js';
+
 /**
- * What a later lib tells of a team. `mentored`: since when it has a mentor. `session`: when it last met one. Of the others
- * `at` is the last time: people it interviewed, hypotheses it decided, versions of its canvases that were bookmarked.
+ * What a later lib tells of a team. `mentored`: since when it has a mentor. `session`: when it last met one, how long in all and
+ * how many times it came. Of the others `at` is the last time: people it interviewed, hypotheses it decided, versions of its
+ * canvases that were bookmarked, its readiness assessed.
  */
 export interface TeamFact {
   readonly teamId: string;
-  readonly kind: 'mentored' | 'session' | 'interviews' | 'hypotheses_tested' | 'canvas_bookmarked';
+  readonly kind: 'mentored' | 'session' | 'interviews' | 'hypotheses_tested' | 'canvas_bookmarked' | 'readiness';
   readonly at: Date;
   /** Minutes logged in all; null where they say nothing. */
   readonly minutes: number | null;
   /** How many in all, where it is counted. */
   readonly count?: number;
+  /** Readiness: the levels that each side last came to. */
+  readonly levels?: readonly AssessedLevels[];
 }
 
 /** What board and risk know of a team beyond its milestones. For reactions: facts are no statement of anybody, so no audit. */

@@ -8,6 +8,7 @@ defineColumns('progress.team_fact', {
   at: 'open',
   minutes: 'open',
   count: 'open',
+  levels: 'open',
 });
 
 /** Notes that somebody of the team did something, so that it does not count as silent. What staff do for it is no sign. */

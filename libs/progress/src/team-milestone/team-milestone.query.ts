@@ -5,6 +5,7 @@ import type {
   EvidenceFileView,
   MilestoneContent,
   PersonName,
+  ReviewChecklist,
   TeamMilestoneStatus,
   TeamMilestoneView,
 } from '@onsil/contracts';
@@ -27,6 +28,7 @@ interface Row {
   readonly stage: string;
   readonly content: MilestoneContent;
   readonly reviewer: PersonName | null;
+  readonly checklist: ReviewChecklist;
   readonly status: TeamMilestoneStatus;
   readonly stateSince: string;
   readonly opensOn: string;
@@ -66,6 +68,7 @@ select json_build_object(
   'content', coalesce(tm.kept_plan, jsonb_build_object('title', m.title, 'goodLooksLike', m.good_looks_like,
     'unit', m.unit, 'target', m.target, 'evidence', m.evidence)),
   'reviewer', ${REVIEWER},
+  'checklist', json_build_object('revision', m.checklist_revision, 'ticks', m.checklist),
   'status', tm.status, 'stateSince', tm.state_since, 'opensOn', tm.opens_on, 'dueOn', tm.due_on, 'dueAt', tm.due_at,
   'plannedOn', case when tm.has_own_due and m.due_on <> tm.due_on then m.due_on end, 'version', tm.version,
   'attempts', (
@@ -88,7 +91,9 @@ select json_build_object(
          where held.hub_id = a.hub_id and held.submission_id = a.id),
       'review', (
         select json_build_object('decision', v.decision, 'body', v.body, 'marks', v.marks,
-            'reviewer', ${REVIEWED_BY}, 'decidedAt', v.decided_at, 'isOwnHandIn', v.is_own_hand_in)
+            'reviewer', ${REVIEWED_BY}, 'decidedAt', v.decided_at, 'isOwnHandIn', v.is_own_hand_in,
+            'checklist', case when v.ticks is not null then
+              json_build_object('revision', v.checklist_revision, 'ticks', v.ticks) end)
           from progress.review v where v.hub_id = a.hub_id and v.submission_id = a.id)
       ) order by a.attempt), '[]')
       from progress.submission a where a.hub_id = tm.hub_id and a.team_milestone_id = tm.id),
@@ -154,12 +159,14 @@ export class TeamMilestoneQuery {
     ]);
     if (!found) throw new NotFound();
     const { content, ofTeam, phase, exceptions, shortExtensionDays, ...row } = found.row;
+    const mayReview = reaches(actor, row.teamId, 'milestone.review');
     const shown = new Map(ofTeam.map((facts) => [facts.id, shownOf(facts, { now, timeZone })]));
     return {
       ...row,
       ...content,
       shown: { ...shown.get(id)!, blockers: [...shown.get(id)!.blockers] },
-      attempts: row.attempts,
+      checklist: mayReview ? row.checklist : null,
+      attempts: mayReview ? row.attempts : row.attempts.map(withoutChecklist),
       draft: mayWrite(actor, row.teamId) ? row.draft : null,
       files: mayWrite(actor, row.teamId) ? row.files : [],
       exceptions: exceptions.map((exception) => exceptionView(exception, actor)),
@@ -172,6 +179,11 @@ export class TeamMilestoneQuery {
       capabilities: capabilities(actor, { ...row, phase, shortExtensionDays }),
     };
   }
+}
+
+/** What reviewers look at is theirs; the team reads their words. */
+function withoutChecklist(attempt: AttemptView): AttemptView {
+  return attempt.review ? { ...attempt, review: { ...attempt.review, checklist: null } } : attempt;
 }
 
 function mayWrite(actor: Actor, teamId: string): boolean {

@@ -4,6 +4,7 @@ import { StaleVersion, UnitOfWork, type Actor } from '@onsil/platform';
 
 import { Frameworks } from '../framework/frameworks.js';
 import { NothingAnswered } from '../readiness.errors.js';
+import { levelsChanged } from '../readiness.events.js';
 import { AssessmentQuery } from './assessment.query.js';
 import { AssessmentRepository } from './assessment.repository.js';
 import { Levels } from './levels.js';
@@ -46,6 +47,7 @@ export class FinishAssessment {
         teamId: assessment.teamId,
         after: { perspective: assessment.perspective, finished_at: tx.at },
       });
+      tx.publish(levelsChanged({ teamId: assessment.teamId }));
       return this.view.in(tx, actor, assessmentId);
     });
   }

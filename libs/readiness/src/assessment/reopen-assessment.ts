@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ReadinessAssessmentView } from '@onsil/contracts';
 import { StaleVersion, UnitOfWork, type Actor } from '@onsil/platform';
 
+import { levelsChanged } from '../readiness.events.js';
 import { AssessmentQuery } from './assessment.query.js';
 import { AssessmentRepository } from './assessment.repository.js';
 import type { AssessmentCommand } from './finish-assessment.js';
@@ -33,6 +34,7 @@ export class ReopenAssessment {
         teamId: assessment.teamId,
         after: { perspective: assessment.perspective, finished_at: null },
       });
+      tx.publish(levelsChanged({ teamId: assessment.teamId }));
       return this.view.in(tx, actor, assessmentId);
     });
   }

@@ -6,6 +6,7 @@ import { Teams } from '@onsil/ventures';
 import { Levels } from '../assessment/levels.js';
 import { Frameworks, type FrameworkRef, type KeptFramework } from '../framework/frameworks.js';
 import { CohortIsNotOpen, CriterionUnknown, TooMuchEvidence } from '../readiness.errors.js';
+import { levelsChanged } from '../readiness.events.js';
 import { EVIDENCE_JSON, EVIDENCES } from './evidence-json.js';
 
 const MAX_OF_CRITERION = 20;
@@ -99,6 +100,7 @@ export class EvidenceBook {
       teamId: anchor.teamId,
       after: { criterion_key: anchor.criterion, kind, url, label },
     });
+    tx.publish(levelsChanged({ teamId: anchor.teamId }));
     return this.view(tx, id);
   }
 
@@ -126,6 +128,7 @@ export class EvidenceBook {
       teamId: piece.teamId,
       after: { criterion_key: piece.criterion, removed_at: tx.at },
     });
+    tx.publish(levelsChanged({ teamId: piece.teamId }));
   }
 
   private async view(tx: HubTx, id: string): Promise<ReadinessEvidenceView> {

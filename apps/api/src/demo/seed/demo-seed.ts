@@ -16,6 +16,7 @@ import { BUSY_HUB } from '../demo-hubs.js';
 import { addressOf, PERSONAS } from '../demo-personas.js';
 import { Browser } from './browser.js';
 import { DemoCanvases } from './demo-canvases.js';
+import { DemoGates } from './demo-gates.js';
 import { DEMO_MENTORS } from './demo-mentors.js';
 import { DemoMentoring, type DemoLead } from './demo-mentoring.js';
 import { DemoReadiness } from './demo-readiness.js';
@@ -42,6 +43,16 @@ const STARTED_DAYS_AGO = 174;
 const AT_ONCE = 4;
 /** What happened longer ago is not mailed any more. */
 const TOLD_AGAIN_MS = 3 * 86_400_000;
+
+/** Each tells a fact of a team anew. */
+const FACT_EVENTS = [
+  'mentoring.log_sent.v1',
+  'mentoring.pairs_changed.v1',
+  'business_model.evidence_changed.v1',
+  'business_model.hypothesis_decided.v1',
+  'business_model.bookmarks_changed.v1',
+  'readiness.levels_changed.v1',
+] as const;
 
 const isStaff = (role: Role): boolean => role === 'hub_manager' || role === 'hub_staff';
 const STAFF_VISITS: readonly Visit[] = [
@@ -82,7 +93,14 @@ export class DemoSeed {
     const stories = await this.scenes(browser, hub, teams, { startsOn, today });
     const canvases = new DemoCanvases(browser, `hubs/${hub.slug}`, teams);
     const readiness = new DemoReadiness(browser, `hubs/${hub.slug}`, cohortId, teams);
-    const scenes = [...stories, ...canvases.tell(today), ...mentoring.tell(today), ...readiness.tell(today)];
+    const gates = new DemoGates(browser, `hubs/${hub.slug}`, cohortId, teams);
+    const scenes = [
+      ...stories,
+      ...canvases.tell(today),
+      ...mentoring.tell(today),
+      ...readiness.tell(today),
+      ...gates.tell(startsOn, today),
+    ];
     await play(scenes, clock, (share) => progress(10 + Math.floor(share * 85), 'ten months of work'));
 
     clock.goHome();
@@ -90,7 +108,8 @@ export class DemoSeed {
     await this.beginToday(browser, { hub, programmeId, teams, today });
     await mentoring.planAhead(clock.now(), today);
     await readiness.makeTask('lead', this.network.personId('lead'), plusDays(today, 14));
-    await this.deliverMentoring(hub);
+    await this.deliverFacts(hub);
+    await gates.decide();
     await this.settle(hubs);
     progress(100, 'done');
   }
@@ -274,13 +293,13 @@ export class DemoSeed {
     });
   }
 
-  /** Board and risk learn of pairs and sessions from their events: of each team the last one of a kind tells all. */
-  private async deliverMentoring(hub: ActorHub): Promise<void> {
+  /** Board, risk and gates learn what later libs know of a team: of each team the last event of a kind tells all. */
+  private async deliverFacts(hub: ActorHub): Promise<void> {
     const last = await this.unitOfWork.read(jobActor(hub)).rows<{ id: string }>(
       `select distinct on (name, payload->>'teamId') id from platform.outbox_message
-        where hub_id = $1 and delivered_at is null and name in ('mentoring.log_sent.v1', 'mentoring.pairs_changed.v1')
+        where hub_id = $1 and delivered_at is null and name = any($2)
         order by name, payload->>'teamId', occurred_at desc, id desc`,
-      [hub.id],
+      [hub.id, FACT_EVENTS],
     );
     await this.deliver(hub, last);
   }

@@ -29,8 +29,10 @@ const DRAFT = {
           due: { kind: 'date', on: '2030-04-01', landing: 'next' },
           dueTime: '18:00',
           requires: [],
+          checklist: [],
         },
       ],
+      gate: null,
     },
   ],
 };

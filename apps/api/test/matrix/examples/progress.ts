@@ -1,6 +1,6 @@
 import type { RunningApi } from '../../ground/running-api.js';
 import type { Example } from '../example.js';
-import { day, type TeamWorld, type World } from '../world.js';
+import { day, GATE, type TeamWorld, type World } from '../world.js';
 
 const cohort = { path: (world: World) => ({ cohort: world.cohort }) };
 const teamOfCohort = { path: (world: World, team: TeamWorld) => ({ cohort: world.cohort, team: team.team }) };
@@ -38,7 +38,9 @@ function changedPlan(world: World): object {
           due: { kind: 'date', on: day((i + 1) * 20 + (i === 4 ? 7 : 0)), landing: 'keep' },
           dueTime: '18:00',
           requires: i === 4 ? [world.milestones[0]] : [],
+          checklist: [],
         })),
+        gate: GATE,
       },
     ],
   };
@@ -67,6 +69,40 @@ async function snoozed(api: RunningApi, world: World): Promise<Readonly<Record<s
       path: { hub: world.hub.slug, cohort: world.cohort, team },
       body: { reason: '방학이에요', untilOn: day(7) },
       session: world.people.hub_staff.session,
+    });
+  return {};
+}
+
+const gateOfTeam = {
+  path: (world: World, team: TeamWorld) => ({ cohort: world.cohort, team: team.team, stage: world.stage }),
+};
+const conditionOfTeam = {
+  path: (world: World, team: TeamWorld) => ({ ...gateOfTeam.path(world, team), condition: 'talks' }),
+};
+const GATES = '/api/v1/hubs/:hub/cohorts/:cohort/teams/:team/gates/:stage';
+
+/** Both teams were let through the gate. */
+async function passed(api: RunningApi, world: World): Promise<Readonly<Record<string, string>>> {
+  for (const team of [world.own, world.other])
+    await api.call({
+      route: `POST ${GATES}/pass`,
+      path: { hub: world.hub.slug, ...gateOfTeam.path(world, team) },
+      version: 1,
+      body: { note: '' },
+      session: world.people.hub_staff.session,
+    });
+  return {};
+}
+
+/** Both teams were let off a condition. */
+async function waived(api: RunningApi, world: World): Promise<Readonly<Record<string, string>>> {
+  for (const team of [world.own, world.other])
+    await api.call({
+      route: `PUT ${GATES}/waivers/:condition`,
+      path: { hub: world.hub.slug, ...conditionOfTeam.path(world, team) },
+      version: 1,
+      body: REASON,
+      session: world.people.hub_manager.session,
     });
   return {};
 }
@@ -119,6 +155,12 @@ export const progressExamples: Readonly<Record<string, Example>> = {
     prepare: snoozed,
   },
   'GET /api/v1/hubs/:hub/teams/:id/home': { ...theTeam, status: 200 },
+  'GET /api/v1/hubs/:hub/teams/:id/gates': { ...theTeam, status: 200 },
+  'GET /api/v1/hubs/:hub/cohorts/:cohort/gates': { ...cohort, status: 200 },
+  [`POST ${GATES}/pass`]: { ...gateOfTeam, status: 200, version: 1, body: () => ({ note: '좋아요' }) },
+  [`POST ${GATES}/take-back`]: { ...gateOfTeam, status: 200, prepare: passed, body: () => REASON },
+  [`PUT ${GATES}/waivers/:condition`]: { ...conditionOfTeam, status: 200, version: 1, body: () => REASON },
+  [`DELETE ${GATES}/waivers/:condition`]: { ...conditionOfTeam, status: 200, prepare: waived },
   'GET /api/v1/hubs/:hub/team-milestones/:id': { ...openMilestone, status: 200 },
   'POST /api/v1/hubs/:hub/team-milestones/:id/reopen': {
     status: 200,

@@ -6,8 +6,6 @@ import type {
   ReadinessAssessmentView,
   ReadinessCalibrationView,
   ReadinessEvidenceView,
-  ReadinessFrameworkList,
-  ReadinessFrameworkView,
   ReadinessMapView,
   ReadinessPerspective,
   ReadinessRoundList,
@@ -19,29 +17,8 @@ import type {
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 
 import { answer, api, ifMatch } from '../../api/client.js';
+import type { FrameworkName } from '../../api/readiness-frameworks.js';
 import { upload } from '../../api/upload.js';
-
-type FrameworkName = Pick<ReadinessRoundView['framework'], 'key' | 'version'>;
-
-export const frameworksQuery = (hub: string) =>
-  queryOptions({
-    queryKey: ['readiness-frameworks', hub],
-    queryFn: () =>
-      answer<ReadinessFrameworkList>(api.GET('/api/v1/hubs/{hub}/readiness-frameworks', { params: { path: { hub } } })),
-  });
-
-/** One version of a framework never changes. */
-export const frameworkQuery = (hub: string, { key, version }: FrameworkName) =>
-  queryOptions({
-    queryKey: ['readiness-framework', hub, key, version],
-    queryFn: () =>
-      answer<ReadinessFrameworkView>(
-        api.GET('/api/v1/hubs/{hub}/readiness-frameworks/{key}/{version}', {
-          params: { path: { hub, key, version } },
-        }),
-      ),
-    staleTime: Infinity,
-  });
 
 export const teamReadinessQuery = (hub: string, id: string, round?: string) =>
   queryOptions({

@@ -1,4 +1,4 @@
-import type { DueRule, EvidenceWanted, Locale, PlanTemplate, StageKind } from '@onsil/contracts';
+import type { DueRule, EvidenceWanted, GateDraft, Locale, PlanTemplate, StageKind } from '@onsil/contracts';
 
 /** A text in every language. */
 export type Text = Readonly<Record<Locale, string>>;
@@ -17,6 +17,13 @@ interface MilestoneText {
   readonly evidence: readonly EvidenceText[];
   readonly due: DueRule;
   readonly requires?: readonly string[];
+  readonly checklist?: readonly TickText[];
+}
+
+interface TickText {
+  readonly id: string;
+  readonly text: Text;
+  readonly feedback: Text;
 }
 
 interface StageText {
@@ -25,6 +32,7 @@ interface StageText {
   readonly kind: StageKind;
   readonly startsDay: number;
   readonly milestones: readonly MilestoneText[];
+  readonly gate?: (locale: Locale) => GateDraft;
 }
 
 /** A template that comes with Onsil. */
@@ -40,26 +48,34 @@ export interface BuiltInTemplate {
 export function planIn({ lengthDays, stages }: BuiltInTemplate, locale: Locale): PlanTemplate {
   return {
     lengthDays,
-    stages: stages.map(({ name, milestones, ...stage }) => ({
+    stages: stages.map(({ name, milestones, gate, ...stage }) => ({
       ...stage,
       name: name[locale],
-      milestones: milestones.map(({ key, title, goodLooksLike, measure, evidence, due, requires = [] }) => ({
-        key,
-        title: title[locale],
-        goodLooksLike: goodLooksLike[locale],
-        unit: measure?.unit[locale] ?? null,
-        target: measure?.target ?? null,
-        evidence: evidence.map(({ label, columns, unit, ...item }) => ({
-          ...item,
-          label: label[locale],
-          ...(columns && { columns: columns.map((column) => column[locale]) }),
-          ...(unit && { unit: unit[locale] }),
-        })),
-        reviewerId: null,
-        due,
-        dueTime: '18:00',
-        requires: [...requires],
-      })),
+      gate: gate?.(locale) ?? null,
+      milestones: milestones.map(
+        ({ key, title, goodLooksLike, measure, evidence, due, requires = [], checklist = [] }) => ({
+          key,
+          title: title[locale],
+          goodLooksLike: goodLooksLike[locale],
+          unit: measure?.unit[locale] ?? null,
+          target: measure?.target ?? null,
+          evidence: evidence.map(({ label, columns, unit, ...item }) => ({
+            ...item,
+            label: label[locale],
+            ...(columns && { columns: columns.map((column) => column[locale]) }),
+            ...(unit && { unit: unit[locale] }),
+          })),
+          reviewerId: null,
+          due,
+          dueTime: '18:00',
+          requires: [...requires],
+          checklist: checklist.map((tick) => ({
+            id: tick.id,
+            text: tick.text[locale],
+            feedback: tick.feedback[locale],
+          })),
+        }),
+      ),
     })),
   };
 }
@@ -92,6 +108,9 @@ export const friday = (nth: 1 | 2 | 3 | 4 | -1, month: number): DueRule => ({
   weekday: 5,
   landing: 'previous',
 });
+
+/** Something a reviewer looks at, and what the team reads where it does not hold. */
+export const tick = (id: string, text: Text, feedback: Text): TickText => ({ id, text, feedback });
 
 const item =
   (kind: EvidenceWanted['kind']) =>

@@ -7,9 +7,11 @@ import {
   t,
   table,
   text,
+  tick,
   workingDays,
   type BuiltInTemplate,
 } from './built-in-template.js';
+import { socialEntrepreneurGates } from './social-entrepreneur-gates.js';
 
 /** The 10-month social-entrepreneur programme: agreement in March, mid-term evaluation in July, final evaluation and settlement by December. */
 export const socialEntrepreneur: BuiltInTemplate = {
@@ -43,6 +45,29 @@ export const socialEntrepreneur: BuiltInTemplate = {
             ]),
             file('account', '사업비 통장·카드 사본', 'Copy of the dedicated account and card'),
           ],
+          checklist: [
+            tick(
+              'signed',
+              t('협약서에 대표자 서명과 날짜가 있다', 'The agreement is signed and dated'),
+              t('협약서에 대표자 서명과 날짜를 넣어 주세요.', 'Please have the lead sign and date the agreement.'),
+            ),
+            tick(
+              'roles',
+              t('역할표에 모든 팀원과 주당 시간이 있다', 'The table names every member with hours a week'),
+              t(
+                '역할표에 빠진 팀원이 있어요. 모든 팀원의 주당 시간을 적어 주세요.',
+                'Somebody is missing in the table of roles. Please give hours a week for every member.',
+              ),
+            ),
+            tick(
+              'account',
+              t('통장 이름이 협약서의 팀 이름과 같다', 'The account is in the name on the agreement'),
+              t(
+                '통장 이름이 협약서의 팀 이름과 달라요. 사업비 전용 통장 사본을 올려 주세요.',
+                'The account is in another name than the agreement. Please upload a copy of the dedicated account.',
+              ),
+            ),
+          ],
           due: workingDays(8),
         },
         {
@@ -60,6 +85,7 @@ export const socialEntrepreneur: BuiltInTemplate = {
           requires: ['m1'],
         },
       ],
+      gate: socialEntrepreneurGates.s1,
     },
     {
       key: 's2',
@@ -82,6 +108,29 @@ export const socialEntrepreneur: BuiltInTemplate = {
               t('들은 말', 'What they said'),
             ]),
             text('learned', '새로 알게 된 것 세 가지', 'Three things you did not know'),
+          ],
+          checklist: [
+            tick(
+              'concerned',
+              t('문제를 직접 겪는 사람을 만났다', 'The people met live with the problem'),
+              t(
+                '가족이나 지인이 아니라 문제를 직접 겪는 사람의 말이 필요해요. 더 만나 주세요.',
+                'We need the words of people who live with the problem, not of friends. Please meet more of them.',
+              ),
+            ),
+            tick(
+              'past',
+              t('의견이 아니라 지난 일을 물었다', 'Questions were about what happened, not opinions'),
+              t(
+                '“쓸 것 같다”는 답은 근거가 되기 어려워요. 지난달에 실제로 한 일을 물어봐 주세요.',
+                '“I would use it” is weak evidence. Please ask what they did last month.',
+              ),
+            ),
+            tick(
+              'words',
+              t('들은 말이 그대로 적혀 있다', 'Their own words are noted'),
+              t('요약 대신 들은 말을 그대로 적어 주세요.', 'Please note their own words instead of a summary.'),
+            ),
           ],
           due: days(49),
           requires: ['m2'],
@@ -151,6 +200,7 @@ export const socialEntrepreneur: BuiltInTemplate = {
           requires: ['m6'],
         },
       ],
+      gate: socialEntrepreneurGates.s2,
     },
     {
       key: 's3',
@@ -201,6 +251,7 @@ export const socialEntrepreneur: BuiltInTemplate = {
           due: days(210),
         },
       ],
+      gate: socialEntrepreneurGates.s3,
     },
     {
       key: 's4',
@@ -255,6 +306,7 @@ export const socialEntrepreneur: BuiltInTemplate = {
           requires: ['m8'],
         },
       ],
+      gate: socialEntrepreneurGates.s4,
     },
     {
       key: 's5',
@@ -296,6 +348,7 @@ export const socialEntrepreneur: BuiltInTemplate = {
           requires: ['m14'],
         },
       ],
+      gate: socialEntrepreneurGates.s5,
     },
   ],
 };

@@ -43,7 +43,11 @@ export function ApplyChangeDialog({ cohort, plan, version, onClose, onApplied }:
       opened
       onClose={onClose}
       title={t('live.title')}
-      confirm={affected.error ? ui('error.retry') : t('live.confirm', { count: affected.data?.items.length ?? 0 })}
+      confirm={
+        affected.error
+          ? ui('error.retry')
+          : t('live.confirm', { count: affected.data ? affected.data.items.length + affected.data.gates.length : 0 })
+      }
       onConfirm={(reason) => (affected.data ? applying.mutate(reason) : void affected.refetch())}
       change={{ isPending: applying.isPending || affected.isFetching, error: applying.error }}
     >
@@ -54,12 +58,12 @@ export function ApplyChangeDialog({ cohort, plan, version, onClose, onApplied }:
   );
 }
 
-function Changes({ of: { items } }: { of: PlanChangeView }) {
+function Changes({ of: { items, gates } }: { of: PlanChangeView }) {
   const { t } = useTranslation('plan');
   const { day } = useFormats();
   return (
     <ul className={styles['changes']}>
-      {items.map(({ kind, code, title, content, requires, date, teams, keepTheirs, keepTheirDate }) => (
+      {items.map(({ kind, code, title, content, requires, checklist, date, teams, keepTheirs, keepTheirDate }) => (
         <li key={`${kind} ${code}`}>
           <b>
             {code} {title}
@@ -69,6 +73,7 @@ function Changes({ of: { items } }: { of: PlanChangeView }) {
               ...(kind === 'changed' ? [] : [t(`live.${kind}`)]),
               ...(content ? [t('live.content')] : []),
               ...(requires ? [t('live.requires')] : []),
+              ...(checklist ? [t('live.checklist')] : []),
               ...(date ? [t('live.date', { from: day(date.from), to: day(date.to) })] : []),
             ].join(' · ')}
           </span>
@@ -81,6 +86,16 @@ function Changes({ of: { items } }: { of: PlanChangeView }) {
             </span>
           ) : null}
           {keepTheirDate > 0 ? <span>{t('live.keepTheirDate', { count: keepTheirDate })}</span> : null}
+        </li>
+      ))}
+      {gates.map(({ kind, stage, teams, keepTheirs }) => (
+        <li key={`gate ${stage}`}>
+          <b>{t('live.gateOf', { stage })}</b>
+          <span>{t(kind === 'changed' ? 'live.gateChanged' : `live.${kind}`)}</span>
+          <span>{t('live.teams', { count: teams })}</span>
+          {keepTheirs.length > 0 ? (
+            <span>{t('live.keepPassed', { teams: keepTheirs.map(({ team }) => team).join(', ') })}</span>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
+import { ChecklistFields } from './checklist-fields.js';
 import { DueRuleFields } from './due-rule-fields.js';
 import { EvidenceFields } from './evidence-fields.js';
 import styles from './plan.module.css';
@@ -94,6 +95,11 @@ export function MilestonePanel({
           <EvidenceFields
             evidence={milestone.evidence}
             onChange={(evidence) => onChange({ evidence })}
+            errorAt={errorAt}
+          />
+          <ChecklistFields
+            checklist={milestone.checklist}
+            onChange={(checklist) => onChange({ checklist })}
             errorAt={errorAt}
           />
           <Textarea

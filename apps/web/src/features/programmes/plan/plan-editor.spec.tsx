@@ -32,8 +32,10 @@ const DRAFT: PlanDraft = {
           due: { kind: 'after', from: null, count: 18, unit: 'day', landing: 'next' },
           dueTime: '18:00',
           requires: [],
+          checklist: [],
         },
       ],
+      gate: null,
     },
   ],
 };

@@ -32,6 +32,7 @@ import { PlanTable, type PlanEdits } from './plan-table.js';
 import styles from './plan.module.css';
 import { StagePanel } from './stage-panel.js';
 import { useFaultWords } from './use-fault-words.js';
+import { useGatePlan } from './use-gate-plan.js';
 import { usePlanDraft } from './use-plan-draft.js';
 
 interface PlanEditorProps {
@@ -53,6 +54,7 @@ export function PlanEditor({ view, opened }: PlanEditorProps) {
   const { draft, preview, change } = plan;
   const { update, applyLive } = view.capabilities;
   const canEdit = update || applyLive;
+  const gatePlan = useGatePlan(draft, preview);
   const cohort = view.cohort.id;
 
   const milestones = draft.stages.flatMap((stage) => stage.milestones);
@@ -192,6 +194,7 @@ export function PlanEditor({ view, opened }: PlanEditorProps) {
                 <StagePanel
                   key={stageIndex}
                   stage={stage}
+                  gatePlan={gatePlan}
                   faults={preview.faults.filter(({ key }) => key === stage.key)}
                   errorAt={errorAt(`stages.${stageIndex}`)}
                   onChange={(part) => change((now) => changeStage(now, stage.key, part))}

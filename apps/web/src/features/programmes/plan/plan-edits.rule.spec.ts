@@ -22,13 +22,14 @@ const milestone = (key: string, more: Partial<MilestoneDraft> = {}): MilestoneDr
   due: { kind: 'after', from: null, count: 7, unit: 'day', landing: 'next' },
   dueTime: '18:00',
   requires: [],
+  checklist: [],
   ...more,
 });
 const PLAN: PlanDraft = {
   startsOn: '2026-09-07',
   endsOn: '2026-12-24',
   stages: [
-    { key: 's1', name: 'Start', kind: 'start', startsDay: 0, milestones: [milestone('a'), milestone('b')] },
+    { key: 's1', name: 'Start', kind: 'start', startsDay: 0, milestones: [milestone('a'), milestone('b')], gate: null },
     {
       key: 's2',
       name: 'Problem',
@@ -37,6 +38,7 @@ const PLAN: PlanDraft = {
       milestones: [
         milestone('c', { requires: ['a'], due: { kind: 'after', from: 'a', count: 5, unit: 'day', landing: 'next' } }),
       ],
+      gate: { mode: 'all', of: [{ key: 'g', kind: 'milestones', milestones: ['a', 'c'] }] },
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { MilestoneDraft, PlanDraft, StageDraft } from '@onsil/contracts';
+import { rekeyGate, type MilestoneDraft, type PlanDraft, type StageDraft } from '@onsil/contracts';
 
 const DAY_MS = 86_400_000;
 
@@ -26,11 +26,14 @@ export function addStage(draft: PlanDraft, stage: Pick<StageDraft, 'key' | 'name
   const last = draft.stages.at(-1);
   return {
     ...draft,
-    stages: [...draft.stages, { ...stage, kind: 'other', startsDay: last ? last.startsDay + 28 : 0, milestones: [] }],
+    stages: [
+      ...draft.stages,
+      { ...stage, kind: 'other', startsDay: last ? last.startsDay + 28 : 0, milestones: [], gate: null },
+    ],
   };
 }
 
-/** Without the stage and its milestones; nothing counts from or requires them any more. */
+/** Without the stage and its milestones; nothing counts from, requires or waits for them any more. */
 export function removeStage(draft: PlanDraft, key: string): PlanDraft {
   const gone = draft.stages.find((stage) => stage.key === key)?.milestones.map((milestone) => milestone.key) ?? [];
   return forget({ ...draft, stages: draft.stages.filter((stage) => stage.key !== key) }, gone);
@@ -59,11 +62,12 @@ export function addMilestone(
     due: { kind: 'after', from: null, count: stage.startsDay + 7, unit: 'day', landing: 'next' },
     dueTime: '18:00',
     requires: [],
+    checklist: [],
   };
   return changeStage(draft, stageKey, { milestones: [...stage.milestones, milestone] });
 }
 
-/** Without the milestone; nothing counts from or requires it any more. */
+/** Without the milestone; nothing counts from, requires or waits for it any more. */
 export function removeMilestone(draft: PlanDraft, key: string): PlanDraft {
   return forget(
     {
@@ -99,7 +103,8 @@ function mapMilestones(draft: PlanDraft, map: (milestone: MilestoneDraft) => Mil
 }
 
 function forget(draft: PlanDraft, gone: readonly string[]): PlanDraft {
-  return mapMilestones(draft, (milestone) => {
+  const kept = mapGates(draft, (key) => (gone.includes(key) ? null : key));
+  return mapMilestones(kept, (milestone) => {
     const { due } = milestone;
     const isOrphan = due.kind === 'after' && due.from !== null && gone.includes(due.from);
     return {
@@ -108,6 +113,13 @@ function forget(draft: PlanDraft, gone: readonly string[]): PlanDraft {
       due: isOrphan ? { ...due, from: null } : due,
     };
   });
+}
+
+function mapGates(draft: PlanDraft, now: (key: string) => string | null): PlanDraft {
+  return {
+    ...draft,
+    stages: draft.stages.map((stage) => ({ ...stage, gate: stage.gate && rekeyGate(stage.gate, now) })),
+  };
 }
 
 /** A draft that was edited while `sent` was being saved, with the keys that saving gave its stages and milestones. */
@@ -120,7 +132,7 @@ export function rekey(draft: PlanDraft, sent: PlanDraft, stands: PlanDraft): Pla
   });
   const now = (key: string) => keys.get(key) ?? key;
   return mapMilestones(
-    { ...draft, stages: draft.stages.map((stage) => ({ ...stage, key: now(stage.key) })) },
+    mapGates({ ...draft, stages: draft.stages.map((stage) => ({ ...stage, key: now(stage.key) })) }, now),
     ({ key, due, requires, ...milestone }) => ({
       ...milestone,
       key: now(key),

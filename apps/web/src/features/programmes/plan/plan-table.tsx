@@ -1,4 +1,10 @@
-import type { EvidenceKind, MilestoneDraft, PlanPreview, StageDraft } from '@onsil/contracts';
+import {
+  gateConditions,
+  type EvidenceKind,
+  type MilestoneDraft,
+  type PlanPreview,
+  type StageDraft,
+} from '@onsil/contracts';
 import { ActionIcon, Button, Menu, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowRight, IconArrowUp, IconGripVertical, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -52,6 +58,11 @@ export function PlanTable({ stages, preview, selected, onSelect, edit }: PlanTab
                 {edit ? <td /> : null}
                 <th scope="rowgroup" colSpan={3}>
                   <StageName stage={stage} number={index + 1} canOpen={edit !== null} onSelect={onSelect} />
+                  {stage.gate ? (
+                    <span className={styles['gate']}>
+                      {t('gate.inTable', { count: gateConditions(stage.gate).length })}
+                    </span>
+                  ) : null}
                 </th>
                 <td className={styles['add']}>
                   {edit ? (

@@ -5,11 +5,15 @@ import { useTranslation } from 'react-i18next';
 
 import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
+import { GateFields } from './gate-fields.js';
 import styles from './plan.module.css';
 import { useFaultWords } from './use-fault-words.js';
+import type { GatePlan } from './use-gate-plan.js';
 
 interface StagePanelProps {
   stage: StageDraft;
+  /** What its gate may ask for. */
+  gatePlan: GatePlan;
   faults: readonly PlanFault[];
   errorAt: (path: string) => string | undefined;
   onChange: (change: Partial<StageDraft>) => void;
@@ -17,8 +21,8 @@ interface StagePanelProps {
   onClose: () => void;
 }
 
-/** A stage's name, kind and first day. */
-export function StagePanel({ stage, faults, errorAt, onChange, onRemove, onClose }: StagePanelProps) {
+/** A stage's name, kind, first day and gate. */
+export function StagePanel({ stage, gatePlan, faults, errorAt, onChange, onRemove, onClose }: StagePanelProps) {
   const { t } = useTranslation('plan');
   const { t: ui } = useTranslation('ui');
   const faultWords = useFaultWords();
@@ -66,6 +70,7 @@ export function StagePanel({ stage, faults, errorAt, onChange, onRemove, onClose
               />
             </div>
           </fieldset>
+          <GateFields gate={stage.gate} plan={gatePlan} onChange={(gate) => onChange({ gate })} />
           <Button variant="default" onClick={stage.milestones.length > 0 ? asking.open : onRemove}>
             {t('remove.stage')}
           </Button>

@@ -1,4 +1,4 @@
-import type { BoardMilestone, BoardTeam } from '@onsil/contracts';
+import type { BoardMilestone, BoardTeam, GateState } from '@onsil/contracts';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -22,6 +22,8 @@ export interface GridShape {
 
 interface BoardGridRowProps {
   team: BoardTeam;
+  /** By the place of the last milestone before the gate. */
+  gates: ReadonlyMap<number, GateState> | null;
   row: number;
   shape: GridShape;
   /** The column that takes focus, when it is in this row. */
@@ -33,13 +35,14 @@ interface BoardGridRowProps {
 /** One team. Keys, clicks and hovering are handled by the grid, by `data-row` and `data-column`. */
 export const BoardGridRow = memo(function BoardGridRow({
   team,
+  gates,
   row,
   shape,
   activeColumn,
   isTicked,
   isOpened,
 }: BoardGridRowProps) {
-  const { t } = useTranslation(['board', 'ui']);
+  const { t } = useTranslation(['board', 'ui', 'gates']);
   const words = useMarkWords();
   const number = useMarkNumber();
   const { milestones, codes, stageStarts, letters } = shape;
@@ -76,13 +79,20 @@ export const BoardGridRow = memo(function BoardGridRow({
       </div>
       {milestones.map(({ id, code }, index) => {
         const cell = team.cells[index];
+        const gate = gates?.get(index);
         return (
           <div
             key={id}
             role="gridcell"
             className={styles['cell']}
             data-stage-start={stageStarts.has(index) || undefined}
-            aria-label={[team.name, code, cell ? words(cell) : t('cell.none')].join(', ')}
+            data-gate={gate}
+            aria-label={[
+              team.name,
+              code,
+              cell ? words(cell) : t('cell.none'),
+              ...(gate ? [t('cell.gate', { state: t(`gates:gate.${gate}`) })] : []),
+            ].join(', ')}
             {...place(index + LEFT_COLUMNS)}
           >
             {cell ? (

@@ -40,6 +40,7 @@ function Grid() {
   return (
     <BoardGrid
       board={board}
+      gates={null}
       rows={boardRows(board.teams, { isLarge: false, isUnfolded: false })}
       letters={false}
       ticked={ticked}

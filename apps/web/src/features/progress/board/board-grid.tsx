@@ -1,4 +1,4 @@
-import type { BoardView } from '@onsil/contracts';
+import type { BoardView, CohortGatesView } from '@onsil/contracts';
 import {
   useLayoutEffect,
   useMemo,
@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useMarkImages } from '../../../ui/use-mark-images.js';
 import { BoardGridHead } from './board-grid-head.js';
+import { gatesByTeam } from './board-gates.rule.js';
 import { BoardGridRow, HEAD_ROWS, LEFT_COLUMNS, type GridShape } from './board-grid-row.js';
 import { LARGE_BOARD, type BoardRow } from './board-rows.rule.js';
 import styles from './board.module.css';
@@ -23,6 +24,8 @@ const CLOSE_ROW_PX = 28;
 
 interface BoardGridProps {
   board: BoardView;
+  /** Where teams stand at the gates between stages; null until they are read. */
+  gates: CohortGatesView | null;
   rows: readonly BoardRow[];
   letters: boolean;
   ticked: ReadonlySet<string>;
@@ -44,7 +47,7 @@ export interface GridActions {
 }
 
 /** Teams x milestones as a grid: one tab stop, arrows inside, heads that stay. */
-export function BoardGrid({ board, rows, letters, ticked, opened, isPrinting, actions }: BoardGridProps) {
+export function BoardGrid({ board, gates, rows, letters, ticked, opened, isPrinting, actions }: BoardGridProps) {
   const { t } = useTranslation('board');
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<GridPlace>({ row: 0, column: LEFT_COLUMNS });
@@ -66,6 +69,7 @@ export function BoardGrid({ board, rows, letters, ticked, opened, isPrinting, ac
     }),
     [milestones, letters, isPrinting],
   );
+  const gatesOf = useMemo(() => gatesByTeam(gates, milestones), [gates, milestones]);
   const columns = milestones.length + LEFT_COLUMNS;
   const at: GridPlace = { row: Math.min(active.row, rows.length - 1), column: Math.min(active.column, columns - 1) };
   const teamAt = (row: number): string | null => {
@@ -183,6 +187,7 @@ export function BoardGrid({ board, rows, letters, ticked, opened, isPrinting, ac
                 <BoardGridRow
                   key={row.team.id}
                   team={row.team}
+                  gates={gatesOf.get(row.team.id) ?? null}
                   row={index}
                   shape={shape}
                   activeColumn={activeColumn}

@@ -1,7 +1,8 @@
-import type { TeamMilestoneStateName } from '@onsil/contracts';
+import { GATE_STATES, type TeamMilestoneStateName } from '@onsil/contracts';
 import { useTranslation } from 'react-i18next';
 
 import { StatusMark } from '../../../ui/status-mark.js';
+import { GATE_SIGNS } from '../gates/gate-state-mark.js';
 import styles from './board.module.css';
 
 const ORDER: readonly TeamMilestoneStateName[] = [
@@ -16,8 +17,8 @@ const ORDER: readonly TeamMilestoneStateName[] = [
 ];
 
 /** What the marks and numbers mean, and the first keys. */
-export function BoardLegend({ onHelp }: { onHelp: () => void }) {
-  const { t } = useTranslation(['board', 'ui']);
+export function BoardLegend({ hasGates, onHelp }: { hasGates: boolean; onHelp: () => void }) {
+  const { t } = useTranslation(['board', 'ui', 'gates']);
   return (
     <div className={styles['legend']}>
       {ORDER.map((state) => (
@@ -26,6 +27,16 @@ export function BoardLegend({ onHelp }: { onHelp: () => void }) {
           {t(`ui:mark.word.${state}`)} <small>{t(`ui:mark.letter.${state}`)}</small>
         </span>
       ))}
+      {hasGates ? (
+        <span className={styles['legendGates']}>
+          {t('legend.gates')}
+          {GATE_STATES.filter((state) => state !== 'lacking').map((state) => (
+            <span key={state}>
+              <span aria-hidden>{GATE_SIGNS[state]}</span> {t(`gates:gate.${state}`)}
+            </span>
+          ))}
+        </span>
+      ) : null}
       <span className={styles['legendKeys']}>
         {t('legend.numbers')} · <kbd>←↑↓→</kbd> {t('legend.move')} <kbd>Space</kbd> {t('legend.tick')}{' '}
         <button type="button" onClick={onHelp}>

@@ -1,7 +1,7 @@
 import type { BoardView } from '@onsil/contracts';
 import { Button, Drawer } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
-import { IconAdjustments, IconDoorExit, IconPrinter } from '@tabler/icons-react';
+import { IconAdjustments, IconBarrierBlock, IconDoorExit, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -13,6 +13,7 @@ import { AsOf, PageHeader } from '../../../ui/page-header.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { useTellRefusal } from '../../../ui/use-tell-refusal.js';
+import { cohortGatesQuery } from '../gates/gates.queries.js';
 import { teamMilestonePath } from '../links.js';
 import { useLetterKeys } from '../use-letter-keys.js';
 import { BoardFactsStrip } from './board-facts.js';
@@ -63,6 +64,7 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
   const [dialog, setDialog] = useState<Dialog | null>(null);
 
   const { cohort, milestones, teams, capabilities } = board;
+  const { data: gates } = useQuery(cohortGatesQuery(hub, cohort.id));
   const { team: openedId, sort = 'risk', ...filter } = search;
   const shown = useMemo(() => shownTeams(board, filterOf(search), sort), [board, search, sort]);
   const isLarge = teams.length >= LARGE_BOARD && sort === 'risk' && !isFiltered(search);
@@ -152,6 +154,16 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
         }
         actions={
           <>
+            {gates && gates.stages.length > 0 ? (
+              <Button
+                variant="subtle"
+                component={Link}
+                to={`/h/${hub}/c/${cohort.id}/gates`}
+                leftSection={<IconBarrierBlock size={17} aria-hidden />}
+              >
+                {t('action.gates')}
+              </Button>
+            ) : null}
             {can('exit.oversee') ? (
               <Button
                 variant="subtle"
@@ -217,6 +229,7 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
             <>
               <BoardGrid
                 board={board}
+                gates={gates ?? null}
                 rows={rows}
                 letters={letters}
                 ticked={ticked}
@@ -224,7 +237,7 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
                 isPrinting={isPrinting}
                 actions={actions}
               />
-              <BoardLegend onHelp={() => setDialog({ kind: 'keys' })} />
+              <BoardLegend hasGates={(gates?.stages.length ?? 0) > 0} onHelp={() => setDialog({ kind: 'keys' })} />
             </>
           )}
           <p className={styles['printed']}>

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { Pane } from '../../../ui/pane.js';
 import { FileLine } from './file-line.js';
+import { TickedChecklist } from './review-checklist.js';
 import styles from './review.module.css';
 import { textDiff, type DiffPart } from './text-diff.rule.js';
 
@@ -64,7 +65,9 @@ export function AttemptsPane({ view, title, marking }: AttemptsPaneProps) {
           ) : null}
         </div>
       ) : null}
-      {[before, attempt].map((said) => (said?.review?.body ? <Verdict key={said.id} of={said} /> : null))}
+      {[before, attempt].map((said) =>
+        said?.review?.body || said?.review?.checklist ? <Verdict key={said.id} of={said} /> : null,
+      )}
     </Pane>
   );
 }
@@ -75,7 +78,8 @@ function Verdict({ of: { attempt, review } }: { of: AttemptView }) {
   return (
     <div className={styles['verdict']}>
       <h3>{t('verdict', { attempt, name: review?.reviewer.name ?? '' })}</h3>
-      <p>{review?.body}</p>
+      {review?.body ? <p>{review.body}</p> : null}
+      {review?.checklist ? <TickedChecklist of={review.checklist} /> : null}
     </div>
   );
 }

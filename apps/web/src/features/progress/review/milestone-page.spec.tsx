@@ -30,6 +30,7 @@ const decided: TeamMilestoneView = {
         reviewer: { id: '0190f1c4-7b0e-7cc3-98c4-000000000007', name: 'Staff 07' },
         decidedAt: '2031-03-04T02:00:00Z',
         isOwnHandIn: false,
+        checklist: null,
       },
     }),
   ],

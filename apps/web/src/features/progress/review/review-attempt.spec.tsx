@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi, refusal } from '../../../testing/fake-api.js';
@@ -22,6 +22,7 @@ const first = anAttempt({
     reviewer: { id: '0190f1c4-7b0e-7cc3-98c4-00000000000f', name: 'Staff 02' },
     decidedAt: '2031-03-04T02:00:00Z',
     isOwnHandIn: false,
+    checklist: null,
   },
 });
 const view = aTeamMilestone({
@@ -51,6 +52,43 @@ describe('the review of an attempt', () => {
 
     expect(container.querySelector('del')?.textContent).toBe('9');
     expect(container.querySelector('ins')?.textContent).toBe('14');
+  });
+
+  it('puts words to the team together from what the checklist found missing, and sends what was ticked', async () => {
+    const signed = { id: 'signed', text: 'The agreement is signed', feedback: 'Please sign the agreement.' };
+    const listed = {
+      ...view,
+      checklist: { revision: 3, ticks: [signed, { id: 'roles', text: 'Roles', feedback: '' }] },
+    };
+    const sent: unknown[] = [];
+    restore = fakeApi({
+      ...inbox,
+      [`POST /api/v1/hubs/campus-gangwon/submissions/${attempt.id}/start-review`]: () => listed,
+      [RETURN]: async (request) => {
+        sent.push(await request.json());
+        return listed;
+      },
+    });
+    await renderInHub(<ReviewAttempt view={listed} attempt={attempt} />);
+    const choice = (tick: string, word: string) =>
+      within(screen.getByRole('group', { name: tick })).getByRole('button', { name: word });
+
+    await userEvent.click(choice('The agreement is signed', 'No'));
+    await userEvent.click(choice('Roles', 'Yes'));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Words to the team' }), ' On page 3.');
+    await userEvent.click(screen.getByRole('button', { name: 'Return for correction' }));
+
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toMatchObject({
+      body: '- Please sign the agreement. On page 3.',
+      checklist: {
+        revision: 3,
+        ticks: [
+          { id: 'signed', isOk: false },
+          { id: 'roles', isOk: true },
+        ],
+      },
+    });
   });
 
   it('shows what the last review asked for, in general and at the item, beside the new answer', async () => {

@@ -1,5 +1,5 @@
 import { ActionIcon, Alert, Button, Switch, Textarea } from '@mantine/core';
-import type { AttemptView, ReviewMark, TeamMilestoneView } from '@onsil/contracts';
+import { withTick, type AcceptBody, type AttemptView, type ReviewMark, type TeamMilestoneView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { IconArrowBackUp, IconCheck, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
@@ -20,6 +20,7 @@ import { AttemptsPane } from './attempts-pane.js';
 import { Actions } from './milestone-actions.js';
 import { Beside, Facts } from './milestone-facts.js';
 import { Overtaken } from './overtaken.js';
+import { ReviewChecklist } from './review-checklist.js';
 import styles from './review.module.css';
 import { useInboxPlace } from './use-inbox-place.js';
 import { useKeptReview, type UnsentReview } from './use-kept-review.js';
@@ -51,7 +52,7 @@ export function ReviewAttempt({ view, attempt, overtakenBy = null, onUnsent }: R
     name: `${view.team} ${view.code}`,
     path: teamMilestonePath(slug, view.id),
   });
-  const { decision, marks, body } = review;
+  const { decision, marks, body, ticks = {} } = review;
   const [isChecked, setChecked] = useState(false);
 
   const start = useMutation({
@@ -70,7 +71,7 @@ export function ReviewAttempt({ view, attempt, overtakenBy = null, onUnsent }: R
     mutationFn: (decided: Decision) => {
       const request = {
         params: { path: { hub: slug, id: attempt.id } },
-        body: { body: body.trim(), marks: marksOf(view, marks, decided) },
+        body: { body: body.trim(), marks: marksOf(view, marks, decided), ...ticked(view, ticks) },
         headers: ifMatch(view.version),
       };
       return answer<TeamMilestoneView>(
@@ -84,6 +85,11 @@ export function ReviewAttempt({ view, attempt, overtakenBy = null, onUnsent }: R
       notifyDone(t(`sent.${made}`, { team: view.team, code: view.code }));
       changed(decided);
       if (next) goTo(next);
+    },
+    onError: (error) => {
+      if (!hasCode(error, 'platform.stale_version')) return;
+      const current = error.current as TeamMilestoneView;
+      if (current.version === view.version) changed(current);
     },
   });
   const goTo = (milestone: string): void =>
@@ -116,9 +122,9 @@ export function ReviewAttempt({ view, attempt, overtakenBy = null, onUnsent }: R
     ...(previous ? { k: () => goTo(previous) } : {}),
     send,
   });
-  const overtaken =
-    (isUnsent ? overtakenBy : null) ??
-    (hasCode(decide.error, 'platform.stale_version') ? (decide.error.current as TeamMilestoneView) : null);
+  const stands = hasCode(decide.error, 'platform.stale_version') ? (decide.error.current as TeamMilestoneView) : null;
+  // In the same version only the checklist is another: the words stay, and the new list is shown.
+  const overtaken = (isUnsent ? overtakenBy : null) ?? (stands?.version === view.version ? null : stands);
 
   return (
     <>
@@ -174,6 +180,20 @@ export function ReviewAttempt({ view, attempt, overtakenBy = null, onUnsent }: R
                 ) : null}
                 {decision === 'return' ? <Wrong view={view} marks={marks} /> : null}
               </PaneSection>
+              {view.checklist && view.checklist.ticks.length > 0 ? (
+                <ReviewChecklist
+                  of={view.checklist}
+                  ticks={ticks}
+                  onTick={(tick, isOk) => {
+                    begin();
+                    change({
+                      ticks: { ...ticks, [tick.id]: isOk },
+                      body: withTick(body, tick, isOk),
+                      ...(isOk ? {} : { decision: 'return' as const }),
+                    });
+                  }}
+                />
+              ) : null}
               <PaneSection>
                 <Textarea
                   label={t('words.label')}
@@ -279,4 +299,17 @@ function marksOf(view: TeamMilestoneView, marks: readonly ReviewMark[], decision
         note: '',
       },
   );
+}
+
+/** What was ticked, on the revision that was shown. */
+function ticked(
+  { checklist }: TeamMilestoneView,
+  ticks: Readonly<Record<string, boolean>>,
+): Pick<AcceptBody, 'checklist'> {
+  if (!checklist || Object.keys(ticks).length === 0) return {};
+  const said = checklist.ticks.flatMap(({ id }) => {
+    const isOk = ticks[id];
+    return isOk === undefined ? [] : [{ id, isOk }];
+  });
+  return { checklist: { revision: checklist.revision, ticks: said } };
 }

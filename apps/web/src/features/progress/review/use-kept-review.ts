@@ -9,6 +9,8 @@ export interface UnsentReview {
   readonly decision: 'accept' | 'return' | null;
   readonly marks: readonly ReviewMark[];
   readonly body: string;
+  /** What was ticked of the checklist, by the tick's id. */
+  readonly ticks?: Readonly<Record<string, boolean>>;
 }
 
 const NOTHING: UnsentReview = { decision: null, marks: [], body: '' };

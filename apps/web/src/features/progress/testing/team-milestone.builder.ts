@@ -20,6 +20,7 @@ export function aTeamMilestone(overrides: Partial<TeamMilestoneView> = {}): Team
       { id: 'proof', kind: 'file', label: 'Receipts', required: false },
     ],
     reviewer: null,
+    checklist: null,
     status: 'open',
     shown: { state: 'open', days: null, dueInDays: 5, isPastDue: false, blockers: [], turn: 'team' },
     stateSince: '2031-02-12T03:00:00Z',

@@ -12,6 +12,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { frameworkQuery } from '../../../api/readiness-frameworks.js';
 import { useHub } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { notifyDone } from '../../../ui/notify-done.js';
@@ -19,13 +20,7 @@ import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
-import {
-  assessmentQuery,
-  frameworkQuery,
-  removeEvidence,
-  turnAssessment,
-  useReadinessChanged,
-} from '../readiness.queries.js';
+import { assessmentQuery, removeEvidence, turnAssessment, useReadinessChanged } from '../readiness.queries.js';
 import styles from '../readiness.module.css';
 import { useAssessorName } from '../use-assessor-name.js';
 import { useFrameworkWords } from '../use-framework-words.js';

@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { frameworkQuery } from '../../../api/readiness-frameworks.js';
 import { useCohort } from '../../../routing/use-cohort.js';
 import { useCan, useHub } from '../../../routing/use-hub.js';
 import { EmptyState } from '../../../ui/empty-state.js';
@@ -13,7 +14,7 @@ import { PageHeader } from '../../../ui/page-header.js';
 import { Pane } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { TabNav } from '../../../ui/tab-nav.js';
-import { frameworkQuery, mapQuery } from '../readiness.queries.js';
+import { mapQuery } from '../readiness.queries.js';
 import { COHORT_TABS, cohortReadinessRoute } from '../readiness.routes.js';
 import styles from '../readiness.module.css';
 import { CalibrationPane } from './calibration-pane.js';

@@ -4,11 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { frameworkQuery, frameworksQuery } from '../../../api/readiness-frameworks.js';
 import { useHub } from '../../../routing/use-hub.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection, PaneStack } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
-import { frameworkQuery, frameworksQuery } from '../readiness.queries.js';
 import { readinessFrameworksRoute } from '../readiness.routes.js';
 import styles from '../readiness.module.css';
 import { useFrameworkWords } from '../use-framework-words.js';

@@ -4,13 +4,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { frameworkQuery } from '../../../api/readiness-frameworks.js';
 import { useHub } from '../../../routing/use-hub.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, WithAside } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
-import { frameworkQuery, teamReadinessQuery } from '../readiness.queries.js';
+import { teamReadinessQuery } from '../readiness.queries.js';
 import styles from '../readiness.module.css';
 import { useFrameworkWords } from '../use-framework-words.js';
 import { DifferencePane } from './difference-pane.js';

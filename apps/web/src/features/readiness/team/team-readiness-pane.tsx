@@ -4,10 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { frameworkQuery } from '../../../api/readiness-frameworks.js';
 import { useHub } from '../../../routing/use-hub.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
-import { frameworkQuery, teamReadinessQuery } from '../readiness.queries.js';
+import { teamReadinessQuery } from '../readiness.queries.js';
 import styles from '../readiness.module.css';
 import { useFrameworkWords } from '../use-framework-words.js';
 
