@@ -33,6 +33,39 @@ export class ItemRemoved extends DomainError {
   override readonly code = 'business_model.item_removed';
 }
 
+export class TooManyThreads extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'business_model.too_many_threads';
+
+  constructor(override readonly params: { readonly limit: number }) {
+    super(params);
+  }
+}
+
+export class ThreadIsFull extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'business_model.thread_is_full';
+
+  constructor(override readonly params: { readonly limit: number }) {
+    super(params);
+  }
+}
+
+export class SuggestionWaits extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'business_model.suggestion_waits';
+}
+
+export class NotASuggestion extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'business_model.not_a_suggestion';
+}
+
+export class SuggestionAnswered extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'business_model.suggestion_answered';
+}
+
 export class NothingToName extends DomainError {
   override readonly kind = 'rule_broken';
   override readonly code = 'business_model.nothing_to_name';
@@ -71,6 +104,15 @@ export class NothingSpeaksForIt extends DomainError {
 export class TooManyHypotheses extends DomainError {
   override readonly kind = 'rule_broken';
   override readonly code = 'business_model.too_many_hypotheses';
+
+  constructor(override readonly params: { readonly limit: number }) {
+    super(params);
+  }
+}
+
+export class TooManyIndicators extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'business_model.too_many_indicators';
 
   constructor(override readonly params: { readonly limit: number }) {
     super(params);

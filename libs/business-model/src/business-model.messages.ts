@@ -13,6 +13,14 @@ export const businessModelMessages = defineMessages({
       '한 캔버스에는 메모를 {limit}개까지 둘 수 있어요. 쓰지 않는 메모를 지우거나 새 캔버스를 만들어 주세요.',
     'business_model.item_removed': '지워진 메모예요. 고치려면 먼저 되살려 주세요.',
     'business_model.unknown_block': '이 캔버스에 없는 칸이에요.',
+    'business_model.person_twice': '같은 사람을 두 번 불렀어요.',
+    'business_model.cannot_see_canvas': '이 캔버스를 볼 수 없는 사람이에요. 팀, 멘토, 담당자 가운데에서 골라 주세요.',
+    'business_model.too_many_threads':
+      '한 캔버스에는 의견과 제안을 {limit}개까지 남길 수 있어요. 있는 의견에 이어서 적어 주세요.',
+    'business_model.thread_is_full': '한 의견에는 글을 {limit}개까지 이어 쓸 수 있어요. 새 의견을 남겨 주세요.',
+    'business_model.suggestion_waits': '제안은 받아들이거나 까닭을 적어 받지 않는 것으로 마무리해요.',
+    'business_model.not_a_suggestion': '제안이 아니라 의견이에요. 답을 적거나 마무리해 주세요.',
+    'business_model.suggestion_answered': '팀이 이미 답한 제안이에요. 더 할 말이 있으면 이어서 적어 주세요.',
     'business_model.nothing_to_name': '메모가 하나도 없어요. 메모를 적은 뒤에 판을 남겨 주세요.',
     'business_model.nothing_changed': '판 {number} 뒤로 바뀐 것이 없어요. 달라진 뒤에 새 판을 남겨 주세요.',
     'business_model.already_bookmarked': '같은 이름의 책갈피가 이미 있어요.',
@@ -28,6 +36,8 @@ export const businessModelMessages = defineMessages({
     'business_model.hypothesis_decided': '가설 {number}, 이미 판단했어요. 고치려면 먼저 다시 열어 주세요.',
     'business_model.nothing_speaks_for_it': '아직 근거가 없어요. 인터뷰를 기록하거나 실험을 마친 뒤에 판단해 주세요.',
     'business_model.too_many_hypotheses': '한 팀은 가설을 {limit}개까지 세울 수 있어요.',
+    'business_model.too_many_indicators': '한 팀은 지표를 {limit}개까지 둘 수 있어요. 꼭 잴 것만 남겨 주세요.',
+    'business_model.target_before_baseline': '목표일은 기준일보다 뒤여야 해요.',
     'business_model.too_many_experiments': '한 가설에 실험을 {limit}개까지 둘 수 있어요.',
     'business_model.note_stands_on_refuted':
       '이 메모는 틀린 것으로 판단한 가설 {number}번에 기대고 있어요. 가설을 다시 열거나, 가설에서 이 메모를 뺀 뒤에 바꿔 주세요.',
@@ -48,6 +58,15 @@ export const businessModelMessages = defineMessages({
       'A canvas holds {limit} notes. Remove notes you no longer use, or begin a new canvas.',
     'business_model.item_removed': 'This note was removed. Bring it back first to change it.',
     'business_model.unknown_block': 'This canvas has no such block.',
+    'business_model.person_twice': 'The same person was mentioned twice.',
+    'business_model.cannot_see_canvas':
+      'This person cannot see the canvas. Choose somebody of the team, a mentor or the staff.',
+    'business_model.too_many_threads':
+      'A canvas can have {limit} comments and suggestions. Go on with one that is there.',
+    'business_model.thread_is_full': 'A thread holds {limit} entries. Begin a new one.',
+    'business_model.suggestion_waits': 'A suggestion is closed by taking it, or by declining it with a word.',
+    'business_model.not_a_suggestion': 'This is a comment, not a suggestion. Reply to it or resolve it.',
+    'business_model.suggestion_answered': 'The team has answered this suggestion. Reply if there is more to say.',
     'business_model.nothing_to_name': 'There is no note yet. Write one, then name a version.',
     'business_model.nothing_changed': 'Nothing changed since version {number}. Name a version once something did.',
     'business_model.already_bookmarked': 'There is a bookmark of this name already.',
@@ -66,6 +85,8 @@ export const businessModelMessages = defineMessages({
     'business_model.nothing_speaks_for_it':
       'There is no evidence yet. Log an interview or finish an experiment, then decide.',
     'business_model.too_many_hypotheses': 'A team can state {limit} hypotheses.',
+    'business_model.too_many_indicators': 'A team can have {limit} indicators. Keep those that you will measure.',
+    'business_model.target_before_baseline': 'The target comes after the baseline.',
     'business_model.too_many_experiments': 'A hypothesis can have {limit} experiments.',
     'business_model.note_stands_on_refuted':
       'This note stands on hypothesis {number}, which was refuted. Open the hypothesis again or take the note off it first.',

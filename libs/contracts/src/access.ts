@@ -95,6 +95,8 @@ export const PERMISSIONS = [
   'exit.configure',
   'certificate.read',
   'certificate.issue',
+  'business_model.comment',
+  'business_model.suggest',
   'reminder.read',
   'reminder.steer',
   'reminder.configure',

@@ -5,6 +5,8 @@ import { NetworkModule } from '@onsil/network';
 import { AccessGuard } from './access/access.guard.js';
 import { OriginGuard } from './access/origin.guard.js';
 import { RouteAccessCheck } from './access/route-access-check.js';
+import { SqlStandingAccess } from './access/sql-standing-access.js';
+import { StandingAccess } from './access/standing-access.js';
 import { Afterwards } from './afterwards.js';
 import './identity.columns.js';
 import './identity.messages.js';
@@ -77,6 +79,7 @@ import { Tokens } from './token/tokens.js';
     { provide: APP_GUARD, useClass: OriginGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
     RouteAccessCheck,
+    { provide: StandingAccess, useClass: SqlStandingAccess },
     Afterwards,
     ChangePassword,
     ConfirmPassword,
@@ -119,6 +122,6 @@ import { Tokens } from './token/tokens.js';
     PublishPrivacyNotice,
     SetUp,
   ],
-  exports: [Afterwards, Grants, HubOpening, Newcomers, Operators, Sessions, SetUp, Throttle, Tokens],
+  exports: [Afterwards, Grants, HubOpening, Newcomers, Operators, Sessions, SetUp, StandingAccess, Throttle, Tokens],
 })
 export class IdentityModule {}

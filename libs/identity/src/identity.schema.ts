@@ -3,9 +3,10 @@ import type { LibSchema } from '@onsil/platform';
 
 import { IdentityCreatePeople20261123202000 } from './migrations/20261123202000-identity-create-people.js';
 import { IdentityOpenNoticeDoor20261124030000 } from './migrations/20261124030000-identity-open-notice-door.js';
+import { TellOfRights20261129170300 } from './migrations/20261129170300-identity-tell-of-rights.js';
 
 /** People, sign-in, grants, invitations, privacy notices. */
 export const identitySchema: LibSchema = {
   entities: [],
-  migrations: [IdentityCreatePeople20261123202000, IdentityOpenNoticeDoor20261124030000],
+  migrations: [IdentityCreatePeople20261123202000, IdentityOpenNoticeDoor20261124030000, TellOfRights20261129170300],
 };

@@ -5,6 +5,7 @@ export { Grants, type GivenGrant } from './grant/grants.js';
 export { HubOpening } from './operator/hub-opening.js';
 export { Newcomers, type Newcomer, type NewcomerData } from './person/newcomers.js';
 export { Operators } from './operator/operators.js';
+export { StandingAccess } from './access/standing-access.js';
 export { sessionCookieName } from './session/session-cookie.js';
 export { Sessions } from './session/sessions.js';
 export { SetUp, type SetUpCommand, type SetUpLinks } from './setup/set-up.js';

@@ -99,5 +99,9 @@ export { DRAINED_WITHIN_MS, Sweep, SWEEPS, type SweepName } from './outbox/sweep
 export { ByHand } from './queue/by-hand.js';
 export { carrierOf, type Carrier, type Errand } from './queue/carrier.js';
 export { migrateQueue } from './queue/migrate-queue.js';
+export { tellLive, type LiveSignal, type LiveSubject } from './live/live-signal.js';
+export { LiveSignals } from './live/live-signals.js';
+export { LiveStreams } from './live/live-streams.js';
+export type { EventStream } from './live/event-stream.js';
 export { systemFunction } from './database/system-function.js';
 export { afterKey, pageKey } from './http/page-key.js';

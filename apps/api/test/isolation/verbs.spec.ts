@@ -61,7 +61,7 @@ describe('every table, tried from another hub', () => {
     }
   });
 
-  it.each(['ventures.team', 'mentoring.session', 'reminders.planned_reminder'])(
+  it.each(['ventures.team', 'mentoring.session', 'reminders.planned_reminder', 'business_model.canvas_item'])(
     'would see it if the wall of %s were open',
     async (table) => {
       await database.owner.query(`alter policy hub_wall on ${table} using (true) with check (true)`);

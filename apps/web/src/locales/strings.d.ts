@@ -31,6 +31,8 @@ import type notices from './ko/notices.json';
 import type reminderChoices from './ko/reminderChoices.json';
 import type canvas from './ko/canvas.json';
 import type canvases from './ko/canvases.json';
+import type indicators from './ko/indicators.json';
+import type canvasComments from './ko/canvasComments.json';
 import type canvasTypes from './ko/canvasTypes.json';
 import type canvasVersions from './ko/canvasVersions.json';
 import type cohortTesting from './ko/cohortTesting.json';
@@ -84,6 +86,8 @@ declare module 'i18next' {
       hypotheses: typeof hypotheses;
       canvas: typeof canvas;
       canvases: typeof canvases;
+      indicators: typeof indicators;
+      canvasComments: typeof canvasComments;
       canvasTypes: typeof canvasTypes;
       canvasVersions: typeof canvasVersions;
       oversight: typeof oversight;

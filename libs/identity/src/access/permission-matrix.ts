@@ -100,6 +100,8 @@ export const PERMISSION_MATRIX: Readonly<Record<Permission, PermissionRule>> = {
   'exit.configure': { reaches: MANAGER, phases: null },
   'certificate.read': { reaches: { ...HUB, ...TEAMS }, phases: null },
   'certificate.issue': { reaches: MANAGER, phases: null },
+  'business_model.comment': { reaches: { ...HUB, ...MENTOR, ...TEAMS }, phases: null },
+  'business_model.suggest': { reaches: { ...HUB, ...MENTOR }, phases: null },
   'reminder.read': { reaches: HUB, phases: null },
   'reminder.steer': { reaches: HUB, phases: null },
   'reminder.configure': { reaches: MANAGER, phases: null },

@@ -14,6 +14,7 @@ import { QueryStates } from '../../../ui/query-states.js';
 import { businessModelRoute } from '../business-model.routes.js';
 import { teamCanvasesQuery } from '../canvases.queries.js';
 import { TestingPanes } from '../hypotheses/testing-panes.js';
+import { IndicatorsPane } from '../indicators/indicators-pane.js';
 import { CanvasList } from './canvas-list.js';
 import { NewCanvasDialog } from './new-canvas-dialog.js';
 
@@ -87,6 +88,7 @@ function TeamCanvases({ teamId }: { teamId: string }) {
                 )}
               </Pane>
               <TestingPanes teamId={team.id} />
+              <IndicatorsPane teamId={team.id} />
             </PaneStack>
             {isAdding ? <NewCanvasDialog teamId={team.id} onClose={() => setAdding(false)} /> : null}
           </>
