@@ -66,6 +66,21 @@ export class SuggestionAnswered extends DomainError {
   override readonly code = 'business_model.suggestion_answered';
 }
 
+/** More text than a page can carry; JSON takes it. */
+export class DocumentTooLong extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'business_model.document_too_long';
+
+  constructor(override readonly params: { readonly limit: number }) {
+    super(params);
+  }
+}
+
+export class PictureTooLarge extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'business_model.picture_too_large';
+}
+
 export class NothingToName extends DomainError {
   override readonly kind = 'rule_broken';
   override readonly code = 'business_model.nothing_to_name';

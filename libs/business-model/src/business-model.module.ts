@@ -19,6 +19,8 @@ import { StartCanvasThread } from './canvas-comment/start-canvas-thread.js';
 import { SuggestForCanvas } from './canvas-comment/suggest-for-canvas.js';
 import { ThreadReminders } from './canvas-comment/thread-reminders.js';
 import { ThreadRepository } from './canvas-comment/thread.repository.js';
+import { CanvasExportController } from './canvas-export/canvas-export.controller.js';
+import { ExportCanvas } from './canvas-export/export-canvas.js';
 import { CanvasItemRepository } from './canvas-item/canvas-item.repository.js';
 import { CanvasItemsController } from './canvas-item/canvas-items.controller.js';
 import { ChangeCanvasItem } from './canvas-item/change-canvas-item.js';
@@ -87,6 +89,7 @@ import { TestingController } from './testing-counters/testing.controller.js';
     CanvasThreadsController,
     CanvasThreadController,
     CanvasLiveController,
+    CanvasExportController,
     HypothesesController,
     ExperimentsController,
     EvidenceController,
@@ -121,6 +124,7 @@ import { TestingController } from './testing-counters/testing.controller.js';
     DeclineSuggestion,
     CanvasPresence,
     FollowCanvas,
+    ExportCanvas,
     CanvasVersionsQuery,
     NameCanvasVersion,
     BookmarkCanvasVersion,

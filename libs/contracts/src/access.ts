@@ -97,6 +97,7 @@ export const PERMISSIONS = [
   'certificate.issue',
   'business_model.comment',
   'business_model.suggest',
+  'business_model.export',
   'reminder.read',
   'reminder.steer',
   'reminder.configure',

@@ -14,6 +14,7 @@ export * from './demo.js';
 export * from './identity.js';
 export * from './network.js';
 export * from './business-model/canvas-comments.js';
+export * from './business-model/canvas-export.js';
 export * from './business-model/canvas-live.js';
 export * from './business-model/canvas-types.js';
 export * from './business-model/canvases.js';

@@ -79,6 +79,8 @@ export {
   type TextStyle,
   type WrittenText,
 } from './document/text-flow.js';
+export { pageSheet, type Sheet } from './document/sheet.js';
+export { writePng } from './document/write-png.js';
 export { ornament, writePdf, type Paper, type PaperOptions } from './document/write-pdf.js';
 export { HubDirectory, type HubEntry } from './tenancy/hub-directory.js';
 export { layOut, type Letter } from './mail/letter.js';

@@ -9,6 +9,7 @@ import { ProgressAddMentoringFacts20261124010000 } from './migrations/2026112401
 import { IndexRemovedEvidence20261129140100 } from './migrations/20261129140100-progress-index-removed-evidence.js';
 import { ProgressAddTestingFacts20261129141600 } from './migrations/20261129141600-progress-add-testing-facts.js';
 import { ProgressKeepWhatPausesMoved20261129170200 } from './migrations/20261129170200-progress-keep-what-pauses-moved.js';
+import { WidenDataExport20261129174500 } from './migrations/20261129174500-progress-widen-data-export.js';
 import { Submission } from './submission/submission.entity.js';
 import { Task } from './task/task.entity.js';
 import { TeamMilestone } from './team-milestone/team-milestone.entity.js';
@@ -23,5 +24,6 @@ export const progressSchema: LibSchema = {
     IndexRemovedEvidence20261129140100,
     ProgressAddTestingFacts20261129141600,
     ProgressKeepWhatPausesMoved20261129170200,
+    WidenDataExport20261129174500,
   ],
 };

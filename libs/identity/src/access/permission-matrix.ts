@@ -102,6 +102,7 @@ export const PERMISSION_MATRIX: Readonly<Record<Permission, PermissionRule>> = {
   'certificate.issue': { reaches: MANAGER, phases: null },
   'business_model.comment': { reaches: { ...HUB, ...MENTOR, ...TEAMS }, phases: null },
   'business_model.suggest': { reaches: { ...HUB, ...MENTOR }, phases: null },
+  'business_model.export': { reaches: { ...HUB, ...MENTOR, ...TEAMS }, phases: null },
   'reminder.read': { reaches: HUB, phases: null },
   'reminder.steer': { reaches: HUB, phases: null },
   'reminder.configure': { reaches: MANAGER, phases: null },

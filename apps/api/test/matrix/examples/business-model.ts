@@ -148,6 +148,7 @@ export const businessModelExamples: Readonly<Record<string, Example>> = {
     path: (_world, team) => ({ id: team.canvasBookmark }),
   },
   'GET /api/v1/hubs/:hub/canvases/:id/live': { ...canvas, status: 200, query: () => ({ once: 'true' }) },
+  'GET /api/v1/hubs/:hub/canvases/:id/export': { ...canvas, status: 200, query: () => ({ format: 'json' }) },
   'GET /api/v1/hubs/:hub/canvases/:id/people': { ...canvas, status: 200 },
   'GET /api/v1/hubs/:hub/canvases/:id/threads': { ...canvas, status: 200, query: () => ({ box: 'all' }) },
   'POST /api/v1/hubs/:hub/canvases/:id/threads': {

@@ -19,6 +19,7 @@ import { useLocaleText } from '../use-locale-text.js';
 import { NameVersionDialog } from '../versions/name-version-dialog.js';
 import { CanvasBoard } from './canvas-board.js';
 import styles from './canvas.module.css';
+import { ExportMenu } from './export-menu.js';
 import { NotePanel } from './note-panel.js';
 import { RenameCanvasDialog } from './rename-canvas-dialog.js';
 import { useCanvasLive } from './use-canvas-live.js';
@@ -144,6 +145,7 @@ function Head({ canvas, onComments }: { canvas: CanvasView; onComments: () => vo
             >
               {t('comments.all', { count: threads })}
             </Button>
+            <ExportMenu canvasId={id} />
             <Button
               variant="default"
               className={styles['printButton']!}
