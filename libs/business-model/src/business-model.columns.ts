@@ -206,3 +206,15 @@ defineColumns('business_model.indicator_item', {
   indicator_id: 'open',
   canvas_item_id: 'open',
 });
+defineColumns('business_model.financial_plan', {
+  id: 'open',
+  hub_id: 'open',
+  team_id: 'open',
+  first_month: 'open',
+  months: 'open',
+  opening_cash: 'private',
+  lines: 'private',
+  changed_by: 'open',
+  changed_at: 'open',
+  version: 'open',
+});

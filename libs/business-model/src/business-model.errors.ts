@@ -81,6 +81,31 @@ export class PictureTooLarge extends DomainError {
   override readonly code = 'business_model.picture_too_large';
 }
 
+export class PlanExists extends DomainError {
+  override readonly kind = 'conflict';
+  override readonly code = 'business_model.plan_exists';
+}
+
+/** No workbook, or one that is too large, too tangled or locked. */
+export class UnreadableWorkbook extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'business_model.unreadable_workbook';
+
+  constructor(options?: ErrorOptions) {
+    super({}, options);
+  }
+}
+
+/** `cell` is the first that does; `-` when the file as a whole is tied to others. */
+export class WorkbookRefersOutside extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'business_model.workbook_refers_outside';
+
+  constructor(override readonly params: { readonly cell: string }) {
+    super(params);
+  }
+}
+
 export class NothingToName extends DomainError {
   override readonly kind = 'rule_broken';
   override readonly code = 'business_model.nothing_to_name';

@@ -47,6 +47,23 @@ export const businessModelMessages = defineMessages({
     'business_model.hypothesis_decided': '가설 {number}, 이미 판단했어요. 고치려면 먼저 다시 열어 주세요.',
     'business_model.nothing_speaks_for_it': '아직 근거가 없어요. 인터뷰를 기록하거나 실험을 마친 뒤에 판단해 주세요.',
     'business_model.too_many_hypotheses': '한 팀은 가설을 {limit}개까지 세울 수 있어요.',
+    'business_model.plan_exists': '이 팀에는 재무 계획이 이미 있어요. 화면을 새로 불러와 이어서 써 주세요.',
+    'business_model.months_missing': '달마다 값이 하나씩 있어야 해요.',
+    'business_model.wage_of_people': '한 사람 월 인건비는 인원 항목에만, 인원 항목에는 꼭 적어 주세요.',
+    'business_model.line_twice': '같은 항목이 두 번 있어요.',
+    'business_model.unreadable_workbook':
+      '읽을 수 없는 파일이에요. 암호를 풀고, 내려받은 모양 그대로 .xlsx로 저장해 다시 올려 주세요.',
+    'business_model.workbook_refers_outside':
+      '다른 파일이나 인터넷을 보는 수식이 있어서 받지 않았어요(칸 {cell}). 그 칸을 값으로 바꾸고, 다른 파일과의 연결을 끊은 뒤 다시 올려 주세요.',
+    'financial_plan.finding.circular': '수식이 돌고 돌아 자기 자신을 봐요. 어디에서 시작하는지 살펴보고 끊어 주세요.',
+    'financial_plan.finding.hard_coded_total': '합계 칸에 수식 대신 숫자가 적혀 있어요. 수식으로 되돌려 주세요.',
+    'financial_plan.finding.unbalanced':
+      '적힌 값은 {is}, 항목을 더하면 {should}예요. 빠진 항목이나 잘못된 수식을 찾아 주세요.',
+    'financial_plan.finding.not_a_number': '숫자가 와야 하는데 “{text}”라고 적혀 있어요. 0으로 읽었어요.',
+    'financial_plan.finding.no_value':
+      '계산한 값이 파일에 없어요. 엑셀이나 리브레오피스에서 열어 저장한 뒤 올려 주세요. 0으로 읽었어요.',
+    'financial_plan.finding.unknown_row': '무엇인지 알 수 없는 줄이라 건너뛰었어요.',
+    'financial_plan.finding.missing_sheet': '이 이름의 시트가 없어요. 내려받은 파일의 시트 이름을 그대로 써 주세요.',
     'business_model.too_many_indicators': '한 팀은 지표를 {limit}개까지 둘 수 있어요. 꼭 잴 것만 남겨 주세요.',
     'business_model.target_before_baseline': '목표일은 기준일보다 뒤여야 해요.',
     'business_model.too_many_experiments': '한 가설에 실험을 {limit}개까지 둘 수 있어요.',
@@ -107,6 +124,25 @@ export const businessModelMessages = defineMessages({
     'business_model.nothing_speaks_for_it':
       'There is no evidence yet. Log an interview or finish an experiment, then decide.',
     'business_model.too_many_hypotheses': 'A team can state {limit} hypotheses.',
+    'business_model.plan_exists': 'This team has a financial plan already. Reload the page and go on with it.',
+    'business_model.months_missing': 'There must be one value for each month.',
+    'business_model.wage_of_people':
+      'The monthly cost of one person belongs to headcount lines, and each of them needs one.',
+    'business_model.line_twice': 'The same line is there twice.',
+    'business_model.unreadable_workbook':
+      'This file cannot be read. Take off its password, keep the shape of the download, save it as .xlsx and upload it again.',
+    'business_model.workbook_refers_outside':
+      'A formula looks at another file or the internet, so the file was not taken (cell {cell}). Replace that cell by its value, break the links to other files, and upload it again.',
+    'financial_plan.finding.circular':
+      'Formulas go round in a circle and reach themselves. Find where it begins and break it.',
+    'financial_plan.finding.hard_coded_total': 'A total was typed as a number. Put its formula back.',
+    'financial_plan.finding.unbalanced':
+      'It says {is}, the lines add up to {should}. Look for a line left out or a wrong formula.',
+    'financial_plan.finding.not_a_number': 'A number belongs here, but it says “{text}”. It was read as 0.',
+    'financial_plan.finding.no_value':
+      'The file holds no result here. Open and save it in Excel or LibreOffice first. It was read as 0.',
+    'financial_plan.finding.unknown_row': 'This row is none of the plan’s, so it was left out.',
+    'financial_plan.finding.missing_sheet': 'There is no sheet of this name. Keep the names of the download.',
     'business_model.too_many_indicators': 'A team can have {limit} indicators. Keep those that you will measure.',
     'business_model.target_before_baseline': 'The target comes after the baseline.',
     'business_model.too_many_experiments': 'A hypothesis can have {limit} experiments.',

@@ -59,6 +59,12 @@ import { PlanExperiment } from './experiment/plan-experiment.js';
 import { ReplanExperiment } from './experiment/replan-experiment.js';
 import { ReportExperiment } from './experiment/report-experiment.js';
 import { StartExperiment } from './experiment/start-experiment.js';
+import { BeginFinancialPlan } from './financial-plan/begin-financial-plan.js';
+import { ChangeFinancialPlan } from './financial-plan/change-financial-plan.js';
+import { CheckPlanFile } from './financial-plan/check-plan-file.js';
+import { ExportFinancialPlan } from './financial-plan/export-financial-plan.js';
+import { FinancialPlanQuery } from './financial-plan/financial-plan.query.js';
+import { FinancialPlansController } from './financial-plan/financial-plans.controller.js';
 import { ChangeHypothesis } from './hypothesis/change-hypothesis.js';
 import { DecideHypothesis } from './hypothesis/decide-hypothesis.js';
 import { HypothesesController } from './hypothesis/hypotheses.controller.js';
@@ -94,6 +100,7 @@ import { TestingController } from './testing-counters/testing.controller.js';
     ExperimentsController,
     EvidenceController,
     IndicatorsController,
+    FinancialPlansController,
     TestingController,
   ],
   providers: [
@@ -146,6 +153,11 @@ import { TestingController } from './testing-counters/testing.controller.js';
     RemoveEvidence,
     AttachFile,
     OpenFile,
+    FinancialPlanQuery,
+    BeginFinancialPlan,
+    ChangeFinancialPlan,
+    CheckPlanFile,
+    ExportFinancialPlan,
     IndicatorsQuery,
     PlanIndicator,
     ReplanIndicator,

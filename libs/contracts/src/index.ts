@@ -21,6 +21,7 @@ export * from './business-model/canvases.js';
 export * from './business-model/confidence.js';
 export * from './business-model/evidence.js';
 export * from './business-model/experiments.js';
+export * from './business-model/financial-plans.js';
 export * from './business-model/hypotheses.js';
 export * from './exits/certificates.js';
 export * from './exits/dismissals.js';

@@ -65,6 +65,7 @@ export interface TeamWorld {
   readonly runningExperiment: string;
   readonly testEvidence: string;
   readonly indicator: string;
+  readonly financialPlan: string;
   /** Assessments: the team's own draft with one answer, and what staff finished for a panel. */
   readonly selfDraft: string;
   readonly panelDone: string;
@@ -137,6 +138,7 @@ const OF_CANVAS = [
   'runningExperiment',
   'testEvidence',
   'indicator',
+  'financialPlan',
 ] as const satisfies readonly (keyof TeamWorld)[];
 
 const CANVAS_TYPE = JSON.stringify({
@@ -762,6 +764,14 @@ async function makeCanvas(
     canvasItem,
     canvasVersion,
     canvasBookmark,
+    financialPlan: await add('business_model.financial_plan', {
+      team_id: team,
+      first_month: '2031-03',
+      months: 12,
+      opening_cash: 0,
+      lines: '[]',
+      changed_at: at(-4),
+    }),
     indicator: await add('business_model.indicator', {
       team_id: team,
       name: '직접 수혜자',

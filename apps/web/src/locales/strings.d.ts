@@ -31,6 +31,7 @@ import type notices from './ko/notices.json';
 import type reminderChoices from './ko/reminderChoices.json';
 import type canvas from './ko/canvas.json';
 import type canvases from './ko/canvases.json';
+import type finance from './ko/finance.json';
 import type indicators from './ko/indicators.json';
 import type canvasComments from './ko/canvasComments.json';
 import type canvasTypes from './ko/canvasTypes.json';
@@ -86,6 +87,7 @@ declare module 'i18next' {
       hypotheses: typeof hypotheses;
       canvas: typeof canvas;
       canvases: typeof canvases;
+      finance: typeof finance;
       indicators: typeof indicators;
       canvasComments: typeof canvasComments;
       canvasTypes: typeof canvasTypes;

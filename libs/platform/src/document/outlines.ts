@@ -1,20 +1,16 @@
-import { readFileSync } from 'node:fs';
-
-import { create, type Font } from 'fontkit';
-
-import { FONT_FILES } from './fonts.js';
+import { faceOf } from './fonts.js';
 
 interface Type {
   readonly size: number;
   readonly bold: boolean;
 }
 
-const fonts = new Map<boolean, Font>();
+const faceFor = (bold: boolean) => faceOf(bold ? 'bold' : 'regular');
 
 /** How wide a line is when its letters are drawn as shapes, in the unit of `size`. */
 export function outlineWidth(text: string, { size, bold }: Type): number {
-  const font = fontOf(bold);
-  return (font.layout(text).advanceWidth / font.unitsPerEm) * size;
+  const face = faceFor(bold);
+  return (face.layout(text).advanceWidth / face.unitsPerEm) * size;
 }
 
 /** An SVG path of a line whose baseline begins at (x, y), in the type of the documents. */
@@ -22,9 +18,9 @@ export function outlineOf(
   text: string,
   { x, y, size, bold }: Type & { readonly x: number; readonly y: number },
 ): string {
-  const font = fontOf(bold);
-  const scale = size / font.unitsPerEm;
-  const { glyphs, positions } = font.layout(text);
+  const face = faceFor(bold);
+  const scale = size / face.unitsPerEm;
+  const { glyphs, positions } = face.layout(text);
   let at = 0;
   return glyphs
     .map((glyph, i) => {
@@ -37,15 +33,4 @@ export function outlineOf(
       return path;
     })
     .join('');
-}
-
-/** Read once, when a picture is first drawn. */
-function fontOf(bold: boolean): Font {
-  const known = fonts.get(bold);
-  if (known) return known;
-  const path = bold ? FONT_FILES.bold : FONT_FILES.regular;
-  const font = create(readFileSync(path));
-  if (font.type === 'TTC' || font.type === 'DFont') throw new Error(`${path} is a collection of fonts, not a font`);
-  fonts.set(bold, font);
-  return font;
 }

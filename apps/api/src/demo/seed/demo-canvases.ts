@@ -9,6 +9,7 @@ import { plusDays } from '@onsil/network';
 
 import type { Browser } from './browser.js';
 import { DEMO_TEAMS, MENTORED_TEAMS, PERSONA_TEAM } from './demo-teams.js';
+import { fillFinancialPlan } from './demo-finance.js';
 import { DemoTalk } from './demo-talk.js';
 import { DemoTesting } from './demo-testing.js';
 import type { Scene } from './team-story.js';
@@ -134,6 +135,8 @@ export class DemoCanvases {
       },
     ];
     for (const body of plans) await this.browser.call('lead', 'POST', indicators, { body });
+    const team = `${this.hub}/teams/${this.teams.get(PERSONA_TEAM)!}`;
+    await fillFinancialPlan(this.browser, team, this.hub, this.today.slice(0, 7));
   }
 
   private async beginSmall(team: string): Promise<void> {

@@ -1,3 +1,5 @@
+import writeXlsxFile from 'write-excel-file/node';
+
 import type { RunningApi } from '../../ground/running-api.js';
 import type { Example } from '../example.js';
 import { day, type TeamWorld, type World } from '../world.js';
@@ -33,6 +35,17 @@ async function attached(api: RunningApi, world: World): Promise<Readonly<Record<
 }
 
 const indicator = { path: (_world: World, team: TeamWorld) => ({ id: team.indicator }), version: 1 };
+
+const plan = { path: (_world: World, team: TeamWorld) => ({ id: team.financialPlan }), version: 1 };
+
+/** A workbook of one empty sheet. */
+const SHEET = await writeXlsxFile([['구분']], { sheet: '기준' }).toBuffer();
+
+/** Teams have a plan already; one of them is taken away past the API. */
+async function planless(api: RunningApi, world: World): Promise<Readonly<Record<string, string>>> {
+  await api.database.owner.query('delete from business_model.financial_plan where hub_id = $1', [world.hub.id]);
+  return {};
+}
 
 const CONTENT = {
   name: { ko: '마을 캔버스', en: 'Village canvas' },
@@ -219,5 +232,23 @@ export const businessModelExamples: Readonly<Record<string, Example>> = {
   'POST /api/v1/hubs/:hub/teams/:id/indicators': { ...theTeam, status: 201, body: measured },
   'PUT /api/v1/hubs/:hub/indicators/:id': { ...indicator, status: 200, body: measured },
   'POST /api/v1/hubs/:hub/indicators/:id/remove': { ...indicator, status: 204 },
+  'GET /api/v1/hubs/:hub/teams/:id/financial-plan': { ...theTeam, status: 200 },
+  'POST /api/v1/hubs/:hub/teams/:id/financial-plan': {
+    ...theTeam,
+    status: 201,
+    prepare: planless,
+    body: () => ({ firstMonth: '2031-03', months: 24, openingCash: 0 }),
+  },
+  'PUT /api/v1/hubs/:hub/financial-plans/:id': {
+    ...plan,
+    status: 200,
+    body: () => ({ firstMonth: '2031-04', months: 12, openingCash: 100, lines: [] }),
+  },
+  'POST /api/v1/hubs/:hub/financial-plans/:id/check-file': {
+    path: plan.path,
+    status: 200,
+    file: () => ({ name: '재무.xlsx', content: SHEET }),
+  },
+  'GET /api/v1/hubs/:hub/financial-plans/:id/export': { path: plan.path, status: 200 },
   'GET /api/v1/hubs/:hub/cohorts/:id/business-model': { status: 200, path: (world) => ({ id: world.cohort }) },
 };

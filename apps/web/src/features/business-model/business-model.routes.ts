@@ -33,6 +33,14 @@ export const logEvidenceRoute = createRoute({
   component: lazyRouteComponent(() => import('./evidence/log-evidence-page.js'), 'LogEvidencePage'),
 });
 
+/** A team's financial plan. */
+export const financialPlanRoute = createRoute({
+  getParentRoute: () => hubRoute,
+  path: 'business-model/finance',
+  validateSearch: ({ team }: Record<string, unknown>): { team?: string } => (typeof team === 'string' ? { team } : {}),
+  component: lazyRouteComponent(() => import('./finance/financial-plan-page.js'), 'FinancialPlanPage'),
+});
+
 export const hypothesisRoute = createRoute({
   getParentRoute: () => hubRoute,
   path: 'hypotheses/$hypothesis',

@@ -59,21 +59,36 @@ function TeamCanvases({ teamId }: { teamId: string }) {
                 ) : undefined
               }
               actions={
-                capabilities.write ? (
+                <>
                   <Button
-                    leftSection={<IconUsers size={17} stroke={1.8} aria-hidden />}
+                    variant="default"
                     renderRoot={(props) => (
                       <Link
                         {...props}
-                        to="/h/$hub/business-model/log"
+                        to="/h/$hub/business-model/finance"
                         params={{ hub: slug }}
                         search={{ team: team.id }}
                       />
                     )}
                   >
-                    {of('open')}
+                    {t('finance')}
                   </Button>
-                ) : null
+                  {capabilities.write ? (
+                    <Button
+                      leftSection={<IconUsers size={17} stroke={1.8} aria-hidden />}
+                      renderRoot={(props) => (
+                        <Link
+                          {...props}
+                          to="/h/$hub/business-model/log"
+                          params={{ hub: slug }}
+                          search={{ team: team.id }}
+                        />
+                      )}
+                    >
+                      {of('open')}
+                    </Button>
+                  ) : null}
+                </>
               }
             />
             <PaneStack>
