@@ -28,6 +28,7 @@ const FORBIDDEN_IMPORTS: readonly (readonly [rule: string, file: string, source:
   ['order-reminders', 'libs/reminders/src/planted/planted-order.ts', `import '@onsil/programmes';`],
   ['order-ventures', 'libs/ventures/src/planted/planted-order.ts', `import '@onsil/progress';`],
   ['order-progress', 'libs/progress/src/gate/planted-order.ts', `import '@onsil/readiness';`],
+  ['order-business-model', 'libs/business-model/src/planted/planted-order.ts', `import '@onsil/mentoring';`],
   ['order-mentoring', 'libs/mentoring/src/planted/planted-order.ts', `import '@onsil/readiness';`],
   [
     'no-cycle',

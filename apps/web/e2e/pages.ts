@@ -93,6 +93,7 @@ export const PAGES: readonly AppPage[] = [
   inHub('mentors', 'hub_staff'),
   inHub('mentors/$mentor', 'hub_staff', ({ mentor }) => `mentors/${mentor}`),
   inHub('business-model', 'team_lead'),
+  inHub('business-model/finance', 'team_lead'),
   inHub('canvases/$canvas', 'hub_staff', ({ canvas }) => `canvases/${canvas}`),
   inHub('canvases/$canvas/versions', 'hub_staff', ({ canvas }) => `canvases/${canvas}/versions`),
   inHub('canvas-types', 'hub_manager'),

@@ -43,7 +43,48 @@ defineColumns('business_model.canvas_item', {
   changed_by: 'open',
   changed_at: 'open',
   removed_at: 'open',
+  suggested_by: 'open',
   version: 'open',
+});
+defineColumns('business_model.canvas_thread', {
+  id: 'open',
+  hub_id: 'open',
+  canvas_id: 'open',
+  block: 'open',
+  canvas_item_id: 'open',
+  kind: 'open',
+  suggestion: 'private',
+  answer: 'open',
+  answered_by: 'open',
+  answered_at: 'open',
+  started_by: 'open',
+  started_at: 'open',
+  resolved_by: 'open',
+  resolved_at: 'open',
+  version: 'open',
+});
+defineColumns('business_model.canvas_comment', {
+  id: 'open',
+  hub_id: 'open',
+  canvas_thread_id: 'open',
+  position: 'open',
+  kind: 'open',
+  body: 'private',
+  written_by: 'open',
+  written_at: 'open',
+});
+defineColumns('business_model.canvas_mention', {
+  id: 'open',
+  hub_id: 'open',
+  canvas_comment_id: 'open',
+  person_id: 'open',
+});
+defineColumns('business_model.canvas_presence', {
+  id: 'open',
+  hub_id: 'open',
+  canvas_id: 'open',
+  person_id: 'open',
+  seen_at: 'open',
 });
 defineColumns('business_model.canvas_version', {
   id: 'open',
@@ -138,4 +179,42 @@ defineColumns('business_model.evidence_hypothesis', {
   evidence_id: 'open',
   hypothesis_id: 'open',
   verdict: 'open',
+});
+defineColumns('business_model.indicator', {
+  id: 'open',
+  hub_id: 'open',
+  team_id: 'open',
+  name: 'open',
+  unit: 'open',
+  kind: 'open',
+  rhythm: 'open',
+  catalogue_key: 'open',
+  standard: 'open',
+  method: 'private',
+  baseline_value: 'open',
+  baseline_on: 'open',
+  target_value: 'open',
+  target_on: 'open',
+  changed_by: 'open',
+  changed_at: 'open',
+  removed_at: 'open',
+  version: 'open',
+});
+defineColumns('business_model.indicator_item', {
+  id: 'open',
+  hub_id: 'open',
+  indicator_id: 'open',
+  canvas_item_id: 'open',
+});
+defineColumns('business_model.financial_plan', {
+  id: 'open',
+  hub_id: 'open',
+  team_id: 'open',
+  first_month: 'open',
+  months: 'open',
+  opening_cash: 'private',
+  lines: 'private',
+  changed_by: 'open',
+  changed_at: 'open',
+  version: 'open',
 });

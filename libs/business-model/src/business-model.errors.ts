@@ -33,6 +33,79 @@ export class ItemRemoved extends DomainError {
   override readonly code = 'business_model.item_removed';
 }
 
+export class TooManyThreads extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'business_model.too_many_threads';
+
+  constructor(override readonly params: { readonly limit: number }) {
+    super(params);
+  }
+}
+
+export class ThreadIsFull extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'business_model.thread_is_full';
+
+  constructor(override readonly params: { readonly limit: number }) {
+    super(params);
+  }
+}
+
+export class SuggestionWaits extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'business_model.suggestion_waits';
+}
+
+export class NotASuggestion extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'business_model.not_a_suggestion';
+}
+
+export class SuggestionAnswered extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'business_model.suggestion_answered';
+}
+
+/** More text than a page can carry; JSON takes it. */
+export class DocumentTooLong extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'business_model.document_too_long';
+
+  constructor(override readonly params: { readonly limit: number }) {
+    super(params);
+  }
+}
+
+export class PictureTooLarge extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'business_model.picture_too_large';
+}
+
+export class PlanExists extends DomainError {
+  override readonly kind = 'conflict';
+  override readonly code = 'business_model.plan_exists';
+}
+
+/** No workbook, or one that is too large, too tangled or locked. */
+export class UnreadableWorkbook extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'business_model.unreadable_workbook';
+
+  constructor(options?: ErrorOptions) {
+    super({}, options);
+  }
+}
+
+/** `cell` is the first that does; `-` when the file as a whole is tied to others. */
+export class WorkbookRefersOutside extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'business_model.workbook_refers_outside';
+
+  constructor(override readonly params: { readonly cell: string }) {
+    super(params);
+  }
+}
+
 export class NothingToName extends DomainError {
   override readonly kind = 'rule_broken';
   override readonly code = 'business_model.nothing_to_name';
@@ -71,6 +144,15 @@ export class NothingSpeaksForIt extends DomainError {
 export class TooManyHypotheses extends DomainError {
   override readonly kind = 'rule_broken';
   override readonly code = 'business_model.too_many_hypotheses';
+
+  constructor(override readonly params: { readonly limit: number }) {
+    super(params);
+  }
+}
+
+export class TooManyIndicators extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'business_model.too_many_indicators';
 
   constructor(override readonly params: { readonly limit: number }) {
     super(params);

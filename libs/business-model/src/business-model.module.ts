@@ -2,14 +2,33 @@ import './business-model.columns.js';
 import './business-model.messages.js';
 
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '@onsil/identity';
 import { ProgressModule } from '@onsil/progress';
+import { RemindersModule } from '@onsil/reminders';
 
 import { AddCanvasItem } from './canvas-item/add-canvas-item.js';
+import { AcceptSuggestion } from './canvas-comment/accept-suggestion.js';
+import { CanvasPeopleQuery } from './canvas-comment/canvas-people.query.js';
+import { CanvasThreadController, CanvasThreadsController } from './canvas-comment/canvas-threads.controller.js';
+import { CanvasThreadsQuery } from './canvas-comment/canvas-threads.query.js';
+import { CommentOccasions } from './canvas-comment/comment.occasions.js';
+import { DeclineSuggestion } from './canvas-comment/decline-suggestion.js';
+import { ReplyInThread } from './canvas-comment/reply-in-thread.js';
+import { ResolveCanvasThread } from './canvas-comment/resolve-canvas-thread.js';
+import { StartCanvasThread } from './canvas-comment/start-canvas-thread.js';
+import { SuggestForCanvas } from './canvas-comment/suggest-for-canvas.js';
+import { ThreadReminders } from './canvas-comment/thread-reminders.js';
+import { ThreadRepository } from './canvas-comment/thread.repository.js';
+import { CanvasExportController } from './canvas-export/canvas-export.controller.js';
+import { ExportCanvas } from './canvas-export/export-canvas.js';
 import { CanvasItemRepository } from './canvas-item/canvas-item.repository.js';
 import { CanvasItemsController } from './canvas-item/canvas-items.controller.js';
 import { ChangeCanvasItem } from './canvas-item/change-canvas-item.js';
 import { MoveCanvasItem } from './canvas-item/move-canvas-item.js';
 import { RemoveCanvasItem } from './canvas-item/remove-canvas-item.js';
+import { CanvasLiveController } from './canvas-live/canvas-live.controller.js';
+import { CanvasPresence } from './canvas-live/canvas-presence.js';
+import { FollowCanvas } from './canvas-live/follow-canvas.js';
 import { AddCanvasType } from './canvas-type/add-canvas-type.js';
 import { CanvasTypeRepository } from './canvas-type/canvas-type.repository.js';
 import { CanvasTypesController } from './canvas-type/canvas-types.controller.js';
@@ -41,12 +60,23 @@ import { PlanExperiment } from './experiment/plan-experiment.js';
 import { ReplanExperiment } from './experiment/replan-experiment.js';
 import { ReportExperiment } from './experiment/report-experiment.js';
 import { StartExperiment } from './experiment/start-experiment.js';
+import { BeginFinancialPlan } from './financial-plan/begin-financial-plan.js';
+import { ChangeFinancialPlan } from './financial-plan/change-financial-plan.js';
+import { CheckPlanFile } from './financial-plan/check-plan-file.js';
+import { ExportFinancialPlan } from './financial-plan/export-financial-plan.js';
+import { FinancialPlanQuery } from './financial-plan/financial-plan.query.js';
+import { FinancialPlansController } from './financial-plan/financial-plans.controller.js';
 import { ChangeHypothesis } from './hypothesis/change-hypothesis.js';
 import { DecideHypothesis } from './hypothesis/decide-hypothesis.js';
 import { HypothesesController } from './hypothesis/hypotheses.controller.js';
 import { HypothesisQuery } from './hypothesis/hypothesis.query.js';
 import { HypothesisRepository } from './hypothesis/hypothesis.repository.js';
 import { StateHypothesis } from './hypothesis/state-hypothesis.js';
+import { IndicatorsController } from './indicator/indicators.controller.js';
+import { IndicatorsQuery } from './indicator/indicators.query.js';
+import { PlanIndicator } from './indicator/plan-indicator.js';
+import { RemoveIndicator } from './indicator/remove-indicator.js';
+import { ReplanIndicator } from './indicator/replan-indicator.js';
 import { CohortTestingQuery } from './testing-counters/cohort-testing.query.js';
 import {
   TellGatesOfBookmarks,
@@ -57,15 +87,21 @@ import { TestingController } from './testing-counters/testing.controller.js';
 
 /** Canvases with notes and versions, and what tests them: hypotheses, experiments, evidence. */
 @Module({
-  imports: [ProgressModule],
+  imports: [IdentityModule, RemindersModule, ProgressModule],
   controllers: [
     CanvasTypesController,
     CanvasesController,
     CanvasItemsController,
     CanvasVersionsController,
+    CanvasThreadsController,
+    CanvasThreadController,
+    CanvasLiveController,
+    CanvasExportController,
     HypothesesController,
     ExperimentsController,
     EvidenceController,
+    IndicatorsController,
+    FinancialPlansController,
     TestingController,
   ],
   providers: [
@@ -83,6 +119,20 @@ import { TestingController } from './testing-counters/testing.controller.js';
     ChangeCanvasItem,
     MoveCanvasItem,
     RemoveCanvasItem,
+    CanvasPeopleQuery,
+    CanvasThreadsQuery,
+    ThreadRepository,
+    CommentOccasions,
+    ThreadReminders,
+    StartCanvasThread,
+    SuggestForCanvas,
+    ReplyInThread,
+    ResolveCanvasThread,
+    AcceptSuggestion,
+    DeclineSuggestion,
+    CanvasPresence,
+    FollowCanvas,
+    ExportCanvas,
     CanvasVersionsQuery,
     NameCanvasVersion,
     BookmarkCanvasVersion,
@@ -105,6 +155,15 @@ import { TestingController } from './testing-counters/testing.controller.js';
     AttachFile,
     OpenFile,
     ForgetRemovedRecordings,
+    FinancialPlanQuery,
+    BeginFinancialPlan,
+    ChangeFinancialPlan,
+    CheckPlanFile,
+    ExportFinancialPlan,
+    IndicatorsQuery,
+    PlanIndicator,
+    ReplanIndicator,
+    RemoveIndicator,
     CohortTestingQuery,
     TellGatesOfInterviews,
     TellGatesOfDecisions,

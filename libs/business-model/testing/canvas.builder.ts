@@ -8,7 +8,7 @@ import { AddCanvas } from '../src/canvas/add-canvas.js';
 import { AddCanvasItem } from '../src/canvas-item/add-canvas-item.js';
 
 /** What a team's own role lacks of this lib, and staff's and mentors'. */
-const TEAM_LACKS = ['business_model.configure'] as const;
+const TEAM_LACKS = ['business_model.configure', 'business_model.suggest'] as const;
 const STAFF_LACK = ['business_model.write', 'business_model.configure'] as const;
 const MENTOR_LACKS = [...STAFF_LACK, 'business_model.bookmark'] as const;
 

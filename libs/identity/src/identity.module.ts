@@ -7,6 +7,8 @@ import { HubLetters } from './hub-letters.js';
 import { Admission } from './access/admission.guard.js';
 import { OriginGuard } from './access/origin.guard.js';
 import { RouteAccessCheck } from './access/route-access-check.js';
+import { SqlStandingAccess } from './access/sql-standing-access.js';
+import { StandingAccess } from './access/standing-access.js';
 import { Afterwards } from './afterwards.js';
 import './identity.columns.js';
 import './identity.messages.js';
@@ -82,6 +84,7 @@ import { Tokens } from './token/tokens.js';
     { provide: APP_GUARD, useExisting: OriginGuard },
     { provide: APP_GUARD, useExisting: AccessGuard },
     RouteAccessCheck,
+    { provide: StandingAccess, useClass: SqlStandingAccess },
     Afterwards,
     ChangePassword,
     ConfirmPassword,
@@ -135,6 +138,7 @@ import { Tokens } from './token/tokens.js';
     Operators,
     Sessions,
     SetUp,
+    StandingAccess,
     Throttle,
     Tokens,
   ],

@@ -7,6 +7,7 @@ export { HubLetters, type LetterHead, type SecretLetter } from './hub-letters.js
 export { HubOpening } from './operator/hub-opening.js';
 export { Newcomers, type Newcomer, type NewcomerData } from './person/newcomers.js';
 export { Operators } from './operator/operators.js';
+export { StandingAccess } from './access/standing-access.js';
 export { sessionCookieName } from './session/session-cookie.js';
 export { Sessions } from './session/sessions.js';
 export { SetUp, type SetUpCommand, type SetUpLinks } from './setup/set-up.js';

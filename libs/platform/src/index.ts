@@ -81,6 +81,8 @@ export {
   type TextStyle,
   type WrittenText,
 } from './document/text-flow.js';
+export { pageSheet, type Sheet } from './document/sheet.js';
+export { writePng } from './document/write-png.js';
 export { ornament, writePdf, type Paper, type PaperOptions } from './document/write-pdf.js';
 export { HubDirectory, type HubEntry } from './tenancy/hub-directory.js';
 export { layOut, type Letter } from './mail/letter.js';
@@ -103,5 +105,9 @@ export { InTurn } from './queue/in-turn.js';
 export { ByHand } from './queue/by-hand.js';
 export { carrierOf, type Carrier, type Errand } from './queue/carrier.js';
 export { migrateQueue } from './queue/migrate-queue.js';
+export { tellLive, type LiveSignal, type LiveSubject } from './live/live-signal.js';
+export { LiveSignals } from './live/live-signals.js';
+export { LiveStreams } from './live/live-streams.js';
+export type { EventStream } from './live/event-stream.js';
 export { systemFunction } from './database/system-function.js';
 export { afterKey, pageKey } from './http/page-key.js';

@@ -55,9 +55,9 @@ export interface RunningApi {
   stop(): Promise<void>;
 }
 
-/** Starts the API as it runs outside the demo. */
-export async function startApi(name: string): Promise<RunningApi> {
-  const database = await ownDatabase(name);
+/** Starts the API as it runs outside the demo; `beside` another one, on the same database, which stays when it stops. */
+export async function startApi(name: string, { beside }: { beside?: RunningApi } = {}): Promise<RunningApi> {
+  const database = beside?.database ?? (await ownDatabase(name));
   const dataDir = mkdtempSync(path.join(tmpdir(), 'onsil-api-'));
   const config = Config.from({
     DATABASE_URL: database.appUrl,
@@ -84,7 +84,7 @@ export async function startApi(name: string): Promise<RunningApi> {
     call: (call) => fastify.inject(injection(call)),
     stop: async () => {
       await app.close();
-      await database.drop();
+      if (!beside) await database.drop();
       rmSync(dataDir, { recursive: true });
     },
   };

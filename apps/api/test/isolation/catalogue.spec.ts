@@ -90,6 +90,18 @@ describe('the catalogue behind the hub wall', () => {
       'mentoring.planted: row-level security is off',
     ],
     [
+      'the wall of comments on a canvas is forced',
+      gates.unwalledTables,
+      'alter table business_model.canvas_comment no force row level security',
+      'business_model.canvas_comment: row-level security is not forced',
+    ],
+    [
+      'a new table of business-model is walled',
+      gates.unwalledTables,
+      'create table business_model.planted (id uuid primary key)',
+      'business_model.planted: row-level security is off',
+    ],
+    [
       'a new table of reminders is walled',
       gates.unwalledTables,
       'create table reminders.planted (id uuid primary key)',
@@ -130,6 +142,12 @@ describe('the catalogue behind the hub wall', () => {
       gates.keysThatLeaveTheHub,
       'alter table progress.gate_decision add constraint planted foreign key (stage_id) references programmes.stage (id)',
       'progress.gate_decision.planted',
+    ],
+    [
+      'no thread belongs to a canvas of another hub',
+      gates.keysThatLeaveTheHub,
+      'alter table business_model.canvas_thread add constraint planted foreign key (canvas_id) references business_model.canvas (id)',
+      'business_model.canvas_thread.planted',
     ],
     [
       'no delivery belongs to a reminder of another hub',
@@ -184,6 +202,12 @@ describe('the catalogue behind the hub wall', () => {
       gates.sideDoors,
       `create function mentoring.planted() returns bigint language sql security definer as 'select count(*) from mentoring.session_note'`,
       'function mentoring.planted: not on the list',
+    ],
+    [
+      'no function of business-model runs as its owner',
+      gates.sideDoors,
+      `create function business_model.planted() returns bigint language sql security definer as 'select count(*) from business_model.canvas_comment'`,
+      'function business_model.planted: not on the list',
     ],
     [
       'no second function of reminders runs as its owner',

@@ -56,11 +56,16 @@ export interface TeamWorld {
   readonly canvasItem: string;
   readonly canvasVersion: string;
   readonly canvasBookmark: string;
+  /** A comment at the note, and a suggestion for its block. */
+  readonly canvasComment: string;
+  readonly canvasSuggestion: string;
   /** A hypothesis under the note, with evidence, an experiment that has not started and one that has. */
   readonly hypothesis: string;
   readonly plannedExperiment: string;
   readonly runningExperiment: string;
   readonly testEvidence: string;
+  readonly indicator: string;
+  readonly financialPlan: string;
   /** Assessments: the team's own draft with one answer, and what staff finished for a panel. */
   readonly selfDraft: string;
   readonly panelDone: string;
@@ -135,10 +140,14 @@ const OF_CANVAS = [
   'canvasItem',
   'canvasVersion',
   'canvasBookmark',
+  'canvasComment',
+  'canvasSuggestion',
   'hypothesis',
   'plannedExperiment',
   'runningExperiment',
   'testEvidence',
+  'indicator',
+  'financialPlan',
 ] as const satisfies readonly (keyof TeamWorld)[];
 
 const CANVAS_TYPE = JSON.stringify({
@@ -761,7 +770,46 @@ async function makeCanvas(
     label: '처음 평가 때',
     made_at: at(-9),
   });
-  return { canvas, canvasItem, canvasVersion, canvasBookmark, ...testing };
+  return {
+    canvas,
+    canvasItem,
+    canvasVersion,
+    canvasBookmark,
+    financialPlan: await add('business_model.financial_plan', {
+      team_id: team,
+      first_month: '2031-03',
+      months: 12,
+      opening_cash: 0,
+      lines: '[]',
+      changed_at: at(-4),
+    }),
+    indicator: await add('business_model.indicator', {
+      team_id: team,
+      name: '직접 수혜자',
+      unit: '명',
+      kind: 'flow',
+      rhythm: 'quarter',
+      method: '이용 장부',
+      baseline_on: day(-30),
+      changed_at: at(-5),
+    }),
+    canvasComment: await makeThread(add, { canvas_id: canvas, canvas_item_id: canvasItem, kind: 'comment' }),
+    canvasSuggestion: await makeThread(add, { canvas_id: canvas, kind: 'suggestion', suggestion: '연 정기 이용' }),
+    ...testing,
+  };
+}
+
+/** A thread at the block with its first entry. */
+async function makeThread(add: Add, said: Readonly<Record<string, unknown>>): Promise<string> {
+  const thread = await add('business_model.canvas_thread', { block: 'issue', started_at: at(-2), ...said });
+  await add('business_model.canvas_comment', {
+    canvas_thread_id: thread,
+    position: 1,
+    kind: said['kind'] === 'suggestion' ? 'suggested' : 'said',
+    body: '누가 내나요?',
+    written_at: at(-2),
+  });
+  return thread;
 }
 
 /** A hypothesis under test with what speaks of it; an experiment starts after it was written, as the trigger wants it. */

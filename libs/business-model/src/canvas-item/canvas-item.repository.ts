@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { MAX_ITEMS, type CanvasItemView, type Confidence } from '@onsil/contracts';
-import { InvalidInput, NotFound, StaleVersion, type HubTx } from '@onsil/platform';
+import { MAX_ITEMS, type AddCanvasItemBody, type CanvasItemView, type Confidence } from '@onsil/contracts';
+import { InvalidInput, newId, NotFound, StaleVersion, type HubTx } from '@onsil/platform';
 
 import { CanvasIsFull, ItemRemoved, NoteStandsOnRefuted } from '../business-model.errors.js';
 import { CanvasRepository, type LockedCanvas } from '../canvas/canvas.repository.js';
@@ -66,6 +66,33 @@ export class CanvasItemRepository {
       [tx.hubId, canvasId],
     )) as [{ count: number }];
     if (count >= MAX_ITEMS) throw new CanvasIsFull({ limit: MAX_ITEMS });
+  }
+
+  /** Writes a note at the end of its block; answers its id. @throws InvalidInput for a block that is not there, CanvasIsFull */
+  async append(
+    tx: HubTx,
+    canvas: LockedCanvas,
+    { block, text, tag, confidence, suggestedBy = null }: AddCanvasItemBody & { readonly suggestedBy?: string | null },
+  ): Promise<string> {
+    assertBlock(canvas, block);
+    await this.assertRoom(tx, canvas.id);
+    const id = newId();
+    await tx.rows(
+      `insert into business_model.canvas_item
+         (id, hub_id, canvas_id, block, position, body, tag, confidence, made_by, made_at, changed_by, changed_at, suggested_by)
+       select $1, $2, $3, $4, coalesce(max(k.position), 0) + 1, $5, $6, $7, $8, $9, $8, $9, $10
+         from business_model.canvas_item k where k.hub_id = $2 and k.canvas_id = $3 and k.block = $4`,
+      [id, tx.hubId, canvas.id, block, text, tag, confidence, tx.actor.personId, tx.at, suggestedBy],
+    );
+    await this.canvases.touch(tx, canvas.id, 'item_added', id);
+    tx.audit({
+      action: 'canvas_item.added',
+      subject: 'business_model.canvas_item',
+      subjectId: id,
+      teamId: canvas.teamId,
+      after: { block, body: text, tag, confidence, ...(suggestedBy && { suggested_by: suggestedBy }) },
+    });
+    return id;
   }
 
   /** The ids of a block's live notes, in order. */

@@ -26,11 +26,12 @@ export class ChangeCanvasItem {
       if (confidence !== 'refuted') await this.items.assertNotRefuted(tx, itemId);
       await tx.rows(
         `update business_model.canvas_item
-            set body = $3, tag = $4, confidence = $5, changed_by = $6, changed_at = $7, version = version + 1
+            set suggested_by = case when body = $3 then suggested_by end, body = $3, tag = $4, confidence = $5,
+                changed_by = $6, changed_at = $7, version = version + 1
           where hub_id = $1 and id = $2`,
         [tx.hubId, itemId, text, tag, confidence, actor.personId, tx.at],
       );
-      await this.canvases.touch(tx, before.canvas.id);
+      await this.canvases.touch(tx, before.canvas.id, 'item_changed', itemId);
       tx.audit({
         action: 'canvas_item.changed',
         subject: 'business_model.canvas_item',

@@ -7,5 +7,7 @@ export const ITEM_JSON = `jsonb_build_object(
                    from business_model.hypothesis_item l
                    join business_model.hypothesis h on h.hub_id = l.hub_id and h.id = l.hypothesis_id
                   where l.hub_id = i.hub_id and l.canvas_item_id = i.id),
-  'changedBy', ${personJson('i.changed_by')}, 'savedAt', i.changed_at, 'isRemoved', i.removed_at is not null,
+  'threads', (select count(*) from business_model.canvas_thread d
+               where d.hub_id = i.hub_id and d.canvas_item_id = i.id and d.resolved_at is null),
+  'suggestedBy', ${personJson('i.suggested_by')}, 'changedBy', ${personJson('i.changed_by')}, 'savedAt', i.changed_at, 'isRemoved', i.removed_at is not null,
   'version', i.version)`;

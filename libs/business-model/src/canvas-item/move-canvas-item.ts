@@ -39,7 +39,7 @@ export class MoveCanvasItem {
           where hub_id = $1 and id = $2`,
         [tx.hubId, itemId, actor.personId, tx.at],
       );
-      await this.canvases.touch(tx, canvas.id);
+      await this.canvases.touch(tx, canvas.id, 'item_moved', itemId);
       tx.audit({
         action: 'canvas_item.moved',
         subject: 'business_model.canvas_item',

@@ -33,7 +33,7 @@ export class RemoveCanvasItem {
           where hub_id = $1 and id = $2`,
         [tx.hubId, itemId, isRemoved, actor.personId, tx.at],
       );
-      await this.canvases.touch(tx, canvas.id);
+      await this.canvases.touch(tx, canvas.id, isRemoved ? 'item_removed' : 'item_added', itemId);
       tx.audit({
         action: isRemoved ? 'canvas_item.removed' : 'canvas_item.restored',
         subject: 'business_model.canvas_item',

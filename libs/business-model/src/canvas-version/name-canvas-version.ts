@@ -36,7 +36,7 @@ export class NameCanvasVersion {
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
         [id, tx.hubId, canvasId, number, name, reason, JSON.stringify(items), actor.personId, tx.at],
       );
-      await this.canvases.touch(tx, canvasId);
+      await this.canvases.touch(tx, canvasId, 'version_named', null);
       tx.audit({
         action: 'canvas_version.named',
         subject: 'business_model.canvas_version',

@@ -19,6 +19,10 @@ select jsonb_build_object(
               from business_model.canvas_item i
              where i.hub_id = c.hub_id and i.canvas_id = c.id and i.removed_at is null),
   'counts', ${countsOf('c.id')},
+  'blockThreads', (select coalesce(jsonb_object_agg(by_block.block, by_block.open), '{}')
+                     from (select d.block, count(*) as open from business_model.canvas_thread d
+                            where d.hub_id = c.hub_id and d.canvas_id = c.id and d.canvas_item_id is null
+                              and d.resolved_at is null group by d.block) by_block),
   'lastVersion', (select ${VERSION_JSON} from business_model.canvas_version v
                    where v.hub_id = c.hub_id and v.canvas_id = c.id order by v.number desc limit 1),
   'changedAt', c.changed_at, 'revision', c.revision, 'version', c.version) as canvas
@@ -50,7 +54,10 @@ export class CanvasQuery {
     return {
       ...canvas,
       capabilities: {
+        change: mayActOn(actor, canvas.team.id, 'business_model.write'),
         write: !canvas.isPutAside && mayActOn(actor, canvas.team.id, 'business_model.write'),
+        comment: !canvas.isPutAside && mayActOn(actor, canvas.team.id, 'business_model.comment'),
+        suggest: !canvas.isPutAside && mayActOn(actor, canvas.team.id, 'business_model.suggest'),
         bookmark: mayActOn(actor, canvas.team.id, 'business_model.bookmark'),
       },
     };

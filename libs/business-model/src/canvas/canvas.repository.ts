@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Permission } from '@onsil/contracts';
-import { NotFound, type HubTx } from '@onsil/platform';
+import type { CanvasChange, Permission } from '@onsil/contracts';
+import { NotFound, tellLive, type HubTx } from '@onsil/platform';
 
 import { CanvasPutAside } from '../business-model.errors.js';
+import { canvasSubject } from '../canvas-live/canvas-subject.js';
 import { assertMayActOn } from '../team-reach.js';
 
 /** A canvas as changes of it and its notes need it. */
@@ -33,18 +34,19 @@ export class CanvasRepository {
     return canvas;
   }
 
-  /** The same of a canvas whose notes are to be changed. @throws NotFound, OutOfReach, CanvasPutAside */
-  async getToWriteOn(tx: HubTx, id: string): Promise<LockedCanvas> {
-    const canvas = await this.getForUpdate(tx, id, 'business_model.write');
+  /** The same of a canvas on which something is to be written. @throws NotFound, OutOfReach, CanvasPutAside */
+  async getToWriteOn(tx: HubTx, id: string, permission: Permission = 'business_model.write'): Promise<LockedCanvas> {
+    const canvas = await this.getForUpdate(tx, id, permission);
     if (canvas.isPutAside) throw new CanvasPutAside();
     return canvas;
   }
 
-  /** Counts a change of its notes. */
-  async touch(tx: HubTx, id: string): Promise<void> {
+  /** Counts a change of its notes, and tells who has it open. `noteId` is null when it is of more than one. */
+  async touch(tx: HubTx, id: string, what: CanvasChange, noteId: string | null): Promise<void> {
     await tx.rows(
       `update business_model.canvas set revision = revision + 1, changed_at = $3 where hub_id = $1 and id = $2`,
       [tx.hubId, id, tx.at],
     );
+    await tellLive(tx, { subject: canvasSubject(id), what, id: noteId });
   }
 }

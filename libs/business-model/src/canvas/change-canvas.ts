@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CanvasView, ChangeCanvasBody } from '@onsil/contracts';
-import { StaleVersion, UnitOfWork, type Actor } from '@onsil/platform';
+import { StaleVersion, tellLive, UnitOfWork, type Actor } from '@onsil/platform';
 
+import { canvasSubject } from '../canvas-live/canvas-subject.js';
 import { CanvasQuery } from './canvas.query.js';
 import { CanvasRepository } from './canvas.repository.js';
 
@@ -31,6 +32,7 @@ export class ChangeCanvas {
           where hub_id = $1 and id = $2`,
         [tx.hubId, canvasId, name, isPutAside, tx.at],
       );
+      await tellLive(tx, { subject: canvasSubject(canvasId), what: 'canvas_changed', id: null });
       tx.audit({
         action: 'canvas.changed',
         subject: 'business_model.canvas',

@@ -1,6 +1,7 @@
 import type { Confidence, DecidedHypothesisView, HypothesisState } from '@onsil/contracts';
-import type { HubTx } from '@onsil/platform';
+import { tellLive, type HubTx } from '@onsil/platform';
 
+import { canvasSubject } from '../canvas-live/canvas-subject.js';
 import { confidenceBy } from './confidence.rule.js';
 import type { Hypothesis } from './hypothesis.entity.js';
 
@@ -37,10 +38,13 @@ export async function settleNotes(
       after: { confidence: to },
     });
   }
+  const canvasIds = [...new Set(notes.map(({ canvasId }) => canvasId))];
   await tx.rows(
     `update business_model.canvas set revision = revision + 1, changed_at = $3 where hub_id = $1 and id = any($2)`,
-    [tx.hubId, [...new Set(notes.map(({ canvasId }) => canvasId))], tx.at],
+    [tx.hubId, canvasIds, tx.at],
   );
+  for (const canvasId of canvasIds)
+    await tellLive(tx, { subject: canvasSubject(canvasId), what: 'item_changed', id: null });
   return changed.map(({ id: noteId, text, confidence, to }) => ({ id: noteId, text, from: confidence, to }));
 }
 

@@ -37,6 +37,10 @@ export const canvasItemView = z
     confidence,
     /** What it stands on: while one of them is refuted, so is the note. */
     hypotheses: z.array(hypothesisMark),
+    /** Open threads that hang at it. */
+    threads: z.int(),
+    /** Whose suggestion its text is; null for the team's own. */
+    suggestedBy: personName.nullable(),
     changedBy: personName.nullable(),
     savedAt: instant,
     isRemoved: z.boolean(),
@@ -91,12 +95,21 @@ export const canvasView = z
     /** In the order of their blocks' notes. */
     items: z.array(canvasItemView),
     counts,
+    /** Open threads that hang at a block itself, by its key. */
+    blockThreads: z.record(z.string(), z.int()),
     /** The last named version; null before the first. */
     lastVersion: canvasVersionRow.nullable(),
     changedAt: instant,
     /** Counts every change of a note: what a reader has seen. */
     revision: z.int(),
-    capabilities: z.object({ write: z.boolean(), bookmark: z.boolean() }),
+    /** `change`: its name, and whether it is put aside; the others wait while it is. */
+    capabilities: z.object({
+      change: z.boolean(),
+      write: z.boolean(),
+      bookmark: z.boolean(),
+      comment: z.boolean(),
+      suggest: z.boolean(),
+    }),
     version: z.int(),
   })
   .meta({ id: 'Canvas' });

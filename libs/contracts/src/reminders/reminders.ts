@@ -11,6 +11,7 @@ export const REMINDER_TRIGGERS = [
   'invitation_unanswered',
   'pair_silent',
   'dismissal_step',
+  'canvas_comment',
 ] as const;
 export const reminderTrigger = z.enum(REMINDER_TRIGGERS);
 export type ReminderTrigger = (typeof REMINDER_TRIGGERS)[number];

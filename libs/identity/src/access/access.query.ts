@@ -30,15 +30,18 @@ export interface Access {
   readonly hub: ActorHub | null;
 }
 
-/** Session, person, grants and the hub of the path in one round trip; nothing for an unknown or ended session. */
-export async function accessOf(
-  sql: Sql,
-  asked: { readonly secretHash: Buffer; readonly at: Date; readonly hubSlug: string | null; readonly demo: boolean },
-): Promise<Access | undefined> {
-  const { secretHash, at, hubSlug, demo } = asked;
-  const [access] = await sql.rows<Access>(
-    `select p.id as "personId", p.locale, s.id as "sessionId", s.own_device as "ownDevice", s.started_at as "startedAt",
-            s.last_seen_at as "lastSeenAt", s.token_hash = $1 as "isNewestSecret",
+interface Asked {
+  readonly at: Date;
+  readonly hubSlug: string | null;
+  readonly demo: boolean;
+}
+
+/** $1 names the session, $2 now, $3 slug of the hub, $4 demo accounts too. */
+const access = (
+  isNewest: string,
+  isSession: string,
+): string => `select p.id as "personId", p.locale, s.id as "sessionId", s.own_device as "ownDevice", s.started_at as "startedAt",
+            s.last_seen_at as "lastSeenAt", ${isNewest} as "isNewestSecret",
             coalesce(greatest(rights.changed_at, (select max(changed_at) from identity.rights_of_person_changed(p.id)))
                        > s.rotated_at, false) as "rotationDue",
             coalesce(rights.grants, '[]') as grants,
@@ -62,9 +65,28 @@ export async function accessOf(
                   where ng.person_id = p.id and ($2::timestamptz at time zone 'UTC')::date
                         between ng.starts_on and coalesce(ng.ends_on, 'infinity')) g
        ) rights on true
-      where (s.token_hash = $1 or (s.former_token_hash = $1 and s.former_token_until > $2))
-        and s.ended_at is null and ($4 or not p.is_demo)`,
-    [secretHash, at, hubSlug, demo],
-  );
-  return access;
+      where ${isSession} and s.ended_at is null and ($4 or not p.is_demo)`;
+
+const BY_SECRET = access(
+  's.token_hash = $1',
+  '(s.token_hash = $1 or (s.former_token_hash = $1 and s.former_token_until > $2))',
+);
+const BY_ID = access('true', 's.id = $1');
+
+/** Session, person, grants and the hub of the path in one round trip; nothing for an unknown or ended session. */
+export async function accessOf(
+  sql: Sql,
+  { secretHash, at, hubSlug, demo }: Asked & { readonly secretHash: Buffer },
+): Promise<Access | undefined> {
+  const [found] = await sql.rows<Access>(BY_SECRET, [secretHash, at, hubSlug, demo]);
+  return found;
+}
+
+/** The same of a session that is in use, by its id. */
+export async function accessOfSession(
+  sql: Sql,
+  { sessionId, at, hubSlug, demo }: Asked & { readonly sessionId: string },
+): Promise<Access | undefined> {
+  const [found] = await sql.rows<Access>(BY_ID, [sessionId, at, hubSlug, demo]);
+  return found;
 }

@@ -4,6 +4,8 @@ import { DataSource } from 'typeorm';
 
 import { Clock } from '../clock/clock.js';
 import { DatabaseClock } from '../clock/database-clock.js';
+import { LiveSignals } from '../live/live-signals.js';
+import { LiveStreams } from '../live/live-streams.js';
 import './platform.columns.js';
 import { assertWalledRole } from './assert-walled-role.js';
 import { HubReads } from './hub-reads.js';
@@ -77,8 +79,10 @@ export class DatabaseModule implements OnApplicationShutdown {
         },
         { provide: Clock, ...(clock ? { useValue: clock } : { useClass: DatabaseClock }) },
         { provide: UnitOfWork, useClass: TypeOrmUnitOfWork },
+        { provide: LiveSignals, useFactory: () => new LiveSignals(url) },
+        LiveStreams,
       ],
-      exports: [UnitOfWork, Clock, HubReads],
+      exports: [UnitOfWork, Clock, HubReads, LiveSignals, LiveStreams],
     };
   }
 

@@ -17,6 +17,7 @@ export const RECORD_TABLES: Readonly<Record<string, string>> = {
   'mentoring.session_note': "a writer's own note, saved while it is typed",
   'readiness.answer': 'an unfinished judgement, saved while it is made; finishing is audited',
   'progress.team_fact': 'when a team last gave a sign of life',
+  'business_model.canvas_presence': 'who has a canvas open',
   'ventures.roster_import': 'import staging, nothing confirmed',
   'ventures.roster_import_row': 'import staging, nothing confirmed',
   'identity.session': 'last-seen, and forgetting those long over',

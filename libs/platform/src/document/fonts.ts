@@ -25,7 +25,8 @@ export function hasGlyph(codePoint: number): boolean {
   return characters.has(codePoint);
 }
 
-function faceOf(weight: keyof typeof FILES): Font {
+/** A weight as it was read: its letters can be measured and drawn. */
+export function faceOf(weight: keyof typeof FILES): Font {
   return (faces[weight] ??= read(file(FILES[weight])));
 }
 

@@ -8,9 +8,11 @@ import { AuditTrailQuery } from '../audit-search/audit-trail.query.js';
 import { CohortCountsQuery } from '../counts/cohort-counts.query.js';
 import { AuditExport } from '../export/audit-export.js';
 import { BoardExport } from '../export/board-export.js';
+import { DataExports } from '../export/data-exports.js';
 import { ExportController } from '../export/export.controller.js';
 import { PeopleExport } from '../export/people-export.query.js';
 import { RunExport } from '../export/run-export.js';
+import { SqlDataExports } from '../export/sql-data-exports.js';
 import { TeamsExport } from '../export/teams-export.query.js';
 import { InboxController } from '../inbox/inbox.controller.js';
 import { InboxItems } from '../inbox/inbox.query.js';
@@ -41,6 +43,7 @@ import { TeamWays } from './team-ways.js';
     EndSnooze,
     InboxItems,
     TodayQuery,
+    { provide: DataExports, useClass: SqlDataExports },
     RunExport,
     BoardExport,
     TeamsExport,
@@ -49,6 +52,6 @@ import { TeamWays } from './team-ways.js';
     AuditTrailQuery,
     { provide: TeamWays, useClass: BoardTeamWays },
   ],
-  exports: [TeamWays],
+  exports: [DataExports, TeamWays],
 })
 export class CohortBoardModule {}

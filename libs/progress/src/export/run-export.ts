@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 
 import { Injectable } from '@nestjs/common';
 import type { ExportFormat } from '@onsil/contracts';
-import { newId, toCsv, toXlsx, UnitOfWork, type Actor, type ExportTable } from '@onsil/platform';
+import { toCsv, toXlsx, UnitOfWork, type Actor, type ExportTable } from '@onsil/platform';
+import { DataExports } from './data-exports.js';
 
 export type ExportKind = 'board' | 'teams' | 'people' | 'audit';
 
@@ -24,25 +25,15 @@ export interface Download {
 /** Writes a table as a file, and into the trail who took what. Nothing leaves that was not logged first. */
 @Injectable()
 export class RunExport {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly exports: DataExports,
+  ) {}
 
   /** @throws SheetTooLarge */
   async execute(actor: Actor, { kind, format, table, filter }: RunExportCommand): Promise<Download> {
     const workbook = format === 'xlsx' ? await toXlsx(table) : null;
-    await this.unitOfWork.write(actor, async (tx) => {
-      const id = newId();
-      await tx.rows(
-        `insert into progress.data_export (id, hub_id, kind, format, filter, taken_by, taken_at)
-         values ($1, $2, $3, $4, $5, $6, $7)`,
-        [id, tx.hubId, kind, format, JSON.stringify(filter), actor.personId, tx.at],
-      );
-      tx.audit({
-        action: 'data.exported',
-        subject: 'progress.data_export',
-        subjectId: id,
-        after: { kind, format, filter },
-      });
-    });
+    await this.unitOfWork.write(actor, (tx) => this.exports.log(tx, { kind, format, filter }));
     const name = table.name.replaceAll(/["*/:<>?\\|\p{Cc}]/gu, ' ');
     return workbook
       ? {

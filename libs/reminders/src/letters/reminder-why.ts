@@ -1,10 +1,13 @@
-import { REMINDER_KINDS, type Locale, type ReminderWhy } from '@onsil/contracts';
+import { REMINDER_KINDS, type Locale, type ReminderTrigger, type ReminderWhy } from '@onsil/contracts';
 import { dayIn, plusDays, timeIn } from '@onsil/network';
 import { message, shownDay } from '@onsil/platform';
 
 import type { ReminderRule } from '../planning/reminder-rule.js';
 import { paramsOf, type Telling, type ToldReminder } from './reminder-words.js';
 import { shownDays, withTime } from './shown-days.js';
+
+/** What happens at a time of day, and not just on a day. */
+const TIMED: ReadonlySet<ReminderTrigger> = new Set(['session_starts', 'log_missing', 'canvas_comment']);
 
 type NamedRule = Pick<ReminderRule, 'trigger' | 'offsetDays' | 'audiences'>;
 type Timing = Pick<ReminderRule, 'offsetDays' | 'counting'>;
@@ -31,7 +34,7 @@ export function whyOf(reminder: ToldReminder, rule: NamedRule & Timing, telling:
   const day = (on: string) => shownDay(locale, on, thisYear);
   const base = dayIn(hub.timeZone, reminder.occasionAt);
   const time = typeof reminder.facts['dueTime'] === 'string' ? reminder.facts['dueTime'] : null;
-  const isTimed = reminder.trigger === 'session_starts' || reminder.trigger === 'log_missing';
+  const isTimed = TIMED.has(reminder.trigger);
   const shownTime = isTimed ? timeIn(hub.timeZone, reminder.occasionAt) : time;
   const leavesOn = dayIn(hub.timeZone, at);
   return {

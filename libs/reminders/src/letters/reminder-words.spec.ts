@@ -23,6 +23,8 @@ const FACTS = {
   sentOn: '2031-03-11',
   lastOn: '2031-02-21',
   step: 'appeal',
+  writer: '멘토 03',
+  canvas: '빨래터 사업모델',
 };
 const DUE = new Date('2031-03-13T15:00:00Z');
 
@@ -55,6 +57,17 @@ describe('the words of a reminder', () => {
         expect([subject, ...paragraphs, action].join(' ')).not.toMatch(/[{}]|undefined/);
       }
   });
+  it.each(['mention', 'comment', 'suggestion', 'accepted', 'declined'])(
+    'have a form for a canvas on which there is a %s',
+    (what) => {
+      for (const locale of LOCALES) {
+        const reminder = told({ trigger: 'canvas_comment', facts: { ...FACTS, what } });
+        const { subject, paragraphs } = wordsOf(reminder, { locale, hub: HUB, at: DUE });
+
+        expect([subject, ...paragraphs].join(' ')).not.toMatch(/[{}]|undefined|mail\.reminder/);
+      }
+    },
+  );
 
   it('count the days from when it leaves, in the reader’s language', () => {
     const telling = { hub: HUB, at: new Date('2031-03-13T00:00:00Z') };

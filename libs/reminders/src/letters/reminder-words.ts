@@ -12,7 +12,8 @@ export interface ToldReminder {
    * What the words are made of. By name: `...On` is a day, `...At` an instant, both shown in the reader's language; the
    * rest stands as it is. A milestone gives `team`, `code`, `title`, `dueOn`, `dueTime` (and `handedInOn`); a session
    * `team`, `mentor`, `startsAt`, `endsAt`, `place`; a task `title`, `team`, `dueOn`; an invitation `invitee`, `sentOn`;
-   * a silent pair `team`, `mentor`, `lastOn`; a dismissal `team`, `step`, `dueOn` or `startsAt`, `place`.
+   * a silent pair `team`, `mentor`, `lastOn`; a dismissal `team`, `step`, `dueOn` or `startsAt`, `place`; what is said on
+   * a canvas `team`, `canvas`, `writer` and, as `what`, the form.
    */
   readonly facts: Readonly<Record<string, string | number>>;
   /** What the reminder counts from. */
@@ -100,6 +101,8 @@ function formOf({ trigger, audience, facts }: ToldReminder): string {
       return audience === 'mentor' ? '.mentor' : '.hub';
     case 'invitation_unanswered':
       return audience === 'invitee' ? '.invitee' : '.owner';
+    case 'canvas_comment':
+      return `.${facts['what'] ?? 'comment'}`;
     default:
       return '';
   }

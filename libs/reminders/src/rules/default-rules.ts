@@ -36,6 +36,7 @@ const DEFAULT_STAGES: Readonly<Record<ReminderTrigger, readonly Stage[]>> = {
     [-1, ['team', 'manager']],
     [0, ['team', 'manager']],
   ],
+  canvas_comment: [[0, ['team', 'mentor', 'staff', 'manager'], null]],
 };
 
 /** The rules of a hub that has not changed any. Their ids follow from the hub, so reading and keeping them agree. */

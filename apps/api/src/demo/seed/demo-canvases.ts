@@ -1,8 +1,16 @@
-import type { AddCanvasItemBody, CanvasItemView, CanvasVersionRow, CanvasView } from '@onsil/contracts';
+import type {
+  AddCanvasItemBody,
+  CanvasItemView,
+  CanvasVersionRow,
+  CanvasView,
+  PlanIndicatorBody,
+} from '@onsil/contracts';
 import { plusDays } from '@onsil/network';
 
 import type { Browser } from './browser.js';
 import { DEMO_TEAMS, MENTORED_TEAMS, PERSONA_TEAM } from './demo-teams.js';
+import { fillFinancialPlan } from './demo-finance.js';
+import { DemoTalk } from './demo-talk.js';
 import { DemoTesting } from './demo-testing.js';
 import type { Scene } from './team-story.js';
 
@@ -49,6 +57,7 @@ const PIVOTED_DAYS_AGO = 18;
 /** Canvases of the busy hub: one with a story and what tests it, and what a few other teams have begun. */
 export class DemoCanvases {
   private canvas: CanvasView | undefined;
+  private today = '';
   private readonly notes = new Map<string, CanvasItemView>();
 
   constructor(
@@ -59,6 +68,7 @@ export class DemoCanvases {
 
   /** Every scene up to today. */
   tell(today: string): readonly Scene[] {
+    this.today = today;
     const scene = (daysAgo: number, half: Scene['half'], play: Scene['play']): Scene => ({
       day: plusDays(today, -daysAgo),
       half,
@@ -69,6 +79,7 @@ export class DemoCanvases {
       scene(BEGAN_DAYS_AGO, 'morning', () => this.begin()),
       scene(PIVOTED_DAYS_AGO, 'morning', () => this.pivot()),
       ...new DemoTesting(this.browser, this.hub, this.teams.get(PERSONA_TEAM)!, () => this.canvas!).tell(today),
+      ...new DemoTalk(this.browser, this.hub, () => ({ canvas: this.canvas!, notes: this.notes })).tell(today),
       ...begun.map((name, i) => scene(40 - i * 5, 'afternoon', () => this.beginSmall(name))),
     ];
   }
@@ -89,6 +100,43 @@ export class DemoCanvases {
     await this.change('휠체어를 쓰는 30~60대', { text: '휠체어를 쓰는 30~60대, 혼자 사는 사람이 더 많다' });
     await this.write('member', id, LATER);
     await this.name('내는 사람이 바뀐 모델', '피봇: 내는 사람을 자녀에서 본인으로 바꿈');
+    await this.measure();
+  }
+
+  /** Two indicators: one whose baseline was measured, and one whose baseline will be. */
+  private async measure(): Promise<void> {
+    const impact = this.notes.get('한 해 동안 집 밖 여행을 한 번도 못 간 사람을 40%에서 15%로')!;
+    const indicators = `${this.hub}/teams/${this.teams.get(PERSONA_TEAM)!}/indicators`;
+    const [baselineOn, targetOn] = [plusDays(this.today, -PIVOTED_DAYS_AGO), plusDays(this.today, 240)];
+    const plans: readonly PlanIndicatorBody[] = [
+      {
+        key: null,
+        standard: null,
+        name: '한 해 동안 여행을 못 간 사람',
+        unit: '%',
+        kind: 'ratio',
+        rhythm: 'year',
+        method: '복지관 이용자 200명에게 해마다 묻는다',
+        baseline: { value: 40, on: baselineOn },
+        target: { value: 15, on: targetOn },
+        itemIds: [impact.id],
+      },
+      {
+        key: 'beneficiaries_direct',
+        standard: { framework: 'IRIS+', version: '5.3', code: 'PI2476' },
+        name: '직접 수혜자',
+        unit: '명',
+        kind: 'flow',
+        rhythm: 'quarter',
+        method: '예약 장부에서 센다',
+        baseline: { value: null, on: plusDays(this.today, 30) },
+        target: null,
+        itemIds: [],
+      },
+    ];
+    for (const body of plans) await this.browser.call('lead', 'POST', indicators, { body });
+    const team = `${this.hub}/teams/${this.teams.get(PERSONA_TEAM)!}`;
+    await fillFinancialPlan(this.browser, team, this.hub, this.today.slice(0, 7));
   }
 
   private async beginSmall(team: string): Promise<void> {

@@ -1,3 +1,5 @@
+import writeXlsxFile from 'write-excel-file/node';
+
 import type { RunningApi } from '../../ground/running-api.js';
 import type { Example } from '../example.js';
 import { day, type TeamWorld, type World } from '../world.js';
@@ -5,6 +7,8 @@ import { day, type TeamWorld, type World } from '../world.js';
 const theTeam = { path: (_world: World, team: TeamWorld) => ({ id: team.team }) };
 const canvas = { path: (_world: World, team: TeamWorld) => ({ id: team.canvas }) };
 const item = { path: (_world: World, team: TeamWorld) => ({ id: team.canvasItem }), version: 1 };
+const comment = { path: (_world: World, team: TeamWorld) => ({ id: team.canvasComment }), version: 1 };
+const suggestion = { path: (_world: World, team: TeamWorld) => ({ id: team.canvasSuggestion }), version: 1 };
 
 const hypothesis = { path: (_world: World, team: TeamWorld) => ({ id: team.hypothesis }) };
 const planned = { path: (_world: World, team: TeamWorld) => ({ id: team.plannedExperiment }), version: 1 };
@@ -27,6 +31,19 @@ async function attached(api: RunningApi, world: World): Promise<Readonly<Record<
        select stored_file_id from business_model.evidence where id = $1) where id = $2`,
     [own.testEvidence, other.testEvidence],
   );
+  return {};
+}
+
+const indicator = { path: (_world: World, team: TeamWorld) => ({ id: team.indicator }), version: 1 };
+
+const plan = { path: (_world: World, team: TeamWorld) => ({ id: team.financialPlan }), version: 1 };
+
+/** A workbook of one empty sheet. */
+const SHEET = await writeXlsxFile([['구분']], { sheet: '기준' }).toBuffer();
+
+/** Teams have a plan already; one of them is taken away past the API. */
+async function planless(api: RunningApi, world: World): Promise<Readonly<Record<string, string>>> {
+  await api.database.owner.query('delete from business_model.financial_plan where hub_id = $1', [world.hub.id]);
   return {};
 }
 
@@ -76,6 +93,19 @@ const told = (_world: World, team: TeamWorld) => ({
   consent: 'given',
   experimentId: null,
   about: [{ hypothesisId: team.hypothesis, verdict: 'contradicts' }],
+});
+
+const measured = (_world: World, team: TeamWorld) => ({
+  name: '직접 수혜자',
+  unit: '명',
+  kind: 'flow',
+  rhythm: 'quarter',
+  key: 'beneficiaries_direct',
+  standard: null,
+  method: '이용 장부에서 센다',
+  baseline: { value: null, on: '2031-03-01' },
+  target: { value: 120, on: '2031-12-31' },
+  itemIds: [team.canvasItem],
 });
 
 /** Types of canvas, canvases, notes, versions, and what tests them. */
@@ -130,6 +160,37 @@ export const businessModelExamples: Readonly<Record<string, Example>> = {
     status: 200,
     path: (_world, team) => ({ id: team.canvasBookmark }),
   },
+  'GET /api/v1/hubs/:hub/canvases/:id/live': { ...canvas, status: 200, query: () => ({ once: 'true' }) },
+  'GET /api/v1/hubs/:hub/canvases/:id/export': { ...canvas, status: 200, query: () => ({ format: 'json' }) },
+  'GET /api/v1/hubs/:hub/canvases/:id/people': { ...canvas, status: 200 },
+  'GET /api/v1/hubs/:hub/canvases/:id/threads': { ...canvas, status: 200, query: () => ({ box: 'all' }) },
+  'POST /api/v1/hubs/:hub/canvases/:id/threads': {
+    ...canvas,
+    status: 201,
+    body: () => ({ block: 'issue', itemId: null, body: '누가 내나요?', mentionIds: [] }),
+  },
+  'POST /api/v1/hubs/:hub/canvases/:id/suggestions': {
+    ...canvas,
+    status: 201,
+    body: () => ({ block: 'issue', itemId: null, text: '연 정기 이용', body: '', mentionIds: [] }),
+  },
+  'POST /api/v1/hubs/:hub/canvas-threads/:id/comments': {
+    path: comment.path,
+    status: 201,
+    body: () => ({ body: '군청이 내요', mentionIds: [] }),
+  },
+  'POST /api/v1/hubs/:hub/canvas-threads/:id/resolve': { ...comment, status: 200 },
+  'POST /api/v1/hubs/:hub/canvas-threads/:id/reopen': { ...comment, status: 200 },
+  'POST /api/v1/hubs/:hub/canvas-threads/:id/accept': {
+    ...suggestion,
+    status: 200,
+    body: () => ({ itemVersion: null }),
+  },
+  'POST /api/v1/hubs/:hub/canvas-threads/:id/decline': {
+    ...suggestion,
+    status: 200,
+    body: () => ({ body: '아직은 달마다 받아 볼게요' }),
+  },
   'GET /api/v1/hubs/:hub/teams/:id/hypotheses': { ...theTeam, status: 200 },
   'POST /api/v1/hubs/:hub/teams/:id/hypotheses': { ...theTeam, status: 201, body: saying },
   'GET /api/v1/hubs/:hub/hypotheses/:id': { ...hypothesis, status: 200 },
@@ -167,5 +228,27 @@ export const businessModelExamples: Readonly<Record<string, Example>> = {
     status: 200,
     prepare: attached,
   },
+  'GET /api/v1/hubs/:hub/teams/:id/indicators': { ...theTeam, status: 200 },
+  'POST /api/v1/hubs/:hub/teams/:id/indicators': { ...theTeam, status: 201, body: measured },
+  'PUT /api/v1/hubs/:hub/indicators/:id': { ...indicator, status: 200, body: measured },
+  'POST /api/v1/hubs/:hub/indicators/:id/remove': { ...indicator, status: 204 },
+  'GET /api/v1/hubs/:hub/teams/:id/financial-plan': { ...theTeam, status: 200 },
+  'POST /api/v1/hubs/:hub/teams/:id/financial-plan': {
+    ...theTeam,
+    status: 201,
+    prepare: planless,
+    body: () => ({ firstMonth: '2031-03', months: 24, openingCash: 0 }),
+  },
+  'PUT /api/v1/hubs/:hub/financial-plans/:id': {
+    ...plan,
+    status: 200,
+    body: () => ({ firstMonth: '2031-04', months: 12, openingCash: 100, lines: [] }),
+  },
+  'POST /api/v1/hubs/:hub/financial-plans/:id/check-file': {
+    path: plan.path,
+    status: 200,
+    file: () => ({ name: '재무.xlsx', content: SHEET }),
+  },
+  'GET /api/v1/hubs/:hub/financial-plans/:id/export': { path: plan.path, status: 200 },
   'GET /api/v1/hubs/:hub/cohorts/:id/business-model': { status: 200, path: (world) => ({ id: world.cohort }) },
 };

@@ -1,4 +1,4 @@
-import type { ChangeCanvasItemBody, EvidenceAnswer, SaveLogDraftBody } from '@onsil/contracts';
+import type { ChangeCanvasItemBody, ChangeFinancialPlanBody, EvidenceAnswer, SaveLogDraftBody } from '@onsil/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
 import { keptDrafts, type DraftSubject, type ListedDraft } from '../../ui/kept-drafts.js';
@@ -35,6 +35,10 @@ const SAVES: Record<DraftSubject['kind'], Save | null> = {
   canvas_item: async ({ hub, id }, { draft, version }) => {
     const { changeItem } = await import('../../features/business-model/canvases.queries.js');
     return changeItem(hub, id, version, draft as ChangeCanvasItemBody);
+  },
+  financial_plan: async ({ hub, id }, { draft, version }) => {
+    const { changeFinancialPlan } = await import('../../features/business-model/finance.queries.js');
+    return changeFinancialPlan(hub, { id, version }, draft as ChangeFinancialPlanBody);
   },
   assessment: async ({ hub, id }, { draft, version }) => {
     const { saveAnswer } = await import('../../features/readiness/readiness.queries.js');

@@ -7,6 +7,11 @@ export interface CanvasSearch {
   view?: 'list';
   /** The note whose panel is open. */
   note?: string;
+  /** The block whose comments are open. */
+  block?: string;
+  /** All comments are open; with `thread`, for the sake of that one. */
+  comments?: true;
+  thread?: string;
 }
 
 /** A team's canvases; `team` chooses when it is not one's own only one. */
@@ -28,6 +33,14 @@ export const logEvidenceRoute = createRoute({
   component: lazyRouteComponent(() => import('./evidence/log-evidence-page.js'), 'LogEvidencePage'),
 });
 
+/** A team's financial plan. */
+export const financialPlanRoute = createRoute({
+  getParentRoute: () => hubRoute,
+  path: 'business-model/finance',
+  validateSearch: ({ team }: Record<string, unknown>): { team?: string } => (typeof team === 'string' ? { team } : {}),
+  component: lazyRouteComponent(() => import('./finance/financial-plan-page.js'), 'FinancialPlanPage'),
+});
+
 export const hypothesisRoute = createRoute({
   getParentRoute: () => hubRoute,
   path: 'hypotheses/$hypothesis',
@@ -43,9 +56,12 @@ export const cohortTestingRoute = createRoute({
 export const canvasRoute = createRoute({
   getParentRoute: () => hubRoute,
   path: 'canvases/$canvas',
-  validateSearch: ({ view, note }: Record<string, unknown>): CanvasSearch => ({
+  validateSearch: ({ view, note, block, comments, thread }: Record<string, unknown>): CanvasSearch => ({
     ...(view === 'list' && { view }),
     ...(typeof note === 'string' && { note }),
+    ...(typeof block === 'string' && { block }),
+    ...(comments === true && { comments }),
+    ...(typeof thread === 'string' && { thread }),
   }),
   component: lazyRouteComponent(() => import('./canvas/canvas-page.js'), 'CanvasPage'),
   staticData: { rail: true },

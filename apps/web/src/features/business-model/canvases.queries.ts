@@ -9,6 +9,7 @@ import type {
   CanvasVersionRow,
   CanvasVersionsView,
   CanvasView,
+  ChangeCanvasBody,
   ChangeCanvasItemBody,
   MoveCanvasItemBody,
   NameCanvasVersionBody,
@@ -58,6 +59,11 @@ export const canvasQuery = (hub: string, id: string) =>
     queryKey: ['canvas', hub, id],
     queryFn: () => answer<CanvasView>(api.GET('/api/v1/hubs/{hub}/canvases/{id}', { params: { path: { hub, id } } })),
   });
+
+export const changeCanvas = (hub: string, { id, version }: CanvasView, body: ChangeCanvasBody) =>
+  answer<CanvasView>(
+    api.PUT('/api/v1/hubs/{hub}/canvases/{id}', { params: { path: { hub, id } }, headers: ifMatch(version), body }),
+  );
 
 export const addItem = (hub: string, canvasId: string, body: AddCanvasItemBody) =>
   answer<CanvasItemView>(

@@ -1,5 +1,6 @@
 import type {
   CohortTestingPage,
+  CorrectEvidenceBody,
   DecidedHypothesisView,
   DecideExperimentBody,
   DecideHypothesisBody,
@@ -102,6 +103,11 @@ export const teamEvidenceQuery = (hub: string, id: string) =>
 export const logEvidence = (hub: string, teamId: string, body: LogEvidenceBody) =>
   answer<EvidenceRow>(
     api.POST('/api/v1/hubs/{hub}/teams/{id}/evidence', { params: { path: { hub, id: teamId } }, body }),
+  );
+
+export const correctEvidence = (hub: string, { id, version }: EvidenceRow, body: CorrectEvidenceBody) =>
+  answer<EvidenceRow>(
+    api.PUT('/api/v1/hubs/{hub}/evidence/{id}', { params: { path: { hub, id } }, headers: ifMatch(version), body }),
   );
 
 export const removeEvidence = (hub: string, { id, version }: Pick<EvidenceRow, 'id' | 'version'>) =>

@@ -10,7 +10,14 @@ import { CanvasBoard } from './canvas-board.js';
 const canvas = aCanvas();
 const ITEMS = `POST /api/v1/hubs/campus-gangwon/canvases/${canvas.id}/items`;
 const board = (view: 'grid' | 'list' = 'grid', of = canvas) => (
-  <CanvasBoard canvas={of} view={view} chosenId={undefined} onChoose={() => undefined} />
+  <CanvasBoard
+    canvas={of}
+    view={view}
+    chosenId={undefined}
+    onChoose={() => undefined}
+    onComments={() => undefined}
+    fresh={new Set()}
+  />
 );
 
 describe('the blocks of a canvas', () => {
@@ -59,8 +66,17 @@ describe('the blocks of a canvas', () => {
 
   it('offer readers no way to write, and open a note for them', async () => {
     const onChoose = jest.fn();
-    const read = { ...canvas, capabilities: { write: false, bookmark: false } };
-    await renderInHub(<CanvasBoard canvas={read} view="grid" chosenId={undefined} onChoose={onChoose} />);
+    const capabilities = { ...canvas.capabilities, write: false, comment: false };
+    await renderInHub(
+      <CanvasBoard
+        canvas={{ ...canvas, capabilities }}
+        view="grid"
+        chosenId={undefined}
+        onChoose={onChoose}
+        onComments={() => undefined}
+        fresh={new Set()}
+      />,
+    );
 
     await userEvent.click(screen.getByRole('button', { name: /29,000 won/ }));
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { CanvasBlock, CanvasItemView, CanvasView } from '@onsil/contracts';
-import { IconBulb, IconPlus } from '@tabler/icons-react';
+import { IconBulb, IconMessage, IconPlus } from '@tabler/icons-react';
 import { useId, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -15,43 +15,39 @@ interface CanvasBoardProps {
   view: 'grid' | 'list';
   chosenId: string | undefined;
   onChoose: (id: string) => void;
+  /** Opens what is said at a block. */
+  onComments: (block: string) => void;
+  /** Notes that somebody else just changed. */
+  fresh: ReadonlySet<string>;
 }
 
 /** The blocks of a canvas with their notes, in reading order; the grid puts them where the type says. */
-export function CanvasBoard({ canvas, view, chosenId, onChoose }: CanvasBoardProps) {
+export function CanvasBoard({ view, ...board }: CanvasBoardProps) {
+  const { canvas } = board;
   const { blocks } = canvas.type.content;
   const columns = Math.max(...blocks.map((block) => block.column + block.columns - 1));
   return (
     <div className={styles['board']} data-view={view} style={{ '--columns': columns } as CSSProperties}>
       {blocks.map((block) => (
-        <Block
-          key={block.key}
-          block={block}
-          canvas={canvas}
-          isList={view === 'list'}
-          chosenId={chosenId}
-          onChoose={onChoose}
-        />
+        <Block key={block.key} block={block} isList={view === 'list'} {...board} />
       ))}
     </div>
   );
 }
 
-interface BlockProps {
+interface BlockProps extends Omit<CanvasBoardProps, 'view'> {
   block: CanvasBlock;
-  canvas: CanvasView;
   isList: boolean;
-  chosenId: string | undefined;
-  onChoose: (id: string) => void;
 }
 
-function Block({ block, canvas, isList, chosenId, onChoose }: BlockProps) {
+function Block({ block, canvas, isList, chosenId, onChoose, onComments, fresh }: BlockProps) {
   const { t } = useTranslation('canvas');
   const text = useLocaleText();
   const id = useId();
   const [isAdding, setAdding] = useState(false);
   const notes = canvas.items.filter((item) => item.block === block.key);
   const { column, row, columns, rows } = block;
+  const threads = canvas.blockThreads[block.key] ?? 0;
   return (
     <section
       className={styles['block']}
@@ -63,6 +59,19 @@ function Block({ block, canvas, isList, chosenId, onChoose }: BlockProps) {
           {text(block.name)}
           {isList ? <span className={styles['many']}> {t('notes', { count: notes.length })}</span> : null}
         </h2>
+        {threads > 0 || canvas.capabilities.comment ? (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            className={styles['add']!}
+            data-quiet={threads === 0 || undefined}
+            aria-label={t('comments.of', { block: text(block.name), count: threads })}
+            onClick={() => onComments(block.key)}
+          >
+            <IconMessage size={15} stroke={1.8} aria-hidden />
+            {threads > 0 ? <span aria-hidden>&nbsp;{threads}</span> : null}
+          </Button>
+        ) : null}
         {canvas.capabilities.write && !isAdding ? (
           <Button
             size="compact-xs"
@@ -80,7 +89,13 @@ function Block({ block, canvas, isList, chosenId, onChoose }: BlockProps) {
         <ul>
           {notes.map((item) => (
             <li key={item.id}>
-              <Note item={item} isList={isList} isChosen={item.id === chosenId} onChoose={onChoose} />
+              <Note
+                item={item}
+                isList={isList}
+                isChosen={item.id === chosenId}
+                isFresh={fresh.has(item.id)}
+                onChoose={onChoose}
+              />
             </li>
           ))}
         </ul>
@@ -96,24 +111,28 @@ interface NoteProps {
   item: CanvasItemView;
   isList: boolean;
   isChosen: boolean;
+  isFresh: boolean;
   onChoose: (id: string) => void;
 }
 
-function Note({ item, isList, isChosen, onChoose }: NoteProps) {
+function Note({ item, isList, isChosen, isFresh, onChoose }: NoteProps) {
   const { t } = useTranslation('canvas');
-  const { id, text, tag, confidence, hypotheses } = item;
+  const { id, text, tag, confidence, hypotheses, threads } = item;
   return (
     <button
       type="button"
       id={`note-${id}`}
       className={styles['note']}
       data-confidence={confidence}
+      data-fresh={isFresh || undefined}
       aria-pressed={isChosen}
       onClick={() => onChoose(id)}
     >
       <ConfidenceMark of={confidence} decorative={isList} />
       {isList ? <span className={styles['word']}>{t(`confidence.${confidence}`)}</span> : null}
-      <span className={styles['text']}>{text}</span>
+      <span dir="auto" className={styles['text']}>
+        {text}
+      </span>
       {tag ? <span className={styles['tag']}>{tag}</span> : null}
       {hypotheses.map(({ id: hypothesisId, number }) => (
         <span key={hypothesisId} className={styles['on']}>
@@ -121,6 +140,13 @@ function Note({ item, isList, isChosen, onChoose }: NoteProps) {
           {t('hypothesis.numbered', { number })}
         </span>
       ))}
+      {threads > 0 ? (
+        <span className={styles['said']}>
+          <IconMessage size={13} stroke={1.8} aria-hidden />
+          <span aria-hidden>{threads}</span>
+          <span className={styles['unseen']}>{t('comments.count', { count: threads })}</span>
+        </span>
+      ) : null}
     </button>
   );
 }

@@ -1,24 +1,29 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import type { CanvasView } from '@onsil/contracts';
-import { IconBulb, IconHistory, IconPrinter } from '@tabler/icons-react';
+import { IconBulb, IconEdit, IconHistory, IconMessages, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useHub } from '../../../routing/use-hub.js';
+import { useHub, useMe } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { canvasRoute, type CanvasSearch } from '../business-model.routes.js';
 import { canvasQuery } from '../canvases.queries.js';
+import { ThreadsPanel } from '../comments/threads-panel.js';
 import { ConfidenceCountsLine } from '../confidence-mark.js';
 import { StateHypothesisDialog } from '../hypotheses/state-hypothesis-dialog.js';
 import { useLocaleText } from '../use-locale-text.js';
 import { NameVersionDialog } from '../versions/name-version-dialog.js';
 import { CanvasBoard } from './canvas-board.js';
 import styles from './canvas.module.css';
+import { ExportMenu } from './export-menu.js';
 import { NotePanel } from './note-panel.js';
+import { RenameCanvasDialog } from './rename-canvas-dialog.js';
+import { useCanvasLive } from './use-canvas-live.js';
+import { WhoIsHere } from './who-is-here.js';
 
 /** `/h/$hub/canvases/$canvas`: a team's canvas as a grid, as a list, on phones block by block. */
 export function CanvasPage() {
@@ -30,24 +35,30 @@ export function CanvasPage() {
 
 function Canvas({ canvas }: { canvas: CanvasView }) {
   const { t } = useTranslation('canvas');
+  const { slug } = useHub();
+  const { id: me } = useMe();
+  const { people, fresh } = useCanvasLive(slug, canvas.id, me);
   const search = useSearch({ from: canvasRoute.id });
   const navigate = useNavigate({ from: canvasRoute.fullPath });
   const view = search.view ?? 'grid';
   const go = (change: CanvasSearch) =>
     void navigate({ search: (was: CanvasSearch) => ({ ...was, ...change }), replace: true, resetScroll: false });
-  const open = (note: string | undefined): void => {
+  /** One pane at a time stands beside the canvas: a note, a block's comments, or all comments. */
+  const open = (pane: Omit<CanvasSearch, 'view'>): void =>
     void navigate({
-      search: ({ note: _, ...rest }: CanvasSearch) => ({ ...rest, ...(note !== undefined && { note }) }),
+      search: ({ view: kept }: CanvasSearch) => ({ ...(kept && { view: kept }), ...pane }),
       replace: true,
       resetScroll: false,
     });
-  };
+  const close = (): void => open({});
   const chosen = canvas.items.find(({ id }) => id === search.note);
+  const isTalking = chosen === undefined && Boolean(search.block ?? search.comments ?? search.thread);
   return (
     <>
-      <Head canvas={canvas} />
+      <Head canvas={canvas} onComments={() => open({ comments: true })} />
       <div className={styles['bar']}>
         <ConfidenceCountsLine counts={canvas.counts} />
+        <WhoIsHere people={people} />
         <SegmentedControl
           className={styles['views']!}
           aria-label={t('view.label')}
@@ -61,12 +72,22 @@ function Canvas({ canvas }: { canvas: CanvasView }) {
           }
         />
       </div>
-      <div className={styles['beside']} data-open={chosen !== undefined || undefined}>
+      <div className={styles['beside']} data-open={chosen !== undefined || isTalking || undefined}>
         <div>
-          <CanvasBoard canvas={canvas} view={view} chosenId={search.note} onChoose={open} />
+          <CanvasBoard
+            canvas={canvas}
+            view={view}
+            chosenId={search.note}
+            onChoose={(note) => open({ note })}
+            onComments={(block) => open({ block })}
+            fresh={fresh}
+          />
           <Attribution canvas={canvas} />
         </div>
-        {chosen ? <NotePanel key={chosen.id} canvas={canvas} item={chosen} onClose={() => open(undefined)} /> : null}
+        {chosen ? <NotePanel key={chosen.id} canvas={canvas} item={chosen} onClose={close} /> : null}
+        {isTalking ? (
+          <ThreadsPanel canvas={canvas} block={search.block} wanted={search.thread} onPlace={open} onClose={close} />
+        ) : null}
       </div>
     </>
   );
@@ -74,13 +95,16 @@ function Canvas({ canvas }: { canvas: CanvasView }) {
 
 const withoutView = ({ view: _, ...rest }: CanvasSearch): CanvasSearch => rest;
 
-function Head({ canvas }: { canvas: CanvasView }) {
+function Head({ canvas, onComments }: { canvas: CanvasView; onComments: () => void }) {
   const { t } = useTranslation('canvas');
   const { slug } = useHub();
   const { relative } = useFormats();
   const text = useLocaleText();
   const navigate = useNavigate();
-  const [asked, ask] = useState<'version' | 'hypothesis' | null>(null);
+  const [asked, ask] = useState<'version' | 'hypothesis' | 'rename' | null>(null);
+  const threads =
+    canvas.items.reduce((sum, item) => sum + item.threads, 0) +
+    Object.values(canvas.blockThreads).reduce((sum, count) => sum + count, 0);
   const { id, name, team, lastVersion, capabilities, isPutAside, changedAt, type } = canvas;
   return (
     <>
@@ -116,12 +140,29 @@ function Head({ canvas }: { canvas: CanvasView }) {
           <>
             <Button
               variant="default"
+              leftSection={<IconMessages size={18} stroke={1.8} aria-hidden />}
+              onClick={onComments}
+            >
+              {t('comments.all', { count: threads })}
+            </Button>
+            <ExportMenu canvasId={id} />
+            <Button
+              variant="default"
               className={styles['printButton']!}
               leftSection={<IconPrinter size={17} stroke={1.8} aria-hidden />}
               onClick={() => window.print()}
             >
               {t('print')}
             </Button>
+            {capabilities.change ? (
+              <Button
+                variant="default"
+                leftSection={<IconEdit size={18} stroke={1.8} aria-hidden />}
+                onClick={() => ask('rename')}
+              >
+                {t('rename.open')}
+              </Button>
+            ) : null}
             {capabilities.write ? (
               <>
                 <Button
@@ -139,6 +180,7 @@ function Head({ canvas }: { canvas: CanvasView }) {
           </>
         }
       />
+      {asked === 'rename' ? <RenameCanvasDialog canvas={canvas} onClose={() => ask(null)} /> : null}
       {asked === 'version' ? <NameVersionDialog canvasId={id} onClose={() => ask(null)} /> : null}
       {asked === 'hypothesis' ? (
         <StateHypothesisDialog

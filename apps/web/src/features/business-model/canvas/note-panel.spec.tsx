@@ -11,7 +11,9 @@ const SOON = { timeout: 5_000 };
 const canvas = aCanvas();
 const item = canvas.items[0]!;
 const ITEM = `PUT /api/v1/hubs/campus-gangwon/canvas-items/${item.id}`;
-const panel = (of = canvas) => <NotePanel canvas={of} item={item} onClose={() => undefined} />;
+const THREADS = `GET /api/v1/hubs/campus-gangwon/canvases/${canvas.id}/threads`;
+const quiet = { [THREADS]: () => ({ items: [], next: null }) };
+const panel = (of = canvas, shown = item) => <NotePanel canvas={of} item={shown} onClose={() => undefined} />;
 const write = (text: string) => fireEvent.change(screen.getByLabelText('Note'), { target: { value: text } });
 
 describe('the panel of a note', () => {
@@ -21,6 +23,7 @@ describe('the panel of a note', () => {
   it('saves what is written after a pause, on the version that was read', async () => {
     const sent: unknown[] = [];
     restore = fakeApi({
+      ...quiet,
       [ITEM]: async (request) => {
         sent.push([request.headers.get('if-match'), await request.json()]);
         return anItem({ text: '25,000 won', version: 2 });
@@ -39,6 +42,7 @@ describe('the panel of a note', () => {
   it('shows both texts when somebody else changed the note, and goes on from theirs', async () => {
     const sent: string[] = [];
     restore = fakeApi({
+      ...quiet,
       [ITEM]: async (request) => {
         const { text } = (await request.json()) as { text: string };
         sent.push(`${request.headers.get('if-match')} ${text}`);
@@ -57,7 +61,8 @@ describe('the panel of a note', () => {
   });
 
   it('lets those who may only read read', async () => {
-    await renderInHub(panel({ ...canvas, capabilities: { write: false, bookmark: false } }));
+    restore = fakeApi(quiet);
+    await renderInHub(panel({ ...canvas, capabilities: { ...canvas.capabilities, write: false } }));
 
     expect(screen.getByText('29,000 won a month')).toBeTruthy();
     expect(screen.queryByLabelText('Note')).toBeNull();

@@ -18,6 +18,8 @@ import { useLocaleText } from '../use-locale-text.js';
 import styles from './canvas.module.css';
 import { NoteConflict } from './note-conflict.js';
 import { StandsOn } from './stands-on.js';
+import { isLeaving } from './is-leaving.js';
+import { Threads } from '../comments/threads.js';
 import { LONGEST_NOTE_SHOWN } from './note-length.js';
 
 interface NotePanelProps {
@@ -43,8 +45,8 @@ export function NotePanel({ canvas, item, onClose }: NotePanelProps) {
     <aside
       className={styles['panel']}
       aria-label={t('panel.label')}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') close();
+      onKeyDown={(event) => {
+        if (isLeaving(event)) close();
       }}
     >
       <div className={styles['panelHead']}>
@@ -57,7 +59,9 @@ export function NotePanel({ canvas, item, onClose }: NotePanelProps) {
         <NoteEditor canvas={canvas} item={item} onRemoved={onClose} />
       ) : (
         <div className={styles['read']}>
-          <p className={styles['body']}>{item.text}</p>
+          <p dir="auto" className={styles['body']}>
+            {item.text}
+          </p>
           <p className={styles['mark']}>
             <ConfidenceMark of={item.confidence} decorative /> {t(`confidence.${item.confidence}`)}
             {item.tag ? <span className={styles['tag']}>{item.tag}</span> : null}
@@ -65,10 +69,12 @@ export function NotePanel({ canvas, item, onClose }: NotePanelProps) {
         </div>
       )}
       <StandsOn canvas={canvas} item={item} />
+      <Threads canvas={canvas} at={{ block: item.block, item }} />
       <p className={styles['by']}>
         {item.changedBy
           ? t('panel.changedBy', { name: item.changedBy.name, when: relative(item.savedAt) })
           : relative(item.savedAt)}
+        {item.suggestedBy ? <> · {t('panel.suggestedBy', { name: item.suggestedBy.name })}</> : null}
       </p>
     </aside>
   );
@@ -119,6 +125,7 @@ function NoteEditor({ canvas, item, onRemoved }: { canvas: CanvasView; item: Can
     <Stack gap="md" className={styles['edit']!}>
       <Textarea
         label={t('field.text')}
+        dir="auto"
         autosize
         minRows={3}
         maxRows={14}

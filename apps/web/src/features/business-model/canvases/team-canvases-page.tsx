@@ -14,6 +14,7 @@ import { QueryStates } from '../../../ui/query-states.js';
 import { businessModelRoute } from '../business-model.routes.js';
 import { teamCanvasesQuery } from '../canvases.queries.js';
 import { TestingPanes } from '../hypotheses/testing-panes.js';
+import { IndicatorsPane } from '../indicators/indicators-pane.js';
 import { CanvasList } from './canvas-list.js';
 import { NewCanvasDialog } from './new-canvas-dialog.js';
 
@@ -58,21 +59,36 @@ function TeamCanvases({ teamId }: { teamId: string }) {
                 ) : undefined
               }
               actions={
-                capabilities.write ? (
+                <>
                   <Button
-                    leftSection={<IconUsers size={17} stroke={1.8} aria-hidden />}
+                    variant="default"
                     renderRoot={(props) => (
                       <Link
                         {...props}
-                        to="/h/$hub/business-model/log"
+                        to="/h/$hub/business-model/finance"
                         params={{ hub: slug }}
                         search={{ team: team.id }}
                       />
                     )}
                   >
-                    {of('open')}
+                    {t('finance')}
                   </Button>
-                ) : null
+                  {capabilities.write ? (
+                    <Button
+                      leftSection={<IconUsers size={17} stroke={1.8} aria-hidden />}
+                      renderRoot={(props) => (
+                        <Link
+                          {...props}
+                          to="/h/$hub/business-model/log"
+                          params={{ hub: slug }}
+                          search={{ team: team.id }}
+                        />
+                      )}
+                    >
+                      {of('open')}
+                    </Button>
+                  ) : null}
+                </>
               }
             />
             <PaneStack>
@@ -87,6 +103,7 @@ function TeamCanvases({ teamId }: { teamId: string }) {
                 )}
               </Pane>
               <TestingPanes teamId={team.id} />
+              <IndicatorsPane teamId={team.id} />
             </PaneStack>
             {isAdding ? <NewCanvasDialog teamId={team.id} onClose={() => setAdding(false)} /> : null}
           </>

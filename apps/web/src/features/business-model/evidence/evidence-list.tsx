@@ -1,6 +1,6 @@
 import type { EvidenceRow } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,15 +10,23 @@ import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { HairlineList } from '../../../ui/pane.js';
 import { removeEvidence, useTestingChanged } from '../hypotheses.queries.js';
+import { CorrectEvidenceDialog } from './correct-evidence-dialog.js';
 import styles from './evidence.module.css';
 
+interface EvidenceListProps {
+  teamId: string;
+  evidence: readonly EvidenceRow[];
+  mayWrite: boolean;
+}
+
 /** What a team heard, saw and measured, with what it says of which hypothesis. */
-export function EvidenceList({ evidence, mayWrite }: { evidence: readonly EvidenceRow[]; mayWrite: boolean }) {
+export function EvidenceList({ teamId, evidence, mayWrite }: EvidenceListProps) {
   const { t } = useTranslation('evidence');
   const { slug } = useHub();
   const { day } = useFormats();
   const changed = useTestingChanged(slug);
   const [asked, ask] = useState<EvidenceRow | null>(null);
+  const [corrected, correct] = useState<EvidenceRow | null>(null);
   const remove = useMutation({
     mutationFn: (piece: EvidenceRow) => removeEvidence(slug, piece),
     onSuccess: () => {
@@ -36,7 +44,11 @@ export function EvidenceList({ evidence, mayWrite }: { evidence: readonly Eviden
                 <b>{piece.source}</b> · {t(`kind.${piece.kind}`)} · {day(piece.happenedOn)}
                 {piece.segment ? ` · ${piece.segment}` : ''}
               </p>
-              {piece.body ? <p className={styles['words']}>{piece.body}</p> : null}
+              {piece.body ? (
+                <p dir="auto" className={styles['words']}>
+                  {piece.body}
+                </p>
+              ) : null}
               {piece.about.map(({ hypothesisId, number, statement, verdict }) => (
                 <p key={hypothesisId} className={styles['quiet']}>
                   {t(`verdict.${verdict}`)}:{' '}
@@ -47,18 +59,29 @@ export function EvidenceList({ evidence, mayWrite }: { evidence: readonly Eviden
               ))}
             </div>
             {mayWrite ? (
-              <Button
-                size="xs"
-                variant="subtle"
-                aria-label={t('remove.of', { source: piece.source, day: day(piece.happenedOn) })}
-                onClick={() => ask(piece)}
-              >
-                {t('remove.do')}
-              </Button>
+              <Group gap={4} wrap="nowrap">
+                <Button
+                  size="xs"
+                  variant="subtle"
+                  aria-label={t('correct.of', { source: piece.source, day: day(piece.happenedOn) })}
+                  onClick={() => correct(piece)}
+                >
+                  {t('correct.do')}
+                </Button>
+                <Button
+                  size="xs"
+                  variant="subtle"
+                  aria-label={t('remove.of', { source: piece.source, day: day(piece.happenedOn) })}
+                  onClick={() => ask(piece)}
+                >
+                  {t('remove.do')}
+                </Button>
+              </Group>
             ) : null}
           </li>
         ))}
       </HairlineList>
+      {corrected ? <CorrectEvidenceDialog teamId={teamId} piece={corrected} onClose={() => correct(null)} /> : null}
       <ConfirmModal
         opened={asked !== null}
         title={t('remove.title')}

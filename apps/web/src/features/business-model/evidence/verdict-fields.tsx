@@ -1,13 +1,20 @@
 import { Select } from '@mantine/core';
-import type { HypothesisRow, Verdict } from '@onsil/contracts';
+import type { Verdict } from '@onsil/contracts';
 import { useTranslation } from 'react-i18next';
 
 import styles from './evidence.module.css';
 
 const VERDICTS: readonly Verdict[] = ['supports', 'contradicts', 'unclear'];
 
+/** A hypothesis on which evidence may say something. */
+export interface InQuestion {
+  id: string;
+  number: number;
+  statement: string;
+}
+
 interface VerdictFieldsProps {
-  hypotheses: readonly HypothesisRow[];
+  hypotheses: readonly InQuestion[];
   verdicts: Readonly<Record<string, Verdict>>;
   onChange: (verdicts: Readonly<Record<string, Verdict>>) => void;
 }

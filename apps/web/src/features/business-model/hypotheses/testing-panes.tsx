@@ -77,7 +77,9 @@ function EvidenceOfTeam({ teamId }: { teamId: string }) {
               <PaneSection title={t('list')}>
                 {pieces.length === 0 ? <p className={styles['quiet']}>{t('none')}</p> : null}
               </PaneSection>
-              {pieces.length > 0 ? <EvidenceList evidence={pieces} mayWrite={pages[0]!.capabilities.write} /> : null}
+              {pieces.length > 0 ? (
+                <EvidenceList teamId={teamId} evidence={pieces} mayWrite={pages[0]!.capabilities.write} />
+              ) : null}
             </>
           );
         }}

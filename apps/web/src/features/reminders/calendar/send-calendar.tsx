@@ -5,6 +5,7 @@ import {
   IconChecklist,
   IconFlag,
   IconMail,
+  IconMessage,
   IconPencil,
   IconX,
   type Icon,
@@ -18,7 +19,7 @@ import { weeksAround } from './calendar-weeks.rule.js';
 import { chipsOf } from './day-chips.rule.js';
 import styles from './reminders.module.css';
 
-type Kind = 'milestone' | 'task' | 'mentoring' | 'invitation';
+type Kind = 'milestone' | 'task' | 'mentoring' | 'invitation' | 'comment';
 
 const KINDS: Readonly<Record<ReminderTrigger, Kind>> = {
   milestone_due: 'milestone',
@@ -30,12 +31,14 @@ const KINDS: Readonly<Record<ReminderTrigger, Kind>> = {
   dismissal_step: 'task',
   task_due: 'task',
   invitation_unanswered: 'invitation',
+  canvas_comment: 'comment',
 };
 const ICONS: Readonly<Record<Kind, Icon>> = {
   milestone: IconFlag,
   task: IconChecklist,
   mentoring: IconPencil,
   invitation: IconMail,
+  comment: IconMessage,
 };
 
 const MARKS = { hub: IconAlertTriangle, sent: IconCheck, gone: IconX } as const;

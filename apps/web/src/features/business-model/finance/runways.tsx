@@ -1,0 +1,31 @@
+import type { FinancialPlanView } from '@onsil/contracts';
+import { useTranslation } from 'react-i18next';
+
+import { Pane } from '../../../ui/pane.js';
+import styles from './finance.module.css';
+
+/** How long the cash lasts, scenario by scenario, in words. */
+export function Runways({ outcomes }: { outcomes: FinancialPlanView['outcomes'] }) {
+  const { t, i18n } = useTranslation('finance');
+  const won = (value: number): string => Math.round(value).toLocaleString(i18n.language);
+  return (
+    <Pane label={t('runway.title')}>
+      <dl className={styles['runways']}>
+        {(['base', 'cautious', 'hopeful'] as const).map((scenario) => {
+          const { runwayMonths, lowest, months } = outcomes[scenario];
+          return (
+            <div key={scenario} data-short={(runwayMonths !== null && runwayMonths < 6) || undefined}>
+              <dt>{t(`scenario.${scenario}`)}</dt>
+              <dd>
+                {runwayMonths === null
+                  ? t('runway.lasts', { count: months.length })
+                  : t('runway.months', { count: runwayMonths })}
+              </dd>
+              <dd className={styles['quiet']}>{t('runway.lowest', { month: lowest.month, cash: won(lowest.cash) })}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </Pane>
+  );
+}

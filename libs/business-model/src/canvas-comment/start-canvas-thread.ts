@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { CanvasThreadView, StartCanvasThreadBody } from '@onsil/contracts';
+import { UnitOfWork, type Actor } from '@onsil/platform';
+
+import { CanvasRepository } from '../canvas/canvas.repository.js';
+import { CanvasThreadsQuery } from './canvas-threads.query.js';
+import { tellOfThread } from './tell-of-thread.js';
+import { ThreadReminders } from './thread-reminders.js';
+import { ThreadRepository } from './thread.repository.js';
+
+export interface StartCanvasThreadCommand extends StartCanvasThreadBody {
+  readonly canvasId: string;
+}
+
+/** Says something at a block or at a note. */
+@Injectable()
+export class StartCanvasThread {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly canvases: CanvasRepository,
+    private readonly repository: ThreadRepository,
+    private readonly threads: CanvasThreadsQuery,
+    private readonly reminders: ThreadReminders,
+  ) {}
+
+  /** @throws NotFound, OutOfReach, CanvasPutAside, TooManyThreads, InvalidInput for what is not on the canvas */
+  execute(
+    actor: Actor,
+    { canvasId, block, itemId, body, mentionIds }: StartCanvasThreadCommand,
+  ): Promise<CanvasThreadView> {
+    return this.unitOfWork.write(actor, async (tx) => {
+      const canvas = await this.canvases.getToWriteOn(tx, canvasId, 'business_model.comment');
+      const id = await this.repository.insert(tx, canvas, { block, itemId, suggestion: null });
+      await this.repository.append(tx, { id, canvas }, { kind: 'said', body, mentionIds });
+      tx.audit({
+        action: 'canvas_thread.started',
+        subject: 'business_model.canvas_thread',
+        subjectId: id,
+        teamId: canvas.teamId,
+        after: { canvas_id: canvasId, block, canvas_item_id: itemId, kind: 'comment' },
+      });
+      await this.reminders.ofThread(tx, id);
+      await tellOfThread(tx, canvasId, id);
+      return this.threads.in(tx, actor, id);
+    });
+  }
+}
