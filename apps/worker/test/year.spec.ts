@@ -13,10 +13,11 @@ describe(`${PLAN.days} days of a programme with ${PLAN.teams} teams and ${PLAN.m
 
   beforeAll(async () => {
     year = await Year.live('year', PLAN);
-    const { predicted, sent, messages, held, skipped, cancelled } = year;
+    const { predicted, sent, messages, held, heldAgain, skipped, cancelled } = year;
     console.log(
       `${PLAN.teams} teams, ${PLAN.days} days: ${predicted} reminders predicted, ${sent} sent in ${messages} messages; ` +
-        `${held} held until their reader’s day began, ${skipped} skipped, ${cancelled} cancelled`,
+        `${held} held until their reader’s day began (${heldAgain} twice, the reader had moved), ${skipped} skipped, ` +
+        `${cancelled} cancelled`,
     );
   }, 7_200_000);
 
@@ -29,6 +30,7 @@ describe(`${PLAN.days} days of a programme with ${PLAN.teams} teams and ${PLAN.m
   it('wakes nobody', () => {
     expect(year.inQuietHours).toBe(0);
     expect(year.held).toBeGreaterThan(0);
+    expect(year.heldAgain).toBeGreaterThan(0);
   });
 
   it('reminds of nothing that is done', () => {

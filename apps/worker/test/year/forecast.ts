@@ -167,12 +167,11 @@ export type Fate =
   | { readonly now: 'skipped' }
   | { readonly now: 'held'; readonly until: Date; readonly isDaily: boolean };
 
-/** What a recipient's own choices make of a promise whose hour has come. */
+/** What a recipient's own choices make of a promise whose hour has come; `isAwaited`: the hour of their daily mail. */
 export function fateOf(
   { personId, address, trigger }: Promised,
   { preferences, stopped }: Facts,
-  zone: string,
-  now: Date,
+  { zone, now, isAwaited }: { readonly zone: string; readonly now: Date; readonly isAwaited: boolean },
 ): Fate {
   const recipient = personId ?? address.toLowerCase();
   if (!DUTIES.includes(trigger) && stopped.some(([who, what]) => who === recipient && what === trigger))
@@ -180,7 +179,7 @@ export function fateOf(
   const own = preferences.find((preference) => preference.personId === personId);
   const { quietFrom, quietUntil } = own ?? QUIET;
   const theirs = own?.zone ?? zone;
-  if (own?.daily) return { now: 'held', until: nextIn(theirs, now, own.daily), isDaily: true };
+  if (own?.daily && !isAwaited) return { now: 'held', until: nextIn(theirs, now, own.daily), isDaily: true };
   if (isQuiet(theirs, now, quietFrom, quietUntil))
     return { now: 'held', until: nextIn(theirs, now, quietUntil), isDaily: false };
   return { now: 'sent' };

@@ -3,7 +3,8 @@ import { clockIn, daysAfter, instantIn } from './days.js';
 import type { Facts } from './facts.js';
 import { fateOf, isAsleep, promised, type Promised } from './forecast.js';
 import { YearHub, ZONE } from './hub.js';
-import { Story, type Cast } from './story.js';
+import type { Cast } from './stage.js';
+import { Story } from './story.js';
 
 export interface YearPlan extends Cast {
   readonly days: number;
@@ -17,6 +18,8 @@ export interface YearResult {
   readonly messages: number;
   readonly predictedMessages: number;
   readonly held: number;
+  /** Of these, those whose reader's night began anew while they waited: they had moved. */
+  readonly heldAgain: number;
   readonly skipped: number;
   readonly cancelled: number;
   readonly differences: readonly string[];
@@ -41,7 +44,7 @@ export class Year {
   private readonly differences: string[] = [];
   private held: Held[] = [];
   private promises: { readonly facts: Facts; readonly until: Date; readonly list: readonly Promised[] } | null = null;
-  private counts = { predicted: 0, sent: 0, messages: 0, predictedMessages: 0, held: 0, inQuietHours: 0 };
+  private counts = { predicted: 0, sent: 0, messages: 0, predictedMessages: 0, held: 0, heldAgain: 0, inQuietHours: 0 };
 
   private constructor(
     private readonly hub: YearHub,
@@ -51,8 +54,7 @@ export class Year {
   static async live(name: string, plan: YearPlan): Promise<YearResult> {
     const hub = await YearHub.open(name, plan.startsOn);
     try {
-      const year = new Year(hub, new Story(hub, new Chance(plan.seed), plan));
-      await year.story.begin();
+      const year = new Year(hub, await Story.begin(hub, new Chance(plan.seed), plan));
       for (let day = 0; day < plan.days; day += 1) await year.day(daysAfter(plan.startsOn, day));
       return await year.result();
     } finally {
@@ -115,16 +117,22 @@ export class Year {
   private expected(facts: Facts, due: readonly Promised[], at: Date): { key: string; mail: string }[] {
     const leaving: { key: string; mail: string }[] = [];
     const awake = this.held.filter(({ until }) => until <= at);
+    const again: Held[] = [];
     const standing = awake.length > 0 ? [...standingAround(facts, at).values()] : [];
     for (const held of awake) {
       const isOvertaken = standing.some(
         ({ talk, key, dueAt }) => talk === held.talk && key !== held.key && dueAt > held.dueAt && dueAt <= at,
       );
-      if (!isOvertaken) leaving.push({ key: held.key, mail: held.isDaily ? `daily ${held.personId}` : held.key });
+      if (isOvertaken) continue;
+      const fate = fateOf(held, facts, { zone: ZONE, now: at, isAwaited: held.isDaily });
+      if (fate.now === 'sent')
+        leaving.push({ key: held.key, mail: held.isDaily ? `daily ${held.personId}` : held.key });
+      if (fate.now === 'held') again.push({ ...held, until: fate.until });
     }
-    this.held = this.held.filter(({ until }) => until > at);
+    this.held = [...this.held.filter(({ until }) => until > at), ...again];
+    this.counts.heldAgain += again.length;
     for (const one of due) {
-      const fate = fateOf(one, facts, ZONE, at);
+      const fate = fateOf(one, facts, { zone: ZONE, now: at, isAwaited: false });
       if (fate.now === 'sent') leaving.push({ key: one.key, mail: one.key });
       if (fate.now !== 'held') continue;
       this.held.push({ ...one, until: fate.until, isDaily: fate.isDaily });
