@@ -12,7 +12,7 @@ import { ProgressAddTestingFacts20261129141600 } from './migrations/202611291416
 import { ProgressKeepWhatPausesMoved20261129170200 } from './migrations/20261129170200-progress-keep-what-pauses-moved.js';
 import { ProgressAddGateDecisions20261129165100 } from './migrations/20261129165100-progress-add-gate-decisions.js';
 import { ProgressKeepReviewChecklists20261129165400 } from './migrations/20261129165400-progress-keep-review-checklists.js';
-import { WidenDataExport20261129174500 } from './migrations/20261129174500-progress-widen-data-export.js';
+import { WidenDataExport20261129180600 } from './migrations/20261129180600-progress-widen-data-export.js';
 import { Submission } from './submission/submission.entity.js';
 import { Task } from './task/task.entity.js';
 import { TeamMilestone } from './team-milestone/team-milestone.entity.js';
@@ -29,6 +29,6 @@ export const progressSchema: LibSchema = {
     ProgressKeepWhatPausesMoved20261129170200,
     ProgressAddGateDecisions20261129165100,
     ProgressKeepReviewChecklists20261129165400,
-    WidenDataExport20261129174500,
+    WidenDataExport20261129180600,
   ],
 };

@@ -6,8 +6,8 @@ import { CreateReminders20261124000000 } from './migrations/20261124000000-remin
 import { RemindersAddDismissalSteps20261129170000 } from './migrations/20261129170000-reminders-add-dismissal-steps.js';
 import { CreatePreferences20261124000100 } from './migrations/20261124000100-reminders-create-preferences.js';
 import { IndexDueOrder20261129172000 } from './migrations/20261129172000-reminders-index-due-order.js';
-import { AllowCanvasComments20261129170100 } from './migrations/20261129170100-reminders-allow-canvas-comments.js';
-import { TellOfCanvasComments20261129170200 } from './migrations/20261129170200-reminders-tell-of-canvas-comments.js';
+import { AllowCanvasComments20261129180200 } from './migrations/20261129180200-reminders-allow-canvas-comments.js';
+import { TellOfCanvasComments20261129180300 } from './migrations/20261129180300-reminders-tell-of-canvas-comments.js';
 
 /** Rules, planned reminders and the attempts to send them. */
 export const remindersSchema: LibSchema = {
@@ -17,7 +17,7 @@ export const remindersSchema: LibSchema = {
     CreatePreferences20261124000100,
     RemindersAddDismissalSteps20261129170000,
     IndexDueOrder20261129172000,
-    AllowCanvasComments20261129170100,
-    TellOfCanvasComments20261129170200,
+    AllowCanvasComments20261129180200,
+    TellOfCanvasComments20261129180300,
   ],
 };

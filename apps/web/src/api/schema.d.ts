@@ -2215,6 +2215,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hubs/{hub}/canvases/{id}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is said and suggested on a canvas, newest first */
+        get: operations["listCanvasThreads"];
+        put?: never;
+        /** Comment on a block or a note */
+        post: operations["startCanvasThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/canvases/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can see a canvas, and so can be mentioned */
+        get: operations["listCanvasPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/canvases/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suggest a text for a note, or a new note for a block */
+        post: operations["suggestForCanvas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/canvas-threads/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reply in a thread; a resolved comment is open again */
+        post: operations["replyInThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/canvas-threads/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a comment as dealt with */
+        post: operations["resolveCanvasThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/canvas-threads/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a comment again */
+        post: operations["reopenCanvasThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/canvas-threads/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a suggestion: it becomes the note or a new one */
+        post: operations["acceptSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/canvas-threads/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a suggestion, with a word to who made it */
+        post: operations["declineSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/canvases/{id}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: what changes on a canvas and who has it open; ids only, to be read again */
+        get: operations["followCanvas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/canvases/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A canvas as PDF (A4 or A3), PNG or JSON */
+        get: operations["exportCanvas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hubs/{hub}/teams/{id}/hypotheses": {
         parameters: {
             query?: never;
@@ -2417,6 +2588,127 @@ export interface paths {
         put?: never;
         /** Put a file or photo to a piece of evidence */
         post: operations["attachEvidenceFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/teams/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a team will measure, with what it may begin from */
+        get: operations["listTeamIndicators"];
+        put?: never;
+        /** Plan an indicator with its baseline */
+        post: operations["planIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change an indicator or its plan */
+        put: operations["replanIndicator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/indicators/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an indicator out of the plan */
+        post: operations["removeIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/teams/{id}/financial-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A team's financial plan with what follows from it */
+        get: operations["getTeamFinancialPlan"];
+        put?: never;
+        /** Begin a financial plan with the usual lines */
+        post: operations["beginFinancialPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/financial-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the lines of a financial plan */
+        put: operations["changeFinancialPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/financial-plans/{id}/check-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a workbook would make of the plan, and what is wrong in it */
+        post: operations["checkPlanFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/financial-plans/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as XLSX whose totals are formulas */
+        get: operations["exportFinancialPlan"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3693,92 +3985,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/hubs/{hub}/teams/{id}/gates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The gates of a team: what is met, what is missing, who passed what */
-        get: operations["teamGates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hubs/{hub}/cohorts/{cohort}/gates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who of a cohort stands at which gate */
-        get: operations["cohortGates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hubs/{hub}/cohorts/{cohort}/teams/{team}/gates/{stage}/pass": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let a team through a gate; If-Match: the gate's revision */
-        post: operations["passGate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hubs/{hub}/cohorts/{cohort}/teams/{team}/gates/{stage}/take-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take back that a team was let through a gate */
-        post: operations["takeBackGate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hubs/{hub}/cohorts/{cohort}/teams/{team}/gates/{stage}/waivers/{condition}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Let a team off one condition of a gate; If-Match: the gate's revision */
-        put: operations["waiveGateCondition"];
-        post?: never;
-        /** Ask for a waived condition of a gate again */
-        delete: operations["endGateWaiver"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3817,7 +4023,6 @@ export interface components {
             /** @enum {string} */
             kind: "campus" | "town";
             timeZone: string;
-            country: string;
             /** @enum {string} */
             locale: "ko" | "en";
             senderName: string;
@@ -3829,7 +4034,6 @@ export interface components {
             nameKo: string;
             nameEn: string;
             timeZone: string;
-            country: string;
             /** @enum {string} */
             locale: "ko" | "en";
             senderName: string;
@@ -3890,7 +4094,7 @@ export interface components {
                 kind: "campus" | "town";
                 timeZone: string;
                 roles: ("network_operator" | "hub_manager" | "hub_staff" | "mentor" | "team_lead" | "team_member" | "funder_observer" | "evaluator" | "alumni")[];
-                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "gate.pass" | "gate.waive" | "gate.take_back" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "exit.read" | "exit.oversee" | "exit.record" | "exit.decide" | "exit.answer" | "exit.configure" | "certificate.read" | "certificate.issue" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
+                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "exit.read" | "exit.oversee" | "exit.record" | "exit.decide" | "exit.answer" | "exit.configure" | "certificate.read" | "certificate.issue" | "business_model.comment" | "business_model.suggest" | "business_model.export" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
                 teamIds: string[];
             }[];
             networks: {
@@ -3898,7 +4102,7 @@ export interface components {
                 id: string;
                 name: string;
                 roles: ("network_operator" | "hub_manager" | "hub_staff" | "mentor" | "team_lead" | "team_member" | "funder_observer" | "evaluator" | "alumni")[];
-                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "gate.pass" | "gate.waive" | "gate.take_back" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "exit.read" | "exit.oversee" | "exit.record" | "exit.decide" | "exit.answer" | "exit.configure" | "certificate.read" | "certificate.issue" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
+                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "exit.read" | "exit.oversee" | "exit.record" | "exit.decide" | "exit.answer" | "exit.configure" | "certificate.read" | "certificate.issue" | "business_model.comment" | "business_model.suggest" | "business_model.export" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
             }[];
         };
         OwnData: {
@@ -4076,7 +4280,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
                 offsetDays: number;
                 /** @enum {string} */
                 counting: "calendar" | "working";
@@ -4093,7 +4297,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
                 offsetDays: number;
                 /** @enum {string} */
                 counting: "calendar" | "working";
@@ -4107,7 +4311,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
                 offsetDays: number;
                 /** @enum {string} */
                 counting: "calendar" | "working";
@@ -4136,7 +4340,7 @@ export interface components {
                 /** Format: uuid */
                 ruleId: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
                 recipient: string;
                 subject: string;
             }[];
@@ -4156,7 +4360,7 @@ export interface components {
                 total: number;
                 groups: {
                     /** @enum {string} */
-                    trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                    trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
                     isForHub: boolean;
                     count: number;
                     sent: number;
@@ -4192,7 +4396,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
                 /** Format: uuid */
                 ruleId: string;
                 /** @enum {string} */
@@ -4228,7 +4432,7 @@ export interface components {
                 /** @enum {string} */
                 kind: "cancelled" | "moved" | "skipped" | "held";
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
                 about: string;
                 count: number;
                 toOn: string | null;
@@ -4250,8 +4454,6 @@ export interface components {
                 address: string;
                 /** Format: date-time */
                 at: string;
-                /** @enum {string} */
-                outcome: "refused" | "in_doubt";
                 answer: string;
                 subject: string;
             }[];
@@ -4262,7 +4464,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
                 /** Format: uuid */
                 ruleId: string;
                 /** @enum {string} */
@@ -4300,7 +4502,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
                 offsetDays: number;
                 /** @enum {string} */
                 counting: "calendar" | "working";
@@ -4312,7 +4514,7 @@ export interface components {
                 locale: string;
                 subject: string;
                 paragraphs: string[];
-                action: string | null;
+                action: string;
             } | null;
             related: {
                 /** Format: uuid */
@@ -4374,12 +4576,12 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
                 /** Format: date-time */
                 at: string;
                 subject: string;
                 paragraphs: string[];
-                action: string | null;
+                action: string;
                 path: string;
                 isRead: boolean;
                 snooze: {
@@ -4402,7 +4604,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+            trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
             isDuty: boolean;
             isStopped: boolean;
             subject: string;
@@ -4431,7 +4633,7 @@ export interface components {
         ReminderTypes: {
             items: {
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
                 isDuty: boolean;
                 isStopped: boolean;
             }[];
@@ -4448,7 +4650,7 @@ export interface components {
                 slug: string;
             };
             /** @enum {string} */
-            trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+            trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
             rule: string;
             isDuty: boolean;
             isStopped: boolean;
@@ -4617,13 +4819,7 @@ export interface components {
                         };
                         dueTime: string;
                         requires: string[];
-                        checklist: {
-                            id: string;
-                            text: string;
-                            feedback: string;
-                        }[];
                     }[];
-                    gate: components["schemas"]["GateDraft"] | null;
                 }[];
             };
             preview: components["schemas"]["PlanPreview"];
@@ -4639,113 +4835,6 @@ export interface components {
                 close: boolean;
                 reopen: boolean;
             };
-        };
-        GateDraft: {
-            /** @enum {string} */
-            mode: "all" | "any";
-            of: (({
-                key: string;
-                /** @enum {string} */
-                kind: "milestones";
-                milestones: string[] | null;
-            } | {
-                key: string;
-                /** @enum {string} */
-                kind: "document";
-                milestone: string;
-                item: string;
-            } | {
-                key: string;
-                /** @enum {string} */
-                kind: "mentoring_hours";
-                atLeast: number;
-            } | {
-                key: string;
-                atLeast: number;
-                /** @enum {string} */
-                kind: "mentoring_sessions";
-            } | {
-                key: string;
-                atLeast: number;
-                /** @enum {string} */
-                kind: "interviews";
-            } | {
-                key: string;
-                atLeast: number;
-                /** @enum {string} */
-                kind: "hypotheses_tested";
-            } | {
-                key: string;
-                atLeast: number;
-                /** @enum {string} */
-                kind: "canvas_bookmarked";
-            } | {
-                key: string;
-                /** @enum {string} */
-                kind: "readiness";
-                framework: string;
-                /** @enum {string} */
-                perspective: "self" | "mentor" | "staff" | "panel";
-                dimensions: {
-                    key: string;
-                    name: string;
-                }[];
-                level: number;
-            }) | {
-                /** @enum {string} */
-                kind: "group";
-                /** @enum {string} */
-                mode: "all" | "any";
-                of: ({
-                    key: string;
-                    /** @enum {string} */
-                    kind: "milestones";
-                    milestones: string[] | null;
-                } | {
-                    key: string;
-                    /** @enum {string} */
-                    kind: "document";
-                    milestone: string;
-                    item: string;
-                } | {
-                    key: string;
-                    /** @enum {string} */
-                    kind: "mentoring_hours";
-                    atLeast: number;
-                } | {
-                    key: string;
-                    atLeast: number;
-                    /** @enum {string} */
-                    kind: "mentoring_sessions";
-                } | {
-                    key: string;
-                    atLeast: number;
-                    /** @enum {string} */
-                    kind: "interviews";
-                } | {
-                    key: string;
-                    atLeast: number;
-                    /** @enum {string} */
-                    kind: "hypotheses_tested";
-                } | {
-                    key: string;
-                    atLeast: number;
-                    /** @enum {string} */
-                    kind: "canvas_bookmarked";
-                } | {
-                    key: string;
-                    /** @enum {string} */
-                    kind: "readiness";
-                    framework: string;
-                    /** @enum {string} */
-                    perspective: "self" | "mentor" | "staff" | "panel";
-                    dimensions: {
-                        key: string;
-                        name: string;
-                    }[];
-                    level: number;
-                })[];
-            })[];
         };
         PlanPreview: {
             /** Format: date */
@@ -4781,7 +4870,7 @@ export interface components {
             }[];
             faults: {
                 /** @enum {string} */
-                code: "duplicate_key" | "unknown_milestone" | "due_cycle" | "dependency_cycle" | "before_start" | "ends_before_start" | "too_long" | "too_many" | "stage_order" | "stage_after_end" | "duplicate_evidence" | "table_without_columns" | "duplicate_tick" | "gate_duplicate_condition" | "gate_unknown_milestone" | "gate_unknown_document" | "gate_without_milestones";
+                code: "duplicate_key" | "unknown_milestone" | "due_cycle" | "dependency_cycle" | "before_start" | "ends_before_start" | "too_long" | "too_many" | "stage_order" | "stage_after_end" | "duplicate_evidence" | "table_without_columns";
                 key: string | null;
                 path: string[];
             }[];
@@ -4840,13 +4929,7 @@ export interface components {
                     };
                     dueTime: string;
                     requires: string[];
-                    checklist: {
-                        id: string;
-                        text: string;
-                        feedback: string;
-                    }[];
                 }[];
-                gate: components["schemas"]["GateDraft"] | null;
             }[];
         };
         CopyPlan: {
@@ -5059,7 +5142,7 @@ export interface components {
             email: string | null;
             phone: string | null;
             /** @enum {string} */
-            account: "claimed" | "invited" | "unsent" | "none" | "no_address";
+            account: "claimed" | "invited" | "none" | "no_address";
             /** Format: date */
             joinedOn: string;
             leftOn: string | null;
@@ -5424,14 +5507,6 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
-            checklist: {
-                revision: number;
-                ticks: {
-                    id: string;
-                    text: string;
-                    feedback: string;
-                }[];
-            } | null;
             /** @enum {string} */
             status: "open" | "in_review" | "returned" | "accepted" | "waived";
             shown: {
@@ -5528,15 +5603,6 @@ export interface components {
                     /** Format: date-time */
                     decidedAt: string;
                     isOwnHandIn: boolean;
-                    checklist: {
-                        revision: number;
-                        ticks: {
-                            id: string;
-                            text: string;
-                            feedback: string;
-                            isOk: boolean | null;
-                        }[];
-                    } | null;
                 } | null;
             }[];
             draft: components["schemas"]["Draft"] | null;
@@ -5667,13 +5733,6 @@ export interface components {
                 isOk: boolean;
                 note: string;
             }[];
-            checklist?: {
-                revision: number;
-                ticks: {
-                    id: string;
-                    isOk: boolean;
-                }[];
-            };
         };
         Return: {
             body: string;
@@ -5682,13 +5741,6 @@ export interface components {
                 isOk: boolean;
                 note: string;
             }[];
-            checklist?: {
-                revision: number;
-                ticks: {
-                    id: string;
-                    isOk: boolean;
-                }[];
-            };
         };
         MilestoneExceptionPage: {
             items: components["schemas"]["MilestoneException"][];
@@ -5779,7 +5831,6 @@ export interface components {
                 title: string;
                 content: boolean;
                 requires: boolean;
-                checklist: boolean;
                 date: {
                     /** Format: date */
                     from: string;
@@ -5793,17 +5844,6 @@ export interface components {
                     team: string;
                 }[];
                 keepTheirDate: number;
-            }[];
-            gates: {
-                /** @enum {string} */
-                kind: "added" | "removed" | "changed";
-                stage: string;
-                teams: number;
-                keepTheirs: {
-                    /** Format: uuid */
-                    teamId: string;
-                    team: string;
-                }[];
             }[];
         };
         ApplyPlanChange: {
@@ -5939,6 +5979,9 @@ export interface components {
                 supported: number;
                 refuted: number;
             };
+            blockThreads: {
+                [key: string]: number;
+            };
             lastVersion: {
                 /** Format: uuid */
                 id: string;
@@ -5975,8 +6018,11 @@ export interface components {
             changedAt: string;
             revision: number;
             capabilities: {
+                change: boolean;
                 write: boolean;
                 bookmark: boolean;
+                comment: boolean;
+                suggest: boolean;
             };
             version: number;
         };
@@ -5995,6 +6041,12 @@ export interface components {
                 /** @enum {string} */
                 state: "draft" | "testing" | "supported" | "refuted" | "parked";
             }[];
+            threads: number;
+            suggestedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             changedBy: {
                 /** Format: uuid */
                 id: string;
@@ -6180,6 +6232,95 @@ export interface components {
         };
         BookmarkCanvasVersion: {
             label: string;
+        };
+        CanvasThreadPage: {
+            items: components["schemas"]["CanvasThread"][];
+            next: string | null;
+        };
+        CanvasThread: {
+            /** Format: uuid */
+            id: string;
+            canvas: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            kind: "comment" | "suggestion";
+            block: string;
+            item: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+                isRemoved: boolean;
+                version: number;
+            } | null;
+            suggestion: string | null;
+            answer: ("accepted" | "declined") | null;
+            startedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            startedAt: string;
+            isResolved: boolean;
+            entries: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "said" | "suggested" | "accepted" | "declined" | "resolved" | "reopened";
+                body: string;
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /** Format: date-time */
+                at: string;
+                mentions: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+            }[];
+            capabilities: {
+                comment: boolean;
+                answer: boolean;
+            };
+            version: number;
+        };
+        CanvasPeople: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                side: "team" | "mentor" | "hub";
+            }[];
+        };
+        StartCanvasThread: {
+            block: string;
+            itemId: string | null;
+            body: string;
+            mentionIds: string[];
+        };
+        SuggestForCanvas: {
+            block: string;
+            itemId: string | null;
+            text: string;
+            body: string;
+            mentionIds: string[];
+        };
+        ReplyInThread: {
+            body: string;
+            mentionIds: string[];
+        };
+        AcceptSuggestion: {
+            itemVersion: number | null;
+        };
+        DeclineSuggestion: {
+            body: string;
         };
         TeamHypotheses: {
             team: {
@@ -6499,6 +6640,330 @@ export interface components {
                 /** @enum {string} */
                 verdict: "supports" | "contradicts" | "unclear";
             }[];
+        };
+        TeamIndicators: {
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            items: components["schemas"]["Indicator"][];
+            catalogue: {
+                key: string;
+                name: {
+                    ko: string;
+                    en: string;
+                };
+                unit: {
+                    ko: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                kind: "stock" | "flow" | "ratio";
+                standard: {
+                    framework: string;
+                    version: string;
+                    code: string;
+                } | null;
+            }[];
+            notes: {
+                /** Format: uuid */
+                id: string;
+                canvas: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                block: string;
+                text: string;
+            }[];
+            capabilities: {
+                write: boolean;
+            };
+        };
+        Indicator: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            unit: string;
+            /** @enum {string} */
+            kind: "stock" | "flow" | "ratio";
+            /** @enum {string} */
+            rhythm: "month" | "quarter" | "half_year" | "year" | "once";
+            key: string | null;
+            standard: {
+                framework: string;
+                version: string;
+                code: string;
+            } | null;
+            method: string;
+            baseline: {
+                value: number | null;
+                /** Format: date */
+                on: string;
+            };
+            target: {
+                value: number;
+                /** Format: date */
+                on: string;
+            } | null;
+            notes: {
+                /** Format: uuid */
+                id: string;
+                canvas: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                block: string;
+                text: string;
+            }[];
+            changedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+        };
+        PlanIndicator: {
+            name: string;
+            unit: string;
+            /** @enum {string} */
+            kind: "stock" | "flow" | "ratio";
+            /** @enum {string} */
+            rhythm: "month" | "quarter" | "half_year" | "year" | "once";
+            key: string | null;
+            standard: {
+                framework: string;
+                version: string;
+                code: string;
+            } | null;
+            method: string;
+            baseline: {
+                value: number | null;
+                /** Format: date */
+                on: string;
+            };
+            target: {
+                value: number;
+                /** Format: date */
+                on: string;
+            } | null;
+            itemIds: string[];
+        };
+        ReplanIndicator: {
+            name: string;
+            unit: string;
+            /** @enum {string} */
+            kind: "stock" | "flow" | "ratio";
+            /** @enum {string} */
+            rhythm: "month" | "quarter" | "half_year" | "year" | "once";
+            key: string | null;
+            standard: {
+                framework: string;
+                version: string;
+                code: string;
+            } | null;
+            method: string;
+            baseline: {
+                value: number | null;
+                /** Format: date */
+                on: string;
+            };
+            target: {
+                value: number;
+                /** Format: date */
+                on: string;
+            } | null;
+            itemIds: string[];
+        };
+        TeamFinancialPlan: {
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            plan: components["schemas"]["FinancialPlan"] | null;
+            capabilities: {
+                write: boolean;
+            };
+        };
+        FinancialPlan: {
+            /** Format: uuid */
+            id: string;
+            firstMonth: string;
+            /** @enum {number} */
+            months: 12 | 24 | 36;
+            openingCash: number;
+            lines: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                section: "revenue" | "cost" | "headcount" | "funding";
+                label: string;
+                wage: number | null;
+                base: number[];
+                cautious: number[] | null;
+                hopeful: number[] | null;
+            }[];
+            outcomes: {
+                base: {
+                    months: {
+                        month: string;
+                        revenue: number;
+                        cost: number;
+                        wages: number;
+                        funding: number;
+                        net: number;
+                        cash: number;
+                    }[];
+                    runwayMonths: number | null;
+                    lowest: {
+                        month: string;
+                        cash: number;
+                    };
+                };
+                cautious: {
+                    months: {
+                        month: string;
+                        revenue: number;
+                        cost: number;
+                        wages: number;
+                        funding: number;
+                        net: number;
+                        cash: number;
+                    }[];
+                    runwayMonths: number | null;
+                    lowest: {
+                        month: string;
+                        cash: number;
+                    };
+                };
+                hopeful: {
+                    months: {
+                        month: string;
+                        revenue: number;
+                        cost: number;
+                        wages: number;
+                        funding: number;
+                        net: number;
+                        cash: number;
+                    }[];
+                    runwayMonths: number | null;
+                    lowest: {
+                        month: string;
+                        cash: number;
+                    };
+                };
+            };
+            changedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+        };
+        BeginFinancialPlan: {
+            firstMonth: string;
+            /** @enum {number} */
+            months: 12 | 24 | 36;
+            openingCash: number;
+        };
+        ChangeFinancialPlan: {
+            firstMonth: string;
+            /** @enum {number} */
+            months: 12 | 24 | 36;
+            openingCash: number;
+            lines: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                section: "revenue" | "cost" | "headcount" | "funding";
+                label: string;
+                wage: number | null;
+                base: number[];
+                cautious: number[] | null;
+                hopeful: number[] | null;
+            }[];
+        };
+        CheckedWorkbook: {
+            findings: {
+                /** @enum {string} */
+                kind: "circular" | "hard_coded_total" | "unbalanced" | "not_a_number" | "no_value" | "unknown_row" | "missing_sheet";
+                cell: string;
+                message: string;
+            }[];
+            plan: {
+                firstMonth: string;
+                /** @enum {number} */
+                months: 12 | 24 | 36;
+                openingCash: number;
+                lines: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    section: "revenue" | "cost" | "headcount" | "funding";
+                    label: string;
+                    wage: number | null;
+                    base: number[];
+                    cautious: number[] | null;
+                    hopeful: number[] | null;
+                }[];
+            } | null;
+            outcomes: {
+                base: {
+                    months: {
+                        month: string;
+                        revenue: number;
+                        cost: number;
+                        wages: number;
+                        funding: number;
+                        net: number;
+                        cash: number;
+                    }[];
+                    runwayMonths: number | null;
+                    lowest: {
+                        month: string;
+                        cash: number;
+                    };
+                };
+                cautious: {
+                    months: {
+                        month: string;
+                        revenue: number;
+                        cost: number;
+                        wages: number;
+                        funding: number;
+                        net: number;
+                        cash: number;
+                    }[];
+                    runwayMonths: number | null;
+                    lowest: {
+                        month: string;
+                        cash: number;
+                    };
+                };
+                hopeful: {
+                    months: {
+                        month: string;
+                        revenue: number;
+                        cost: number;
+                        wages: number;
+                        funding: number;
+                        net: number;
+                        cash: number;
+                    }[];
+                    runwayMonths: number | null;
+                    lowest: {
+                        month: string;
+                        cash: number;
+                    };
+                };
+            } | null;
         };
         CohortTestingPage: {
             items: {
@@ -8318,7 +8783,6 @@ export interface components {
             asOf: string;
             counts: {
                 mine: number;
-                others: number;
                 requests: number;
                 teams: number;
                 cleared: number;
@@ -8547,402 +9011,6 @@ export interface components {
                 }[];
             }[];
             next: string | null;
-        };
-        TeamGates: {
-            team: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            cohorts: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                /** @enum {string} */
-                phase: "draft" | "open" | "closed";
-                gates: components["schemas"]["TeamGate"][];
-            }[];
-        };
-        TeamGate: {
-            stage: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                position: number;
-                /** Format: date */
-                startsOn: string;
-                /** Format: date */
-                endsOn: string;
-            };
-            revision: number;
-            /** @enum {string} */
-            state: "passed" | "changed" | "ready" | "lacking";
-            checklist: components["schemas"]["GateChecklist"] | null;
-            passed: {
-                by: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                };
-                /** Format: date-time */
-                at: string;
-                note: string;
-                revision: number;
-                checklist: components["schemas"]["GateChecklist"];
-                lost: {
-                    /** @enum {string} */
-                    kind: "condition";
-                    condition: {
-                        key: string;
-                        /** @enum {string} */
-                        kind: "milestones";
-                        milestones: string[] | null;
-                    } | {
-                        key: string;
-                        /** @enum {string} */
-                        kind: "document";
-                        milestone: string;
-                        item: string;
-                    } | {
-                        key: string;
-                        /** @enum {string} */
-                        kind: "mentoring_hours";
-                        atLeast: number;
-                    } | {
-                        key: string;
-                        atLeast: number;
-                        /** @enum {string} */
-                        kind: "mentoring_sessions";
-                    } | {
-                        key: string;
-                        atLeast: number;
-                        /** @enum {string} */
-                        kind: "interviews";
-                    } | {
-                        key: string;
-                        atLeast: number;
-                        /** @enum {string} */
-                        kind: "hypotheses_tested";
-                    } | {
-                        key: string;
-                        atLeast: number;
-                        /** @enum {string} */
-                        kind: "canvas_bookmarked";
-                    } | {
-                        key: string;
-                        /** @enum {string} */
-                        kind: "readiness";
-                        framework: string;
-                        /** @enum {string} */
-                        perspective: "self" | "mentor" | "staff" | "panel";
-                        dimensions: {
-                            key: string;
-                            name: string;
-                        }[];
-                        level: number;
-                    };
-                    /** @enum {string} */
-                    state: "met" | "waived" | "missing";
-                    have: number;
-                    need: number;
-                    parts: {
-                        label: string;
-                        code: string | null;
-                        milestoneId: string | null;
-                        teamMilestoneId: string | null;
-                        level: number | null;
-                        isMet: boolean;
-                    }[];
-                    waiver: {
-                        reason: string;
-                        by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        at: string;
-                    } | null;
-                    hasOutdatedWaiver: boolean;
-                }[];
-            } | null;
-            capabilities: {
-                pass: boolean;
-                waive: boolean;
-                takeBack: boolean;
-            };
-        };
-        GateChecklist: {
-            /** @enum {string} */
-            mode: "all" | "any";
-            isMet: boolean;
-            met: number;
-            total: number;
-            of: ({
-                /** @enum {string} */
-                kind: "condition";
-                condition: {
-                    key: string;
-                    /** @enum {string} */
-                    kind: "milestones";
-                    milestones: string[] | null;
-                } | {
-                    key: string;
-                    /** @enum {string} */
-                    kind: "document";
-                    milestone: string;
-                    item: string;
-                } | {
-                    key: string;
-                    /** @enum {string} */
-                    kind: "mentoring_hours";
-                    atLeast: number;
-                } | {
-                    key: string;
-                    atLeast: number;
-                    /** @enum {string} */
-                    kind: "mentoring_sessions";
-                } | {
-                    key: string;
-                    atLeast: number;
-                    /** @enum {string} */
-                    kind: "interviews";
-                } | {
-                    key: string;
-                    atLeast: number;
-                    /** @enum {string} */
-                    kind: "hypotheses_tested";
-                } | {
-                    key: string;
-                    atLeast: number;
-                    /** @enum {string} */
-                    kind: "canvas_bookmarked";
-                } | {
-                    key: string;
-                    /** @enum {string} */
-                    kind: "readiness";
-                    framework: string;
-                    /** @enum {string} */
-                    perspective: "self" | "mentor" | "staff" | "panel";
-                    dimensions: {
-                        key: string;
-                        name: string;
-                    }[];
-                    level: number;
-                };
-                /** @enum {string} */
-                state: "met" | "waived" | "missing";
-                have: number;
-                need: number;
-                parts: {
-                    label: string;
-                    code: string | null;
-                    milestoneId: string | null;
-                    teamMilestoneId: string | null;
-                    level: number | null;
-                    isMet: boolean;
-                }[];
-                waiver: {
-                    reason: string;
-                    by: {
-                        /** Format: uuid */
-                        id: string;
-                        name: string;
-                    };
-                    /** Format: date-time */
-                    at: string;
-                } | null;
-                hasOutdatedWaiver: boolean;
-            } | {
-                /** @enum {string} */
-                kind: "group";
-                /** @enum {string} */
-                mode: "all" | "any";
-                isMet: boolean;
-                of: {
-                    /** @enum {string} */
-                    kind: "condition";
-                    condition: {
-                        key: string;
-                        /** @enum {string} */
-                        kind: "milestones";
-                        milestones: string[] | null;
-                    } | {
-                        key: string;
-                        /** @enum {string} */
-                        kind: "document";
-                        milestone: string;
-                        item: string;
-                    } | {
-                        key: string;
-                        /** @enum {string} */
-                        kind: "mentoring_hours";
-                        atLeast: number;
-                    } | {
-                        key: string;
-                        atLeast: number;
-                        /** @enum {string} */
-                        kind: "mentoring_sessions";
-                    } | {
-                        key: string;
-                        atLeast: number;
-                        /** @enum {string} */
-                        kind: "interviews";
-                    } | {
-                        key: string;
-                        atLeast: number;
-                        /** @enum {string} */
-                        kind: "hypotheses_tested";
-                    } | {
-                        key: string;
-                        atLeast: number;
-                        /** @enum {string} */
-                        kind: "canvas_bookmarked";
-                    } | {
-                        key: string;
-                        /** @enum {string} */
-                        kind: "readiness";
-                        framework: string;
-                        /** @enum {string} */
-                        perspective: "self" | "mentor" | "staff" | "panel";
-                        dimensions: {
-                            key: string;
-                            name: string;
-                        }[];
-                        level: number;
-                    };
-                    /** @enum {string} */
-                    state: "met" | "waived" | "missing";
-                    have: number;
-                    need: number;
-                    parts: {
-                        label: string;
-                        code: string | null;
-                        milestoneId: string | null;
-                        teamMilestoneId: string | null;
-                        level: number | null;
-                        isMet: boolean;
-                    }[];
-                    waiver: {
-                        reason: string;
-                        by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        at: string;
-                    } | null;
-                    hasOutdatedWaiver: boolean;
-                }[];
-            })[];
-        };
-        CohortGates: {
-            /** Format: date-time */
-            asOf: string;
-            cohort: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                /** @enum {string} */
-                phase: "draft" | "open" | "closed";
-            };
-            stages: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                position: number;
-                /** Format: date */
-                startsOn: string;
-                /** Format: date */
-                endsOn: string;
-                revision: number;
-            }[];
-            teams: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                gates: {
-                    /** Format: uuid */
-                    stageId: string;
-                    /** @enum {string} */
-                    state: "passed" | "changed" | "ready" | "lacking";
-                    met: number;
-                    total: number;
-                    waived: number;
-                    missing: {
-                        condition: {
-                            key: string;
-                            /** @enum {string} */
-                            kind: "milestones";
-                            milestones: string[] | null;
-                        } | {
-                            key: string;
-                            /** @enum {string} */
-                            kind: "document";
-                            milestone: string;
-                            item: string;
-                        } | {
-                            key: string;
-                            /** @enum {string} */
-                            kind: "mentoring_hours";
-                            atLeast: number;
-                        } | {
-                            key: string;
-                            atLeast: number;
-                            /** @enum {string} */
-                            kind: "mentoring_sessions";
-                        } | {
-                            key: string;
-                            atLeast: number;
-                            /** @enum {string} */
-                            kind: "interviews";
-                        } | {
-                            key: string;
-                            atLeast: number;
-                            /** @enum {string} */
-                            kind: "hypotheses_tested";
-                        } | {
-                            key: string;
-                            atLeast: number;
-                            /** @enum {string} */
-                            kind: "canvas_bookmarked";
-                        } | {
-                            key: string;
-                            /** @enum {string} */
-                            kind: "readiness";
-                            framework: string;
-                            /** @enum {string} */
-                            perspective: "self" | "mentor" | "staff" | "panel";
-                            dimensions: {
-                                key: string;
-                                name: string;
-                            }[];
-                            level: number;
-                        };
-                        have: number;
-                        need: number;
-                    }[];
-                    passed: {
-                        by: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        };
-                        /** Format: date-time */
-                        at: string;
-                    } | null;
-                }[];
-            }[];
-            capabilities: {
-                pass: boolean;
-            };
-        };
-        PassGate: {
-            note: string;
-        };
-        GateReason: {
-            reason: string;
         };
         Problem: {
             type: string;
@@ -9957,7 +10025,7 @@ export interface operations {
                 limit?: number;
                 box?: "coming" | "sent" | "troubled" | "ended";
                 day?: string;
-                trigger?: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger?: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
                 person?: string;
             };
             header?: never;
@@ -10487,7 +10555,7 @@ export interface operations {
             header?: never;
             path: {
                 hub: string;
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
             };
             cookie?: never;
         };
@@ -13097,6 +13165,309 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
+    listCanvasThreads: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                box?: "open" | "all";
+                item?: string;
+                block?: string;
+            };
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasThreadPage"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    startCanvasThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartCanvasThread"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasThread"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listCanvasPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasPeople"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    suggestForCanvas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestForCanvas"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasThread"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    replyInThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyInThread"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasThread"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    resolveCanvasThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasThread"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    reopenCanvasThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasThread"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    acceptSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptSuggestion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasThread"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    declineSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineSuggestion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasThread"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    followCanvas: {
+        parameters: {
+            query?: {
+                once?: string;
+            };
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    exportCanvas: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "png" | "json";
+                paper?: "A4" | "A3";
+            };
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
     listTeamHypotheses: {
         parameters: {
             query?: never;
@@ -13659,6 +14030,252 @@ export interface operations {
                             verdict: "supports" | "contradicts" | "unclear";
                         }[];
                     };
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listTeamIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamIndicators"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    planIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanIndicator"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    replanIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplanIndicator"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    removeIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getTeamFinancialPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamFinancialPlan"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    beginFinancialPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginFinancialPlan"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialPlan"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    changeFinancialPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFinancialPlan"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialPlan"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    checkPlanFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedWorkbook"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    exportFinancialPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -15800,7 +16417,7 @@ export interface operations {
             query?: {
                 after?: string;
                 limit?: number;
-                box?: "mine" | "others" | "requests" | "teams" | "cleared";
+                box?: "mine" | "requests" | "teams" | "cleared";
                 cohort?: string;
             };
             header?: never;
@@ -16028,178 +16645,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPage"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    teamGates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamGates"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    cohortGates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                cohort: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CohortGates"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    passGate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                cohort: string;
-                team: string;
-                stage: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PassGate"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamGate"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    takeBackGate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                cohort: string;
-                team: string;
-                stage: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GateReason"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamGate"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    waiveGateCondition: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                cohort: string;
-                team: string;
-                stage: string;
-                condition: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GateReason"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamGate"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    endGateWaiver: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hub: string;
-                cohort: string;
-                team: string;
-                stage: string;
-                condition: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamGate"];
                 };
             };
             "4XX": components["responses"]["Problem"];

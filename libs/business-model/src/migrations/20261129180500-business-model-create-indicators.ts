@@ -3,8 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { hubTable } from '@onsil/platform';
 
 /** What a team will measure of its theory of change: the plan that later collection of values follows. */
-export class CreateIndicators20261129173000 implements MigrationInterface {
-  readonly name = 'CreateIndicators20261129173000';
+export class CreateIndicators20261129180500 implements MigrationInterface {
+  readonly name = 'CreateIndicators20261129180500';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`

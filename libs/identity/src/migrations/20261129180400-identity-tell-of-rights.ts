@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * A session that ends, and a right that is given, changed or ended, is told to every API process as it commits: answers
  * that last (streams of changes) are judged anew. Only the person's id is told.
  */
-export class TellOfRights20261129170300 implements MigrationInterface {
-  readonly name = 'TellOfRights20261129170300';
+export class TellOfRights20261129180400 implements MigrationInterface {
+  readonly name = 'TellOfRights20261129180400';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`

@@ -10,8 +10,8 @@ const TABLES = [
 ] as const;
 
 /** What is said and suggested at a block or a note, whom it names, and who has a canvas open. */
-export class CreateComments20261129170000 implements MigrationInterface {
-  readonly name = 'CreateComments20261129170000';
+export class CreateComments20261129180100 implements MigrationInterface {
+  readonly name = 'CreateComments20261129180100';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`

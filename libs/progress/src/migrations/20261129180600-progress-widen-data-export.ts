@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Canvases and financial plans leave as files too. */
-export class WidenDataExport20261129174500 implements MigrationInterface {
-  readonly name = 'WidenDataExport20261129174500';
+export class WidenDataExport20261129180600 implements MigrationInterface {
+  readonly name = 'WidenDataExport20261129180600';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`

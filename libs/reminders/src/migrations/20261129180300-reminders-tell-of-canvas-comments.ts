@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Hubs and programmes that keep rules already get the one for what is said on a canvas; the others begin with it. */
-export class TellOfCanvasComments20261129170200 implements MigrationInterface {
-  readonly name = 'TellOfCanvasComments20261129170200';
+export class TellOfCanvasComments20261129180300 implements MigrationInterface {
+  readonly name = 'TellOfCanvasComments20261129180300';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`

@@ -14,8 +14,8 @@ const BEFORE = [
 ];
 
 /** What is said on a canvas is told like everything else: in the inbox and by mail. */
-export class AllowCanvasComments20261129170100 implements MigrationInterface {
-  readonly name = 'AllowCanvasComments20261129170100';
+export class AllowCanvasComments20261129180200 implements MigrationInterface {
+  readonly name = 'AllowCanvasComments20261129180200';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await allow(queryRunner, [...BEFORE, 'canvas_comment']);

@@ -3,8 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { hubTable } from '@onsil/platform';
 
 /** One financial plan a team: its lines with their months are read and written together. */
-export class CreateFinancialPlans20261129180000 implements MigrationInterface {
-  readonly name = 'CreateFinancialPlans20261129180000';
+export class CreateFinancialPlans20261129180700 implements MigrationInterface {
+  readonly name = 'CreateFinancialPlans20261129180700';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
