@@ -3985,6 +3985,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hubs/{hub}/teams/{id}/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The gates of a team: what is met, what is missing, who passed what */
+        get: operations["teamGates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/cohorts/{cohort}/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of a cohort stands at which gate */
+        get: operations["cohortGates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/cohorts/{cohort}/teams/{team}/gates/{stage}/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a team through a gate; If-Match: the gate's revision */
+        post: operations["passGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/cohorts/{cohort}/teams/{team}/gates/{stage}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back that a team was let through a gate */
+        post: operations["takeBackGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/cohorts/{cohort}/teams/{team}/gates/{stage}/waivers/{condition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let a team off one condition of a gate; If-Match: the gate's revision */
+        put: operations["waiveGateCondition"];
+        post?: never;
+        /** Ask for a waived condition of a gate again */
+        delete: operations["endGateWaiver"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4023,6 +4109,7 @@ export interface components {
             /** @enum {string} */
             kind: "campus" | "town";
             timeZone: string;
+            country: string;
             /** @enum {string} */
             locale: "ko" | "en";
             senderName: string;
@@ -4034,6 +4121,7 @@ export interface components {
             nameKo: string;
             nameEn: string;
             timeZone: string;
+            country: string;
             /** @enum {string} */
             locale: "ko" | "en";
             senderName: string;
@@ -4094,7 +4182,7 @@ export interface components {
                 kind: "campus" | "town";
                 timeZone: string;
                 roles: ("network_operator" | "hub_manager" | "hub_staff" | "mentor" | "team_lead" | "team_member" | "funder_observer" | "evaluator" | "alumni")[];
-                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "exit.read" | "exit.oversee" | "exit.record" | "exit.decide" | "exit.answer" | "exit.configure" | "certificate.read" | "certificate.issue" | "business_model.comment" | "business_model.suggest" | "business_model.export" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
+                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "gate.pass" | "gate.waive" | "gate.take_back" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "exit.read" | "exit.oversee" | "exit.record" | "exit.decide" | "exit.answer" | "exit.configure" | "certificate.read" | "certificate.issue" | "business_model.comment" | "business_model.suggest" | "business_model.export" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
                 teamIds: string[];
             }[];
             networks: {
@@ -4102,7 +4190,7 @@ export interface components {
                 id: string;
                 name: string;
                 roles: ("network_operator" | "hub_manager" | "hub_staff" | "mentor" | "team_lead" | "team_member" | "funder_observer" | "evaluator" | "alumni")[];
-                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "exit.read" | "exit.oversee" | "exit.record" | "exit.decide" | "exit.answer" | "exit.configure" | "certificate.read" | "certificate.issue" | "business_model.comment" | "business_model.suggest" | "business_model.export" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
+                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "gate.pass" | "gate.waive" | "gate.take_back" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "exit.read" | "exit.oversee" | "exit.record" | "exit.decide" | "exit.answer" | "exit.configure" | "certificate.read" | "certificate.issue" | "business_model.comment" | "business_model.suggest" | "business_model.export" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
             }[];
         };
         OwnData: {
@@ -4454,6 +4542,8 @@ export interface components {
                 address: string;
                 /** Format: date-time */
                 at: string;
+                /** @enum {string} */
+                outcome: "refused" | "in_doubt";
                 answer: string;
                 subject: string;
             }[];
@@ -4514,7 +4604,7 @@ export interface components {
                 locale: string;
                 subject: string;
                 paragraphs: string[];
-                action: string;
+                action: string | null;
             } | null;
             related: {
                 /** Format: uuid */
@@ -4581,7 +4671,7 @@ export interface components {
                 at: string;
                 subject: string;
                 paragraphs: string[];
-                action: string;
+                action: string | null;
                 path: string;
                 isRead: boolean;
                 snooze: {
@@ -4819,7 +4909,13 @@ export interface components {
                         };
                         dueTime: string;
                         requires: string[];
+                        checklist: {
+                            id: string;
+                            text: string;
+                            feedback: string;
+                        }[];
                     }[];
+                    gate: components["schemas"]["GateDraft"] | null;
                 }[];
             };
             preview: components["schemas"]["PlanPreview"];
@@ -4835,6 +4931,113 @@ export interface components {
                 close: boolean;
                 reopen: boolean;
             };
+        };
+        GateDraft: {
+            /** @enum {string} */
+            mode: "all" | "any";
+            of: (({
+                key: string;
+                /** @enum {string} */
+                kind: "milestones";
+                milestones: string[] | null;
+            } | {
+                key: string;
+                /** @enum {string} */
+                kind: "document";
+                milestone: string;
+                item: string;
+            } | {
+                key: string;
+                /** @enum {string} */
+                kind: "mentoring_hours";
+                atLeast: number;
+            } | {
+                key: string;
+                atLeast: number;
+                /** @enum {string} */
+                kind: "mentoring_sessions";
+            } | {
+                key: string;
+                atLeast: number;
+                /** @enum {string} */
+                kind: "interviews";
+            } | {
+                key: string;
+                atLeast: number;
+                /** @enum {string} */
+                kind: "hypotheses_tested";
+            } | {
+                key: string;
+                atLeast: number;
+                /** @enum {string} */
+                kind: "canvas_bookmarked";
+            } | {
+                key: string;
+                /** @enum {string} */
+                kind: "readiness";
+                framework: string;
+                /** @enum {string} */
+                perspective: "self" | "mentor" | "staff" | "panel";
+                dimensions: {
+                    key: string;
+                    name: string;
+                }[];
+                level: number;
+            }) | {
+                /** @enum {string} */
+                kind: "group";
+                /** @enum {string} */
+                mode: "all" | "any";
+                of: ({
+                    key: string;
+                    /** @enum {string} */
+                    kind: "milestones";
+                    milestones: string[] | null;
+                } | {
+                    key: string;
+                    /** @enum {string} */
+                    kind: "document";
+                    milestone: string;
+                    item: string;
+                } | {
+                    key: string;
+                    /** @enum {string} */
+                    kind: "mentoring_hours";
+                    atLeast: number;
+                } | {
+                    key: string;
+                    atLeast: number;
+                    /** @enum {string} */
+                    kind: "mentoring_sessions";
+                } | {
+                    key: string;
+                    atLeast: number;
+                    /** @enum {string} */
+                    kind: "interviews";
+                } | {
+                    key: string;
+                    atLeast: number;
+                    /** @enum {string} */
+                    kind: "hypotheses_tested";
+                } | {
+                    key: string;
+                    atLeast: number;
+                    /** @enum {string} */
+                    kind: "canvas_bookmarked";
+                } | {
+                    key: string;
+                    /** @enum {string} */
+                    kind: "readiness";
+                    framework: string;
+                    /** @enum {string} */
+                    perspective: "self" | "mentor" | "staff" | "panel";
+                    dimensions: {
+                        key: string;
+                        name: string;
+                    }[];
+                    level: number;
+                })[];
+            })[];
         };
         PlanPreview: {
             /** Format: date */
@@ -4870,7 +5073,7 @@ export interface components {
             }[];
             faults: {
                 /** @enum {string} */
-                code: "duplicate_key" | "unknown_milestone" | "due_cycle" | "dependency_cycle" | "before_start" | "ends_before_start" | "too_long" | "too_many" | "stage_order" | "stage_after_end" | "duplicate_evidence" | "table_without_columns";
+                code: "duplicate_key" | "unknown_milestone" | "due_cycle" | "dependency_cycle" | "before_start" | "ends_before_start" | "too_long" | "too_many" | "stage_order" | "stage_after_end" | "duplicate_evidence" | "table_without_columns" | "duplicate_tick" | "gate_duplicate_condition" | "gate_unknown_milestone" | "gate_unknown_document" | "gate_without_milestones";
                 key: string | null;
                 path: string[];
             }[];
@@ -4929,7 +5132,13 @@ export interface components {
                     };
                     dueTime: string;
                     requires: string[];
+                    checklist: {
+                        id: string;
+                        text: string;
+                        feedback: string;
+                    }[];
                 }[];
+                gate: components["schemas"]["GateDraft"] | null;
             }[];
         };
         CopyPlan: {
@@ -5142,7 +5351,7 @@ export interface components {
             email: string | null;
             phone: string | null;
             /** @enum {string} */
-            account: "claimed" | "invited" | "none" | "no_address";
+            account: "claimed" | "invited" | "unsent" | "none" | "no_address";
             /** Format: date */
             joinedOn: string;
             leftOn: string | null;
@@ -5507,6 +5716,14 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            checklist: {
+                revision: number;
+                ticks: {
+                    id: string;
+                    text: string;
+                    feedback: string;
+                }[];
+            } | null;
             /** @enum {string} */
             status: "open" | "in_review" | "returned" | "accepted" | "waived";
             shown: {
@@ -5603,6 +5820,15 @@ export interface components {
                     /** Format: date-time */
                     decidedAt: string;
                     isOwnHandIn: boolean;
+                    checklist: {
+                        revision: number;
+                        ticks: {
+                            id: string;
+                            text: string;
+                            feedback: string;
+                            isOk: boolean | null;
+                        }[];
+                    } | null;
                 } | null;
             }[];
             draft: components["schemas"]["Draft"] | null;
@@ -5733,6 +5959,13 @@ export interface components {
                 isOk: boolean;
                 note: string;
             }[];
+            checklist?: {
+                revision: number;
+                ticks: {
+                    id: string;
+                    isOk: boolean;
+                }[];
+            };
         };
         Return: {
             body: string;
@@ -5741,6 +5974,13 @@ export interface components {
                 isOk: boolean;
                 note: string;
             }[];
+            checklist?: {
+                revision: number;
+                ticks: {
+                    id: string;
+                    isOk: boolean;
+                }[];
+            };
         };
         MilestoneExceptionPage: {
             items: components["schemas"]["MilestoneException"][];
@@ -5831,6 +6071,7 @@ export interface components {
                 title: string;
                 content: boolean;
                 requires: boolean;
+                checklist: boolean;
                 date: {
                     /** Format: date */
                     from: string;
@@ -5844,6 +6085,17 @@ export interface components {
                     team: string;
                 }[];
                 keepTheirDate: number;
+            }[];
+            gates: {
+                /** @enum {string} */
+                kind: "added" | "removed" | "changed";
+                stage: string;
+                teams: number;
+                keepTheirs: {
+                    /** Format: uuid */
+                    teamId: string;
+                    team: string;
+                }[];
             }[];
         };
         ApplyPlanChange: {
@@ -8783,6 +9035,7 @@ export interface components {
             asOf: string;
             counts: {
                 mine: number;
+                others: number;
                 requests: number;
                 teams: number;
                 cleared: number;
@@ -9011,6 +9264,402 @@ export interface components {
                 }[];
             }[];
             next: string | null;
+        };
+        TeamGates: {
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            cohorts: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                phase: "draft" | "open" | "closed";
+                gates: components["schemas"]["TeamGate"][];
+            }[];
+        };
+        TeamGate: {
+            stage: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                position: number;
+                /** Format: date */
+                startsOn: string;
+                /** Format: date */
+                endsOn: string;
+            };
+            revision: number;
+            /** @enum {string} */
+            state: "passed" | "changed" | "ready" | "lacking";
+            checklist: components["schemas"]["GateChecklist"] | null;
+            passed: {
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                note: string;
+                revision: number;
+                checklist: components["schemas"]["GateChecklist"];
+                lost: {
+                    /** @enum {string} */
+                    kind: "condition";
+                    condition: {
+                        key: string;
+                        /** @enum {string} */
+                        kind: "milestones";
+                        milestones: string[] | null;
+                    } | {
+                        key: string;
+                        /** @enum {string} */
+                        kind: "document";
+                        milestone: string;
+                        item: string;
+                    } | {
+                        key: string;
+                        /** @enum {string} */
+                        kind: "mentoring_hours";
+                        atLeast: number;
+                    } | {
+                        key: string;
+                        atLeast: number;
+                        /** @enum {string} */
+                        kind: "mentoring_sessions";
+                    } | {
+                        key: string;
+                        atLeast: number;
+                        /** @enum {string} */
+                        kind: "interviews";
+                    } | {
+                        key: string;
+                        atLeast: number;
+                        /** @enum {string} */
+                        kind: "hypotheses_tested";
+                    } | {
+                        key: string;
+                        atLeast: number;
+                        /** @enum {string} */
+                        kind: "canvas_bookmarked";
+                    } | {
+                        key: string;
+                        /** @enum {string} */
+                        kind: "readiness";
+                        framework: string;
+                        /** @enum {string} */
+                        perspective: "self" | "mentor" | "staff" | "panel";
+                        dimensions: {
+                            key: string;
+                            name: string;
+                        }[];
+                        level: number;
+                    };
+                    /** @enum {string} */
+                    state: "met" | "waived" | "missing";
+                    have: number;
+                    need: number;
+                    parts: {
+                        label: string;
+                        code: string | null;
+                        milestoneId: string | null;
+                        teamMilestoneId: string | null;
+                        level: number | null;
+                        isMet: boolean;
+                    }[];
+                    waiver: {
+                        reason: string;
+                        by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        at: string;
+                    } | null;
+                    hasOutdatedWaiver: boolean;
+                }[];
+            } | null;
+            capabilities: {
+                pass: boolean;
+                waive: boolean;
+                takeBack: boolean;
+            };
+        };
+        GateChecklist: {
+            /** @enum {string} */
+            mode: "all" | "any";
+            isMet: boolean;
+            met: number;
+            total: number;
+            of: ({
+                /** @enum {string} */
+                kind: "condition";
+                condition: {
+                    key: string;
+                    /** @enum {string} */
+                    kind: "milestones";
+                    milestones: string[] | null;
+                } | {
+                    key: string;
+                    /** @enum {string} */
+                    kind: "document";
+                    milestone: string;
+                    item: string;
+                } | {
+                    key: string;
+                    /** @enum {string} */
+                    kind: "mentoring_hours";
+                    atLeast: number;
+                } | {
+                    key: string;
+                    atLeast: number;
+                    /** @enum {string} */
+                    kind: "mentoring_sessions";
+                } | {
+                    key: string;
+                    atLeast: number;
+                    /** @enum {string} */
+                    kind: "interviews";
+                } | {
+                    key: string;
+                    atLeast: number;
+                    /** @enum {string} */
+                    kind: "hypotheses_tested";
+                } | {
+                    key: string;
+                    atLeast: number;
+                    /** @enum {string} */
+                    kind: "canvas_bookmarked";
+                } | {
+                    key: string;
+                    /** @enum {string} */
+                    kind: "readiness";
+                    framework: string;
+                    /** @enum {string} */
+                    perspective: "self" | "mentor" | "staff" | "panel";
+                    dimensions: {
+                        key: string;
+                        name: string;
+                    }[];
+                    level: number;
+                };
+                /** @enum {string} */
+                state: "met" | "waived" | "missing";
+                have: number;
+                need: number;
+                parts: {
+                    label: string;
+                    code: string | null;
+                    milestoneId: string | null;
+                    teamMilestoneId: string | null;
+                    level: number | null;
+                    isMet: boolean;
+                }[];
+                waiver: {
+                    reason: string;
+                    by: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                hasOutdatedWaiver: boolean;
+            } | {
+                /** @enum {string} */
+                kind: "group";
+                /** @enum {string} */
+                mode: "all" | "any";
+                isMet: boolean;
+                of: {
+                    /** @enum {string} */
+                    kind: "condition";
+                    condition: {
+                        key: string;
+                        /** @enum {string} */
+                        kind: "milestones";
+                        milestones: string[] | null;
+                    } | {
+                        key: string;
+                        /** @enum {string} */
+                        kind: "document";
+                        milestone: string;
+                        item: string;
+                    } | {
+                        key: string;
+                        /** @enum {string} */
+                        kind: "mentoring_hours";
+                        atLeast: number;
+                    } | {
+                        key: string;
+                        atLeast: number;
+                        /** @enum {string} */
+                        kind: "mentoring_sessions";
+                    } | {
+                        key: string;
+                        atLeast: number;
+                        /** @enum {string} */
+                        kind: "interviews";
+                    } | {
+                        key: string;
+                        atLeast: number;
+                        /** @enum {string} */
+                        kind: "hypotheses_tested";
+                    } | {
+                        key: string;
+                        atLeast: number;
+                        /** @enum {string} */
+                        kind: "canvas_bookmarked";
+                    } | {
+                        key: string;
+                        /** @enum {string} */
+                        kind: "readiness";
+                        framework: string;
+                        /** @enum {string} */
+                        perspective: "self" | "mentor" | "staff" | "panel";
+                        dimensions: {
+                            key: string;
+                            name: string;
+                        }[];
+                        level: number;
+                    };
+                    /** @enum {string} */
+                    state: "met" | "waived" | "missing";
+                    have: number;
+                    need: number;
+                    parts: {
+                        label: string;
+                        code: string | null;
+                        milestoneId: string | null;
+                        teamMilestoneId: string | null;
+                        level: number | null;
+                        isMet: boolean;
+                    }[];
+                    waiver: {
+                        reason: string;
+                        by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        at: string;
+                    } | null;
+                    hasOutdatedWaiver: boolean;
+                }[];
+            })[];
+        };
+        CohortGates: {
+            /** Format: date-time */
+            asOf: string;
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                phase: "draft" | "open" | "closed";
+            };
+            stages: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                position: number;
+                /** Format: date */
+                startsOn: string;
+                /** Format: date */
+                endsOn: string;
+                revision: number;
+            }[];
+            teams: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                gates: {
+                    /** Format: uuid */
+                    stageId: string;
+                    /** @enum {string} */
+                    state: "passed" | "changed" | "ready" | "lacking";
+                    met: number;
+                    total: number;
+                    waived: number;
+                    missing: {
+                        condition: {
+                            key: string;
+                            /** @enum {string} */
+                            kind: "milestones";
+                            milestones: string[] | null;
+                        } | {
+                            key: string;
+                            /** @enum {string} */
+                            kind: "document";
+                            milestone: string;
+                            item: string;
+                        } | {
+                            key: string;
+                            /** @enum {string} */
+                            kind: "mentoring_hours";
+                            atLeast: number;
+                        } | {
+                            key: string;
+                            atLeast: number;
+                            /** @enum {string} */
+                            kind: "mentoring_sessions";
+                        } | {
+                            key: string;
+                            atLeast: number;
+                            /** @enum {string} */
+                            kind: "interviews";
+                        } | {
+                            key: string;
+                            atLeast: number;
+                            /** @enum {string} */
+                            kind: "hypotheses_tested";
+                        } | {
+                            key: string;
+                            atLeast: number;
+                            /** @enum {string} */
+                            kind: "canvas_bookmarked";
+                        } | {
+                            key: string;
+                            /** @enum {string} */
+                            kind: "readiness";
+                            framework: string;
+                            /** @enum {string} */
+                            perspective: "self" | "mentor" | "staff" | "panel";
+                            dimensions: {
+                                key: string;
+                                name: string;
+                            }[];
+                            level: number;
+                        };
+                        have: number;
+                        need: number;
+                    }[];
+                    passed: {
+                        by: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        at: string;
+                    } | null;
+                }[];
+            }[];
+            capabilities: {
+                pass: boolean;
+            };
+        };
+        PassGate: {
+            note: string;
+        };
+        GateReason: {
+            reason: string;
         };
         Problem: {
             type: string;
@@ -16417,7 +17066,7 @@ export interface operations {
             query?: {
                 after?: string;
                 limit?: number;
-                box?: "mine" | "requests" | "teams" | "cleared";
+                box?: "mine" | "others" | "requests" | "teams" | "cleared";
                 cohort?: string;
             };
             header?: never;
@@ -16645,6 +17294,178 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    teamGates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamGates"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    cohortGates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                cohort: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortGates"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    passGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                cohort: string;
+                team: string;
+                stage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassGate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamGate"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    takeBackGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                cohort: string;
+                team: string;
+                stage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GateReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamGate"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    waiveGateCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                cohort: string;
+                team: string;
+                stage: string;
+                condition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GateReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamGate"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    endGateWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                cohort: string;
+                team: string;
+                stage: string;
+                condition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamGate"];
                 };
             };
             "4XX": components["responses"]["Problem"];

@@ -36,12 +36,9 @@ interface Asked {
   readonly demo: boolean;
 }
 
-/** $1 names the session, $2 now, $3 slug of the hub, $4 demo accounts too. */
-const access = (
-  isNewest: string,
-  isSession: string,
-): string => `select p.id as "personId", p.locale, s.id as "sessionId", s.own_device as "ownDevice", s.started_at as "startedAt",
-            s.last_seen_at as "lastSeenAt", ${isNewest} as "isNewestSecret",
+/** Of a session `s`: $2 is now, $3 the slug of the hub, $4 demo accounts too. */
+const OF_SESSION = `p.id as "personId", p.locale, s.id as "sessionId", s.own_device as "ownDevice", s.started_at as "startedAt",
+            s.last_seen_at as "lastSeenAt",
             coalesce(greatest(rights.changed_at, (select max(changed_at) from identity.rights_of_person_changed(p.id)))
                        > s.rotated_at, false) as "rotationDue",
             coalesce(rights.grants, '[]') as grants,
@@ -64,14 +61,14 @@ const access = (
                    from identity.network_grant ng
                   where ng.person_id = p.id and ($2::timestamptz at time zone 'UTC')::date
                         between ng.starts_on and coalesce(ng.ends_on, 'infinity')) g
-       ) rights on true
-      where ${isSession} and s.ended_at is null and ($4 or not p.is_demo)`;
+       ) rights on true`;
 
-const BY_SECRET = access(
-  's.token_hash = $1',
-  '(s.token_hash = $1 or (s.former_token_hash = $1 and s.former_token_until > $2))',
-);
-const BY_ID = access('true', 's.id = $1');
+const IS_STANDING = 's.ended_at is null and ($4 or not p.is_demo)';
+
+const BY_SECRET = `select s.token_hash = $1 as "isNewestSecret", ${OF_SESSION}
+      where (s.token_hash = $1 or (s.former_token_hash = $1 and s.former_token_until > $2)) and ${IS_STANDING}`;
+const BY_ID = `select true as "isNewestSecret", ${OF_SESSION}
+      where s.id = $1 and ${IS_STANDING}`;
 
 /** Session, person, grants and the hub of the path in one round trip; nothing for an unknown or ended session. */
 export async function accessOf(

@@ -28,6 +28,6 @@ export class LiveStreams implements OnModuleDestroy {
   /** Before the server waits for its connections: whoever listens comes back to another process. */
   onModuleDestroy(): void {
     this.isStopping = true;
-    for (const stream of [...this.open.keys()]) stream.end();
+    for (const stream of this.open.keys()) stream.end();
   }
 }

@@ -40,6 +40,7 @@ export const changeFinancialPlan = (
 export const checkPlanFile = (hub: string, id: string, file: File) =>
   upload<CheckedWorkbookView>(`/api/v1/hubs/${hub}/financial-plans/${id}/check-file`, file, {
     onProgress: () => undefined,
+    key: crypto.randomUUID(),
   });
 
 export function useFinancialPlanChanged(hub: string, teamId: string): () => void {

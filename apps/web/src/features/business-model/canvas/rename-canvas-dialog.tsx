@@ -19,7 +19,7 @@ export function RenameCanvasDialog({ canvas, onClose }: RenameCanvasDialogProps)
   const { t } = useTranslation('canvas');
   const { slug } = useHub();
   const changed = useCanvasChanged(slug, canvas.id);
-  const { form, refusal, refuse, onSubmit } = useProblemForm<ChangeCanvasBody>({
+  const { form, refusal, failures, refuse, onSubmit } = useProblemForm<ChangeCanvasBody>({
     initialValues: { name: canvas.name, isPutAside: canvas.isPutAside },
     validate: { name: (value) => (value.trim() === '' ? t('rename.missing') : null) },
   });
@@ -40,7 +40,7 @@ export function RenameCanvasDialog({ canvas, onClose }: RenameCanvasDialogProps)
     <Modal opened onClose={onClose} title={t('rename.title')} closeButtonProps={{ 'aria-label': t('close') }}>
       <form onSubmit={onSubmit((values) => rename.mutate(values))}>
         <Stack gap="md">
-          <ErrorSummary form={form} refusal={refusal} />
+          <ErrorSummary form={form} refusal={refusal} failures={failures} />
           <TextInput data-autofocus label={t('rename.name')} maxLength={100} {...form.getInputProps('name')} />
           <Checkbox
             label={t('rename.putAside')}

@@ -115,7 +115,7 @@ function Begin({ teamId }: { teamId: string }) {
   const { slug } = useHub();
   const { today } = useFormats();
   const changed = useFinancialPlanChanged(slug, teamId);
-  const { form, refusal, refuse, onSubmit } = useProblemForm<Values>({
+  const { form, refusal, failures, refuse, onSubmit } = useProblemForm<Values>({
     initialValues: { firstMonth: today.slice(0, 7), months: '24', openingCash: 0 },
     validate: { firstMonth: (value) => (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(value) ? null : t('begin.monthFault')) },
   });
@@ -138,7 +138,7 @@ function Begin({ teamId }: { teamId: string }) {
       <Stack gap="md">
         <h2>{t('begin.title')}</h2>
         <p>{t('begin.body')}</p>
-        <ErrorSummary form={form} refusal={refusal} />
+        <ErrorSummary form={form} refusal={refusal} failures={failures} />
         <TextInput
           label={t('begin.firstMonth')}
           placeholder="2026-12"

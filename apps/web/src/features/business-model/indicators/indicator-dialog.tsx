@@ -37,7 +37,7 @@ export function IndicatorDialog({ view, indicator, onClose }: IndicatorDialogPro
   const text = useLocaleText();
   const changed = useIndicatorsChanged(slug, view.team.id);
   const needed = (value: string) => (value.trim() === '' ? t('missing') : null);
-  const { form, refusal, refuse, onSubmit } = useProblemForm<IndicatorValues>({
+  const { form, refusal, failures, refuse, onSubmit } = useProblemForm<IndicatorValues>({
     initialValues: valuesOf(indicator, today),
     validate: {
       name: needed,
@@ -72,7 +72,7 @@ export function IndicatorDialog({ view, indicator, onClose }: IndicatorDialogPro
     >
       <form onSubmit={onSubmit((values) => save.mutate(indicatorBody(values)))}>
         <Stack gap="md">
-          <ErrorSummary form={form} refusal={refusal} />
+          <ErrorSummary form={form} refusal={refusal} failures={failures} />
           <Select
             label={t('field.catalogue')}
             description={t('field.catalogueHelp')}

@@ -52,7 +52,7 @@ export function PauseDialog({ teamId, cohortId, opened, onClose }: PauseDialogPr
     <ConfirmModal
       opened={opened}
       onClose={onClose}
-      title={t('pause.title')}
+      title={t(isGivenAtOnce ? 'pause.titleAtOnce' : 'pause.title')}
       confirm={t(isGivenAtOnce ? 'pause.action' : 'ask')}
       change={pause}
       onConfirm={send}

@@ -133,7 +133,7 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
             total={tasks.total}
             shown={tasks.items.length}
             more={
-              <Link to="/h/$hub/tasks" params={{ hub }} search={{ owner: 'me', status: 'open' }}>
+              <Link to="/h/$hub/tasks/{-$task}" params={{ hub }} search={{ owner: 'me', status: 'open' }}>
                 {t('today.all', { count: tasks.total })}
               </Link>
             }
