@@ -22,7 +22,7 @@ describe('the session log', () => {
     let version = 0;
     return async (request: Request): Promise<LogDraftView> => ({
       ...((await request.json()) as SaveLogDraftBody),
-      savedAt: '2026-08-20T07:00:00Z',
+      savedAt: new Date(Date.now()).toISOString(),
       version: ++version,
     });
   };
