@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { MeView } from '@onsil/contracts';
 import { screen } from '@testing-library/react';
 
@@ -8,41 +8,43 @@ import { renderInHub } from '../../testing/render-in-hub.js';
 import { LOCALE_KEY } from './i18n.js';
 import { useLocaleInStep } from './use-locale-in-step.js';
 
-let restore = (): void => undefined;
-beforeEach(() => localStorage.setItem(LOCALE_KEY, 'ko'));
-afterEach(() => {
-  localStorage.clear();
-  restore();
-});
-
 function HubName() {
   useLocaleInStep();
   return <h1>{useHub().name}</h1>;
 }
 
-it('takes the names of hubs in the language that this device chose, at once', async () => {
-  const hub = {
-    slug: 'campus-gangwon',
-    name: '강원',
-    kind: 'campus',
-    timeZone: 'Asia/Seoul',
-    roles: [],
-    permissions: [],
-    teamIds: [],
-  };
-  const changed = {
-    id: '0190f1c4-7b0e-7cc3-98c4-000000000001',
-    email: 'staff@example.org',
-    name: 'Staff 02',
-    locale: 'ko',
-    hasPassword: true,
-    version: 2,
-    hubs: [hub],
-    networks: [],
-  } as unknown as MeView;
-  restore = fakeApi({ 'PUT /api/v1/me': () => changed });
+describe('the language of page and server', () => {
+  let restore = (): void => undefined;
+  beforeEach(() => localStorage.setItem(LOCALE_KEY, 'ko'));
+  afterEach(() => {
+    localStorage.clear();
+    restore();
+  });
 
-  await renderInHub(<HubName />, { locale: 'ko' });
+  it('takes the names of hubs in the language that this device chose, at once', async () => {
+    const hub = {
+      slug: 'campus-gangwon',
+      name: '강원',
+      kind: 'campus',
+      timeZone: 'Asia/Seoul',
+      roles: [],
+      permissions: [],
+      teamIds: [],
+    };
+    const changed = {
+      id: '0190f1c4-7b0e-7cc3-98c4-000000000001',
+      email: 'staff@example.org',
+      name: 'Staff 02',
+      locale: 'ko',
+      hasPassword: true,
+      version: 2,
+      hubs: [hub],
+      networks: [],
+    } as unknown as MeView;
+    restore = fakeApi({ 'PUT /api/v1/me': () => changed });
 
-  expect(await screen.findByRole('heading', { name: '강원' })).toBeTruthy();
+    await renderInHub(<HubName />, { locale: 'ko' });
+
+    expect(await screen.findByRole('heading', { name: '강원' })).toBeTruthy();
+  });
 });
