@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
@@ -93,8 +94,10 @@ describe('a canvas that several people have open, on two APIs', () => {
   });
 
   afterAll(async () => {
-    await other.stop();
-    await one.stop();
+    for (const api of [other, one]) {
+      (api.app.getHttpServer() as Server).closeAllConnections();
+      await api.stop();
+    }
   }, 30_000);
 
   const listen = async (

@@ -67,7 +67,7 @@ describe('a canvas as a file', () => {
 
     const written = await inkOf((await taken('png')).bytes);
 
-    expect(written.width).toBe(2 * 1190);
+    expect(written.width).toBe(2_381);
     expect(written.dark - empty.dark).toBeGreaterThan(3_000);
   }, 20_000);
 

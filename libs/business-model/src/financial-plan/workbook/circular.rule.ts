@@ -60,10 +60,13 @@ function graphOf(sheets: readonly Sheet[]): Map<string, Node> | null {
         const other = named ?? sheet;
         for (const [column, rows] of columns.get(other) ?? []) {
           if (column < from.column || column > to.column) continue;
-          lookedAt += rows.length;
+          const height = to.row - from.row + 1;
+          lookedAt += Math.min(height, rows.size);
           if (lookedAt > MOST_LOOKED_AT) return null;
-          for (const row of rows)
-            if (row >= from.row && row <= to.row) reads.add(`${other}!${cellName({ column, row })}`);
+          const read = (row: number): void => void reads.add(`${other}!${cellName({ column, row })}`);
+          if (height <= rows.size) {
+            for (let row = from.row; row <= to.row; row++) if (rows.has(row)) read(row);
+          } else for (const row of rows) if (row >= from.row && row <= to.row) read(row);
         }
       }
       const name = `${sheet}!${cellName(cell)}`;
@@ -73,13 +76,9 @@ function graphOf(sheets: readonly Sheet[]): Map<string, Node> | null {
 }
 
 /** The rows with a formula, by column. */
-function byColumn(cells: readonly Cell[]): Map<number, number[]> {
-  const columns = new Map<number, number[]>();
+function byColumn(cells: readonly Cell[]): Map<number, Set<number>> {
+  const columns = new Map<number, Set<number>>();
   for (const { column, row, formula } of cells)
-    if (formula) {
-      const rows = columns.get(column);
-      if (rows) rows.push(row);
-      else columns.set(column, [row]);
-    }
+    if (formula) columns.set(column, (columns.get(column) ?? new Set()).add(row));
   return columns;
 }
