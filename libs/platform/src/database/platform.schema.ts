@@ -1,8 +1,8 @@
 import '../mail/mail.columns.js';
 import { PlatformAddMailExtras20261124030500 } from '../mail/migrations/20261124030500-platform-add-mail-extras.js';
 import { PlatformCreateOutgoingMail20261123200500 } from '../mail/migrations/20261123200500-platform-create-outgoing-mail.js';
-import { PlatformSettleMail20261129180100 } from '../mail/migrations/20261129180100-platform-settle-mail.js';
-import { PlatformShareOutMail20261129180200 } from '../mail/migrations/20261129180200-platform-share-out-mail.js';
+import { PlatformSettleMail20261129181100 } from '../mail/migrations/20261129181100-platform-settle-mail.js';
+import { PlatformShareOutMail20261129181200 } from '../mail/migrations/20261129181200-platform-share-out-mail.js';
 import { PlatformOpenOutboxDoor20261123200700 } from '../outbox/migrations/20261123200700-platform-open-outbox-door.js';
 import './platform.columns.js';
 import type { LibSchema } from './lib-schema.js';
@@ -24,7 +24,7 @@ export const platformSchema: LibSchema = {
     PlatformIndexStoredContent20261129140000,
     PlatformAddMailExtras20261124030500,
     PlatformMarkWhatIsDone20261129180000,
-    PlatformSettleMail20261129180100,
-    PlatformShareOutMail20261129180200,
+    PlatformSettleMail20261129181100,
+    PlatformShareOutMail20261129181200,
   ],
 };

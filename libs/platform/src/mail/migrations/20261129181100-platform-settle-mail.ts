@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Since when nothing more happens to a mail: what was refused is shown by it, and what lies long ago forgotten. */
-export class PlatformSettleMail20261129180100 implements MigrationInterface {
-  readonly name = 'PlatformSettleMail20261129180100';
+export class PlatformSettleMail20261129181100 implements MigrationInterface {
+  readonly name = 'PlatformSettleMail20261129181100';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`alter table platform.mail add column settled_at timestamptz`);

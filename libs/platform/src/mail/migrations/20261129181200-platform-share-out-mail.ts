@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const OF_ONE_HUB = 20;
 
 /** Mail that is due is taken hub by hub in turn, no longer the oldest first over all hubs. */
-export class PlatformShareOutMail20261129180200 implements MigrationInterface {
-  readonly name = 'PlatformShareOutMail20261129180200';
+export class PlatformShareOutMail20261129181200 implements MigrationInterface {
+  readonly name = 'PlatformShareOutMail20261129181200';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await this.dueMail(
