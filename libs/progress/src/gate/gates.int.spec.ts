@@ -150,7 +150,7 @@ describe('the gates of a team', () => {
       [hub.hub.id],
     );
     expect(mails).toMatchObject([
-      { to_address: 'lead@example.org', subject: '바닷가빨래터: 해결책 실험 관문을 통과했어요' },
+      { to_address: team.leadAddress, subject: '바닷가빨래터: 해결책 실험 관문을 통과했어요' },
     ]);
     expect(mails[0]!.body_text).toContain('책임자 01: 잘했어요');
     expect(mails[0]!.body_text).toContain(`/h/${hub.hub.slug}/teams/${team.teamId}/gates`);

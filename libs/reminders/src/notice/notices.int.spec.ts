@@ -190,6 +190,7 @@ describe('what a person hears, and how', () => {
         'log_missing duty',
         'task_due',
         'pair_silent stopped',
+        'canvas_comment',
       ]);
       expect(await kindsOf(hub.actorAs('team_lead'))).toEqual([
         'milestone_due duty',
@@ -197,6 +198,8 @@ describe('what a person hears, and how', () => {
         'session_starts',
         'task_due',
         'invitation_unanswered',
+        'dismissal_step duty',
+        'canvas_comment',
       ]);
       expect(await kindsOf(hub.actorAs('hub_staff'))).toContain('invitation_unanswered');
     });
