@@ -34,7 +34,19 @@ const ours = {
 export async function bundleWeb(imports, out) {
   const entry = out.replace(/\.spec\.cjs$/, '.entry.ts');
   fs.writeFileSync(entry, imports);
-  await build({
+  // A build calls itself `production`, for this process and all that it starts afterwards: React would have no `act`.
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'test';
+  try {
+    await bundle(entry, out);
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
+}
+
+function bundle(entry, out) {
+  return build({
     root: ROOT,
     configFile: false,
     mode: 'test',

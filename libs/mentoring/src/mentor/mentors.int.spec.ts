@@ -137,7 +137,7 @@ describe('mentors and their teams', () => {
     const mails = await mailsOf(hub);
     expect(mails.map(({ to_address, subject }) => [to_address, subject])).toEqual([
       [email, '바닷가빨래터 팀을 맡으셨어요'],
-      [team.leadEmail, '바닷가빨래터: 우리 팀을 맡은 멘토를 알려 드려요'],
+      [team.leadAddress, '바닷가빨래터: 우리 팀을 맡은 멘토를 알려 드려요'],
     ]);
     for (const { body_text: text } of mails) expect(text).toContain(`/h/${hub.hub.slug}/teams/${team.teamId}`);
     expect(mails[1]!.body_text).toContain('박멘토 멘토님이');
