@@ -81,7 +81,7 @@ test('a mentor logs a session on a phone in few taps, and the team confirms it',
   const note = page.getByLabel('함께 볼 메모');
   await note.tap();
   await note.pressSequentially('값보다 수거 시간을 먼저 물었다.');
-  await expect(page.getByRole('status').filter({ hasText: '저장' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '저장됐어요' })).toBeAttached();
   await page.getByRole('button', { name: '팀에 보내기' }).tap();
   await expect(page.getByRole('status').filter({ hasText: '보냈어요' })).toBeVisible();
 
@@ -109,7 +109,7 @@ test('a log says what is missing instead of being sent, and keeps what was writt
 
   await expect(page.getByRole('alert')).toContainText('1번째 실행과제');
   await expect(page.getByRole('alert')).toBeFocused();
-  await expect(page.getByRole('status').filter({ hasText: '저장' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '저장됐어요' })).toBeAttached();
 
   await page.reload();
   await expect(page.getByLabel('함께 볼 메모')).toHaveValue('다음에 더.');

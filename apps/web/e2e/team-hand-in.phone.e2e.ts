@@ -17,7 +17,7 @@ test('a team on a phone: what is due, what the review said, one more file, and h
     .setInputFiles({ name: '발표자료 고침.pdf', mimeType: 'application/pdf', buffer: PDF });
   await expect(page.getByRole('link', { name: /발표자료 고침/ })).toBeVisible();
   await page.getByRole('textbox', { name: '1번째 줄, 집행' }).fill('3,250,000');
-  await expect(page.getByRole('main').getByRole('status').filter({ hasText: '저장' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('status').filter({ hasText: '저장됐어요' })).toBeAttached();
 
   await page.reload();
   await expect(page.getByRole('textbox', { name: '1번째 줄, 집행' })).toHaveValue('3,250,000');

@@ -64,7 +64,7 @@ describe('what is said at a note', () => {
 
     await userEvent.click(screen.getByRole('button', { name: 'Comment' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Comment' }), 'Please look');
-    await userEvent.click(screen.getByRole('textbox', { name: 'Mention' }));
+    await userEvent.click(screen.getByRole('combobox', { name: 'Mention' }));
     await userEvent.click(await screen.findByRole('option', { name: 'Mentor 03' }));
     await userEvent.click(screen.getAllByRole('button', { name: 'Comment' }).at(-1)!);
 

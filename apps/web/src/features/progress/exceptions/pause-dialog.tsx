@@ -58,9 +58,7 @@ export function PauseDialog({ teamId, cohortId, opened, onClose }: PauseDialogPr
       onConfirm={send}
     >
       <Stack gap="md">
-        <p>
-          {t('pause.body')} {t('managerDecides')}
-        </p>
+        <p>{t('pause.body')}</p>
         <DateField label={t('pause.from')} error={missing(fromOn)} value={fromOn} onChange={setFromOn} />
         <DateField
           label={t('pause.until')}

@@ -180,6 +180,7 @@ describe('the review of an attempt', () => {
   it('tells the second reviewer, with both texts', async () => {
     const current = {
       ...view,
+      version: view.version + 1,
       attempts: [first, { ...attempt, status: 'accepted', review: { ...first.review!, body: 'Well done.' } }],
     };
     await show({ [RETURN]: () => refusal(412, 'platform.stale_version', 'Changed first.', { current }) });
