@@ -22,13 +22,26 @@ export interface ForeignPanes {
   person: readonly ForeignPane<{ personId: string }>[];
 }
 
-/** Features do not know each other: the app says which of them adds what to whose page. */
-export const Panes = createContext<ForeignPanes>({ team: [], teamHome: [], boardPanel: [], person: [] });
+const none: Promise<ForeignPanes> = Promise.resolve({ team: [], teamHome: [], boardPanel: [], person: [] });
+
+/**
+ * Features do not know each other: the app says which of them adds what to whose page. Asked for by the first page that
+ * has room for it; answers the same promise every time.
+ */
+export const Panes = createContext<() => Promise<ForeignPanes>>(() => none);
 
 /** What other features show of a team on this page. */
-export function PanesOfTeam({ on, teamId }: { on: Exclude<keyof ForeignPanes, 'person'>; teamId: string }) {
+export function PanesOfTeam(about: { on: Exclude<keyof ForeignPanes, 'person'>; teamId: string }) {
+  return (
+    <Suspense>
+      <OfTeam {...about} />
+    </Suspense>
+  );
+}
+
+function OfTeam({ on, teamId }: { on: Exclude<keyof ForeignPanes, 'person'>; teamId: string }) {
   const can = useCan();
-  return use(Panes)
+  return use(use(Panes)())
     [on].filter(({ permission }) => can(permission))
     .map(({ name, Pane }) => (
       <Suspense key={name}>
@@ -39,8 +52,16 @@ export function PanesOfTeam({ on, teamId }: { on: Exclude<keyof ForeignPanes, 'p
 
 /** What other features tell of a person. */
 export function PanesOfPerson({ personId }: { personId: string }) {
+  return (
+    <Suspense>
+      <OfPerson personId={personId} />
+    </Suspense>
+  );
+}
+
+function OfPerson({ personId }: { personId: string }) {
   const can = useCan();
-  return use(Panes)
+  return use(use(Panes)())
     .person.filter(({ permission }) => can(permission))
     .map(({ name, Pane }) => (
       <Suspense key={name}>
