@@ -1,12 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
+import { z } from 'zod';
+
 import { startApi, type Call, type RunningApi } from './ground/running-api.js';
+import { writtenTexts } from './ground/written-texts.js';
 import { callOf, type Example } from './matrix/example.js';
 import { EXAMPLES } from './matrix/examples/index.js';
 import { CALLERS, makeWorld, type World } from './matrix/world.js';
 
 /** Words of a person's own do not belong into what machines pass on to each other. */
 const WORDS = '나만 아는 카나리아';
+const LOOKALIKES = ['900101-1234567', '김하늘 9001011234567'];
+/** Texts that are let pass, and what keeps a resident registration number out of them, or why none is kept. */
+const LET_PASS: Readonly<Record<string, string>> = {
+  corporateNumber: 'a corporate number looks the same (rulings 17)',
+  password: 'only its hash is kept',
+  currentPassword: 'is compared, never kept',
+  newPassword: 'only its hash is kept',
+  token: 'is looked up, never kept',
+  list: 'each line gives up such a number (invite-list.rule.ts)',
+};
+
 /** Worlds wear out: what one request decides, the next cannot. */
 const ROUTES_OF_A_WORLD = 20;
 
@@ -77,5 +91,20 @@ describe('what people write', () => {
     const kept = `${await textOf('platform.audit_entry')} ${await textOf('platform.outbox_message')} ${logged}`;
 
     expect(secrets.filter((secret) => kept.includes(secret))).toEqual([]);
+  });
+
+  it('holds no resident registration number, whatever the body and wherever in it', () => {
+    const bodies = api.routes.filter((route) => 'body' in route);
+    const unjudged = bodies.filter(({ body }) => !(body instanceof z.ZodType)).map(({ name }) => name);
+    const texts = bodies.flatMap(({ name, body }) =>
+      body instanceof z.ZodType ? writtenTexts(body).map((text) => ({ ...text, name })) : [],
+    );
+    const taking = texts.filter(({ schema }) => LOOKALIKES.some((text) => z.safeParse(schema, text).success));
+    const unsaid = taking.filter(({ at }) => !(at.split('.').at(-1)! in LET_PASS));
+
+    expect(bodies.length).toBeGreaterThan(100);
+    expect(texts.length).toBeGreaterThan(200);
+    expect(unjudged).toEqual([]);
+    expect(unsaid.map(({ name, at }) => `${name}: ${at}`)).toEqual([]);
   });
 });

@@ -2,12 +2,12 @@ import { z } from 'zod';
 
 import { permission, role, scope } from './access.js';
 import { emailAddress } from './email-address.js';
+import { freeText } from './free-text.js';
 import { locale } from './locale.js';
 import { hubKind } from './network.js';
 import { pageOf, pageQuery } from './page.js';
-import { shortText } from './short-text.js';
 
-const personName = shortText(100)
+const personName = freeText(100)
   .min(1)
   .regex(/^[^\r\n]*$/);
 const token = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
@@ -101,7 +101,7 @@ export const meView = z
 export type MeView = z.infer<typeof meView>;
 
 export const privacyNoticeBody = z
-  .object({ bodyKo: z.string().trim().min(1).max(20_000), bodyEn: z.string().trim().min(1).max(20_000) })
+  .object({ bodyKo: freeText(20_000).min(1), bodyEn: freeText(20_000).min(1) })
   .meta({ id: 'NewPrivacyNotice' });
 export type PrivacyNoticeBody = z.infer<typeof privacyNoticeBody>;
 

@@ -8,7 +8,7 @@ export * from './page.js';
 export * from './person-name.js';
 export * from './problem.js';
 export * from './resident-number.js';
-export * from './short-text.js';
+export * from './free-text.js';
 export * from './audit.js';
 export * from './demo.js';
 export * from './identity.js';

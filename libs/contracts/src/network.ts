@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { emailAddress } from './email-address.js';
+import { freeText } from './free-text.js';
 import { HOLIDAY_COUNTRIES } from './holiday-countries.js';
 import { locale } from './locale.js';
 
@@ -13,7 +14,7 @@ const TIME_ZONES = new Set(Intl.supportedValuesOf('timeZone'));
 const timeZone = z.string().refine((name) => TIME_ZONES.has(name), 'network.unknown_time_zone');
 const COUNTRIES = new Set(HOLIDAY_COUNTRIES);
 const country = z.string().refine((code) => COUNTRIES.has(code), 'network.unknown_country');
-const shownName = z.string().trim().min(1).max(100);
+const shownName = freeText(100).min(1);
 
 /** The path name of a hub: `campus-gangwon`. */
 export const hubSlug = z
@@ -23,11 +24,8 @@ export const hubSlug = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 
 /** One line, so that nothing can be smuggled into a mail's head. */
-const senderName = z
-  .string()
-  .trim()
+const senderName = freeText(80)
   .min(1)
-  .max(80)
   .regex(/^[^\r\n<>"@]+$/);
 
 export const hubSettingsBody = z

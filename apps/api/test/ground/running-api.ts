@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { RequestMethod } from '@nestjs/common';
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
+import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Permission } from '@onsil/contracts';
@@ -23,6 +24,8 @@ export interface Route {
   readonly access: 'public' | 'signed in' | Permission;
   /** The controller's method, on which its access is written. */
   readonly handler: object;
+  /** What judges its body; undefined when it takes none. */
+  readonly body?: unknown;
 }
 
 /** A request; the session's secret is what a browser would hold. */
@@ -135,7 +138,18 @@ function routesOf(app: NestFastifyApplication): Route[] {
         const prefix = ['health', 'dev', 'mail'].includes(url[0] ?? '') ? '' : '/api/v1';
         const access = read<Permission>(PERMISSION_KEY) ?? (read(SIGNED_IN_KEY) ? 'signed in' : 'public');
         if (access === 'public' && !read(PUBLIC_KEY)) throw new Error(`${url.join('/')} declares no access`);
-        return [{ name: `${RequestMethod[verb]} ${prefix}/${url.join('/')}`, access, handler } as const];
+        const body = bodyOf(metatype, name);
+        return [{ name: `${RequestMethod[verb]} ${prefix}/${url.join('/')}`, access, handler, ...body } as const];
       });
     });
+}
+
+/** The schema of the body that a method takes; null when it takes one that nothing judges. */
+function bodyOf(controller: object, method: string): { body?: unknown } {
+  const args = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, method) ?? {}) as Record<
+    string,
+    { readonly schema?: unknown }
+  >;
+  const [body] = Object.entries(args).filter(([place]) => place.startsWith(`${RouteParamtypes.BODY}:`));
+  return body ? { body: body[1].schema ?? null } : {};
 }

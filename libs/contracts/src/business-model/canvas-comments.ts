@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { named } from '../named.js';
 import { pageOf, pageQuery } from '../page.js';
@@ -33,14 +34,14 @@ export const CANVAS_SIDES = ['team', 'mentor', 'hub'] as const;
 export const canvasSide = z.enum(CANVAS_SIDES);
 export type CanvasSide = z.infer<typeof canvasSide>;
 
-const body = z.string().trim().min(1).max(LONGEST_COMMENT);
+const body = freeText(LONGEST_COMMENT).min(1);
 const mentionIds = z
   .array(z.uuid())
   .max(MAX_MENTIONS)
   .refine((ids) => new Set(ids).size === ids.length, { error: 'business_model.person_twice' });
 
 /** Where a thread hangs: at a block, or at one note in it. */
-const anchor = { block: z.string().max(40), itemId: z.uuid().nullable() };
+const anchor = { block: freeText(40), itemId: z.uuid().nullable() };
 
 export const startCanvasThreadBody = z.object({ ...anchor, body, mentionIds }).meta({ id: 'StartCanvasThread' });
 export type StartCanvasThreadBody = z.infer<typeof startCanvasThreadBody>;
@@ -49,9 +50,9 @@ export type StartCanvasThreadBody = z.infer<typeof startCanvasThreadBody>;
 export const suggestForCanvasBody = z
   .object({
     ...anchor,
-    text: z.string().trim().min(1).max(LONGEST_ITEM),
+    text: freeText(LONGEST_ITEM).min(1),
     /** Why; may be empty. */
-    body: z.string().trim().max(LONGEST_COMMENT),
+    body: freeText(LONGEST_COMMENT),
     mentionIds,
   })
   .meta({ id: 'SuggestForCanvas' });

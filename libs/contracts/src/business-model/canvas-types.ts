@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
+
 /** Rows and columns that a type's grid may have. */
 export const GRID_CELLS = 20;
 /** Blocks that a type may have. */
@@ -8,8 +10,7 @@ export const MAX_BLOCKS = 30;
 const span = z.int().min(1).max(GRID_CELLS);
 
 /** A text in both languages; a hub that writes in one only gives it twice. */
-const words = (longest: number) =>
-  z.object({ ko: z.string().trim().min(1).max(longest), en: z.string().trim().min(1).max(longest) });
+const words = (longest: number) => z.object({ ko: freeText(longest).min(1), en: freeText(longest).min(1) });
 
 /** A block and where it stands: from column and row on, so many wide and high. */
 export const canvasBlock = z.object({
@@ -31,7 +32,7 @@ export const canvasAttribution = z.object({
     .url({ protocol: /^https?$/ })
     .max(500)
     .nullable(),
-  licence: z.string().trim().min(1).max(60),
+  licence: freeText(60).min(1),
 });
 export type CanvasAttribution = z.infer<typeof canvasAttribution>;
 
@@ -70,7 +71,7 @@ export type CanvasTypeContent = z.infer<typeof canvasTypeContent>;
 
 /** Where a canvas gets its blocks from: a type that comes with Onsil, or one of the hub. */
 export const canvasTypeSource = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('built_in'), key: z.string().max(40) }),
+  z.object({ kind: z.literal('built_in'), key: freeText(40) }),
   z.object({ kind: z.literal('hub'), id: z.uuid() }),
 ]);
 export type CanvasTypeSource = z.infer<typeof canvasTypeSource>;

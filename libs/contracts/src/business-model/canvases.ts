@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { named } from '../named.js';
 import { personName } from '../person-name.js';
@@ -23,8 +24,8 @@ const counts = z.object({
 /** Notes by how sure the team is of them. */
 export type ConfidenceCounts = z.infer<typeof counts>;
 
-const tag = z.string().trim().min(1).max(40);
-const block = z.string().max(40);
+const tag = freeText(40).min(1);
+const block = freeText(40);
 
 /** A note. Its id stays the same through all versions. */
 export const canvasItemView = z
@@ -49,7 +50,7 @@ export const canvasItemView = z
   .meta({ id: 'CanvasItem' });
 export type CanvasItemView = z.infer<typeof canvasItemView>;
 
-const itemText = z.string().trim().min(1).max(LONGEST_ITEM);
+const itemText = freeText(LONGEST_ITEM).min(1);
 
 export const addCanvasItemBody = z
   .object({ block, text: itemText, tag: tag.nullable(), confidence })
@@ -136,7 +137,7 @@ export const teamCanvasesView = z
   .meta({ id: 'TeamCanvases' });
 export type TeamCanvasesView = z.infer<typeof teamCanvasesView>;
 
-const canvasName = z.string().trim().min(1).max(100);
+const canvasName = freeText(100).min(1);
 export const addCanvasBody = z.object({ name: canvasName, source: canvasTypeSource }).meta({ id: 'AddCanvas' });
 export type AddCanvasBody = z.infer<typeof addCanvasBody>;
 
@@ -144,12 +145,12 @@ export const changeCanvasBody = z.object({ name: canvasName, isPutAside: z.boole
 export type ChangeCanvasBody = z.infer<typeof changeCanvasBody>;
 
 export const nameCanvasVersionBody = z
-  .object({ name: z.string().trim().min(1).max(100), reason: z.string().trim().min(1).max(500) })
+  .object({ name: freeText(100).min(1), reason: freeText(500).min(1) })
   .meta({ id: 'NameCanvasVersion' });
 export type NameCanvasVersionBody = z.infer<typeof nameCanvasVersionBody>;
 
 export const bookmarkCanvasVersionBody = z
-  .object({ label: z.string().trim().min(1).max(100) })
+  .object({ label: freeText(100).min(1) })
   .meta({ id: 'BookmarkCanvasVersion' });
 export type BookmarkCanvasVersionBody = z.infer<typeof bookmarkCanvasVersionBody>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { named } from '../named.js';
 import { pageQuery } from '../page.js';
@@ -49,14 +50,14 @@ const fields = {
     .max(100)
     .refine((text) => !namesSomebody(text), { error: 'business_model.source_names_somebody' }),
   /** Which group they belong to: a tag of the canvas, say. */
-  segment: z.string().trim().min(1).max(40).nullable(),
+  segment: freeText(40).min(1).nullable(),
   /** What was said, seen or measured. */
-  body: z.string().trim().max(20_000),
+  body: freeText(20_000),
   link: z
     .url({ protocol: /^https?$/ })
     .max(2_000)
     .nullable(),
-  metric: z.object({ value: z.number(), unit: z.string().trim().min(1).max(20) }).nullable(),
+  metric: z.object({ value: z.number(), unit: freeText(20).min(1) }).nullable(),
   strength: evidenceStrength,
   consent,
   experimentId: z.uuid().nullable(),

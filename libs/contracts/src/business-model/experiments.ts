@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { personName } from '../person-name.js';
 
@@ -30,9 +31,9 @@ const amount = z.number().min(0).max(1_000_000_000_000);
 const frozen = {
   method: experimentMethod,
   /** What is counted or measured: "people who pay a deposit of 5,000 won". */
-  measure: z.string().trim().min(1).max(300),
+  measure: freeText(300).min(1),
   /** What it is counted in: "people", "%". */
-  unit: z.string().trim().min(1).max(20),
+  unit: freeText(20).min(1),
   /** From here on it counts as a success. */
   threshold: amount,
   /** How many will be asked or tried. */
@@ -41,7 +42,7 @@ const frozen = {
 
 export const planExperimentBody = z
   .object({
-    title: z.string().trim().min(1).max(200),
+    title: freeText(200).min(1),
     ...frozen,
     startsOn: day.nullable(),
     endsOn: day.nullable(),
@@ -62,8 +63,8 @@ export const reportExperimentBody = z
     reachedN: z.int().min(0).max(1_000_000),
     /** What the measure says so far. */
     measured: amount,
-    result: z.string().trim().max(20_000),
-    learning: z.string().trim().max(20_000),
+    result: freeText(20_000),
+    learning: freeText(20_000),
     endsOn: day.nullable(),
     cost: z.int().min(0).max(1_000_000_000_000).nullable(),
   })
@@ -71,7 +72,7 @@ export const reportExperimentBody = z
 export type ReportExperimentBody = z.infer<typeof reportExperimentBody>;
 
 export const decideExperimentBody = z
-  .object({ decision: experimentDecision, learning: z.string().trim().min(1).max(20_000) })
+  .object({ decision: experimentDecision, learning: freeText(20_000).min(1) })
   .meta({ id: 'DecideExperiment' });
 export type DecideExperimentBody = z.infer<typeof decideExperimentBody>;
 

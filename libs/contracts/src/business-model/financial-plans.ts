@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { named } from '../named.js';
 import { personName } from '../person-name.js';
@@ -24,7 +25,7 @@ const values = z.array(z.number().min(0).max(1_000_000_000_000)).max(Math.max(..
 export const planLine = z.object({
   id: z.uuid(),
   section: planSection,
-  label: z.string().trim().min(1).max(100),
+  label: freeText(100).min(1),
   /** What one person costs a month, in won; null beside `headcount`. */
   wage: z.int().min(0).max(1_000_000_000).nullable(),
   base: values,

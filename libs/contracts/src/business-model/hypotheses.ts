@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { named } from '../named.js';
 import { personName } from '../person-name.js';
@@ -28,7 +29,7 @@ export const hypothesisMark = z.object({ id: z.uuid(), number: z.int(), state: h
 export type HypothesisMark = z.infer<typeof hypothesisMark>;
 
 const saying = {
-  statement: z.string().trim().min(1).max(1_000),
+  statement: freeText(1_000).min(1),
   kind: hypothesisKind,
   /** What it costs the venture when it is wrong. */
   risk: hypothesisRisk,
@@ -48,7 +49,7 @@ export type ChangeHypothesisBody = z.infer<typeof changeHypothesisBody>;
 export const decideHypothesisBody = z
   .object({
     state: z.enum(['testing', 'supported', 'refuted', 'parked']),
-    reason: z.string().trim().min(1).max(2_000),
+    reason: freeText(2_000).min(1),
   })
   .meta({ id: 'DecideHypothesis' });
 export type DecideHypothesisBody = z.infer<typeof decideHypothesisBody>;

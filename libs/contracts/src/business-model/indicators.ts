@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { named } from '../named.js';
 import { personName } from '../person-name.js';
@@ -22,16 +23,16 @@ const day = z.iso.date();
 
 /** What it is called elsewhere; names and codes change between versions, so the version is kept. */
 export const indicatorStandard = z.object({
-  framework: z.string().trim().min(1).max(40),
-  version: z.string().trim().min(1).max(20),
-  code: z.string().trim().min(1).max(40),
+  framework: freeText(40).min(1),
+  version: freeText(20).min(1),
+  code: freeText(40).min(1),
 });
 export type IndicatorStandard = z.infer<typeof indicatorStandard>;
 
 const saying = {
-  name: z.string().trim().min(1).max(200),
+  name: freeText(200).min(1),
   /** "명", "%", "원", "kg". */
-  unit: z.string().trim().min(1).max(20),
+  unit: freeText(20).min(1),
   kind: indicatorKind,
   rhythm: indicatorRhythm,
   /** Of the catalogue; null for the team's own. */
@@ -41,7 +42,7 @@ const saying = {
     .nullable(),
   standard: indicatorStandard.nullable(),
   /** How and from what it will be measured: "이용 장부에서 센다". */
-  method: z.string().trim().min(1).max(2_000),
+  method: freeText(2_000).min(1),
   /** Before the work begins. A value that is not known yet has a day on which it will be. */
   baseline: z.object({ value: amount.nullable(), on: day }),
   target: z.object({ value: amount, on: day }).nullable(),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { locale } from '../locale.js';
 import { personName } from '../person-name.js';
-import { shortText } from '../short-text.js';
 
 /** Valid, taken back by the hub, or replaced by a corrected one. */
 export const CERTIFICATE_STATES = ['valid', 'revoked', 'replaced'] as const;
@@ -49,14 +49,14 @@ export type CertificateView = z.infer<typeof certificateView>;
 export const issueCertificateBody = z.object({ withMembers: z.boolean() }).meta({ id: 'IssueCertificate' });
 export type IssueCertificateBody = z.infer<typeof issueCertificateBody>;
 
-const publicReason = shortText(500).min(1);
+const publicReason = freeText(500).min(1);
 export const revokeCertificateBody = z.object({ reason: publicReason }).meta({ id: 'RevokeCertificate' });
 export type RevokeCertificateBody = z.infer<typeof revokeCertificateBody>;
 
 export const reissueCertificateBody = z
   .object({
-    team: shortText(200).min(1),
-    members: z.array(shortText(100).min(1)).max(50),
+    team: freeText(200).min(1),
+    members: z.array(freeText(100).min(1)).max(50),
     reason: publicReason,
   })
   .meta({ id: 'ReissueCertificate' });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { personName } from '../person-name.js';
 import { planDay } from '../programmes/plan-drafts.js';
 
-const words = z.string().trim().min(1).max(20_000);
+const words = freeText(20_000).min(1);
 
 /**
  * Where a dismissal stands: the team was told and may answer; the hub decided and the team may appeal; the team appealed; and
@@ -34,7 +35,7 @@ export const noticeDismissalBody = z
     grounds: words,
     /** Until when the team may write. */
     statementDueOn: planDay,
-    hearing: z.object({ at: instant, place: z.string().trim().min(1).max(200) }).nullable(),
+    hearing: z.object({ at: instant, place: freeText(200).min(1) }).nullable(),
   })
   .meta({ id: 'NoticeDismissal' });
 export type NoticeDismissalBody = z.infer<typeof noticeDismissalBody>;

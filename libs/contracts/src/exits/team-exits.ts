@@ -1,12 +1,13 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { personName } from '../person-name.js';
 import { exitKind } from '../ventures/enrolments.js';
 import { certificateView } from './certificates.js';
 import { dismissalView } from './dismissals.js';
 
-const reason = z.string().trim().min(1).max(1_000);
+const reason = freeText(1_000).min(1);
 
 /** What a team lacks for graduation: a thing it owes, by its code and title. */
 export const graduationLack = z.object({ kind: z.enum(['milestone']), code: z.string(), title: z.string() });
@@ -15,7 +16,7 @@ export type GraduationLack = z.infer<typeof graduationLack>;
 export const recordHonestFailureBody = z
   .object({
     reason,
-    /** What the team tried, and what the next ones can learn of it. */ lessons: z.string().trim().min(1).max(20_000),
+    /** What the team tried, and what the next ones can learn of it. */ lessons: freeText(20_000).min(1),
   })
   .meta({ id: 'RecordHonestFailure' });
 export type RecordHonestFailureBody = z.infer<typeof recordHonestFailureBody>;

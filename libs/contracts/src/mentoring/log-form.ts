@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { draftText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { agreedActionView } from './agreed-actions.js';
 import { logFields } from './session-logs.js';
@@ -13,10 +14,8 @@ export const saveLogDraftBody = z
   .object({
     ...logFields,
     minutes: z.int().min(0).max(600),
-    sharedNote: z.string().max(5_000),
-    actions: z
-      .array(z.object({ title: z.string().max(200), ownerId: z.uuid().nullable(), dueOn: day.nullable() }))
-      .max(3),
+    sharedNote: draftText(5_000),
+    actions: z.array(z.object({ title: draftText(200), ownerId: z.uuid().nullable(), dueOn: day.nullable() })).max(3),
     /** Null: none begun. Its audience is fixed from the first save on. */
     note: secondNote.nullable(),
   })

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { named } from '../named.js';
 import { pageOf } from '../page.js';
 
 const day = z.iso.date();
-const reason = z.string().trim().min(1).max(500);
+const reason = freeText(500).min(1);
 
 export const mentorAssignmentView = z.object({
   id: z.uuid(),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { pageOf, pageQuery } from '../page.js';
-import { shortText } from '../short-text.js';
 import { mentorAssignmentView } from './mentor-assignments.js';
 import { topicName, topicNames } from './topics.js';
 
@@ -15,8 +15,8 @@ const offer = {
     .min(1)
     .max(10)
     .refine((list) => new Set(list).size === list.length, { error: 'each_once' }),
-  district: shortText(100).min(1).nullable(),
-  introduction: z.string().trim().max(1_000),
+  district: freeText(100).min(1).nullable(),
+  introduction: freeText(1_000),
 };
 
 const teamsAtOnce = z.int().min(0).max(50);

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { personName } from '../person-name.js';
-import { shortText } from '../short-text.js';
 import { agreedActionView } from './agreed-actions.js';
 import { secondNote } from './session-notes.js';
 import { topicNames } from './topics.js';
 
 const day = z.iso.date();
-const reason = z.string().trim().min(1).max(500);
+const reason = freeText(500).min(1);
 
 /** Hours the team has to confirm a log or object; after that it counts as accepted. */
 export const ANSWER_HOURS = 48;
@@ -63,14 +63,14 @@ export const logFields = {
   participantIds: z.array(z.uuid()).max(50),
   mentorCame: z.boolean(),
   topics: topicNames,
-  sharedNote: z.string().trim().max(5_000),
+  sharedNote: freeText(5_000),
 };
 
 /** Sends the log to the team. Somebody came: one to three actions, or one carried on. */
 export const sendLogBody = z
   .object({
     ...logFields,
-    actions: z.array(z.object({ title: shortText(200).min(1), ownerId: z.uuid(), dueOn: day })).max(3),
+    actions: z.array(z.object({ title: freeText(200).min(1), ownerId: z.uuid(), dueOn: day })).max(3),
     note: secondNote.nullable(),
   })
   .meta({ id: 'SendLog' });
@@ -80,5 +80,5 @@ export type SendLogBody = z.infer<typeof sendLogBody>;
 export const correctLogBody = z.object({ ...logFields, reason }).meta({ id: 'CorrectLog' });
 export type CorrectLogBody = z.infer<typeof correctLogBody>;
 
-export const objectToLogBody = z.object({ words: z.string().trim().min(1).max(1_000) }).meta({ id: 'ObjectToLog' });
+export const objectToLogBody = z.object({ words: freeText(1_000).min(1) }).meta({ id: 'ObjectToLog' });
 export type ObjectToLogBody = z.infer<typeof objectToLogBody>;

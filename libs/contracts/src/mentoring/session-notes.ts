@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { draftText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { personName } from '../person-name.js';
 
@@ -18,7 +19,7 @@ export const sessionNoteView = z.object({
 });
 export type SessionNoteView = z.infer<typeof sessionNoteView>;
 
-export const secondNote = z.object({ audience: noteAudience, body: z.string().max(5_000) });
+export const secondNote = z.object({ audience: noteAudience, body: draftText(5_000) });
 
 /** The author's own second note, after the log was sent. */
 export const saveNoteBody = secondNote.meta({ id: 'SaveSessionNote' });

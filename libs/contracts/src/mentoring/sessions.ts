@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { named } from '../named.js';
 import { pageOf, pageQuery } from '../page.js';
-import { shortText } from '../short-text.js';
 import { agreedActionView } from './agreed-actions.js';
 import { logAnswer, sessionLogView } from './session-logs.js';
 import { sessionNoteView } from './session-notes.js';
 
-const reason = z.string().trim().min(1).max(500);
+const reason = freeText(500).min(1);
 
 export const SESSION_MODES = ['at_hub', 'visit', 'online'] as const;
 export const sessionMode = z.enum(SESSION_MODES);
@@ -18,7 +18,7 @@ const meeting = {
   startsAt: instant,
   minutes: z.int().min(5).max(600),
   mode: sessionMode,
-  place: shortText(200),
+  place: freeText(200),
   /** Where an online session meets. */
   link: z
     .url({ protocol: /^https$/ })
@@ -32,7 +32,7 @@ export const planSessionBody = z
     mentorId: z.uuid(),
     ...meeting,
     /** What the team wants to ask. */
-    question: shortText(500),
+    question: freeText(500),
   })
   .meta({ id: 'PlanSession' });
 export type PlanSessionBody = z.infer<typeof planSessionBody>;
@@ -43,7 +43,7 @@ export const addUnplannedSessionBody = z
   .meta({ id: 'AddUnplannedSession' });
 export type AddUnplannedSessionBody = z.infer<typeof addUnplannedSessionBody>;
 
-export const moveSessionBody = z.object({ ...meeting, question: shortText(500) }).meta({ id: 'MoveSession' });
+export const moveSessionBody = z.object({ ...meeting, question: freeText(500) }).meta({ id: 'MoveSession' });
 export type MoveSessionBody = z.infer<typeof moveSessionBody>;
 
 export const cancelSessionBody = z.object({ reason }).meta({ id: 'CancelSession' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { shortText } from '../short-text.js';
+import { freeText } from '../free-text.js';
 
 /**
  * What mentors know and sessions are about. A topic is one of these keys, or words of the writer's own; the keys have
@@ -25,7 +25,7 @@ export const MENTORING_TOPICS = [
   'pitch',
 ] as const;
 export type MentoringTopic = (typeof MENTORING_TOPICS)[number];
-export const topicName = shortText(40).min(1);
+export const topicName = freeText(40).min(1);
 export const topicNames = z
   .array(topicName)
   .max(12)

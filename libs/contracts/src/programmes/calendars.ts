@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { cohortPhase } from './cohorts.js';
 
-const name = z.string().trim().min(1).max(120);
+const name = freeText(120).min(1);
 
 /** One milestone date that a change of the calendar moves. */
 export const movedDate = z.object({

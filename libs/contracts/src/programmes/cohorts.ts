@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { planDay } from './plan-drafts.js';
 import { planSource } from './plan-templates.js';
 
-const name = z.string().trim().min(1).max(120);
+const name = freeText(120).min(1);
 
 /** Phases of a cohort: planned in private, running, read-only (rulings 8). */
 export const COHORT_PHASES = ['draft', 'open', 'closed'] as const;
@@ -31,7 +32,7 @@ export const cohortCreated = z.object({ programmeId: z.uuid(), cohortId: z.uuid(
 export type CohortCreated = z.infer<typeof cohortCreated>;
 
 /** What a change of phase needs beyond its version. */
-export const phaseReasonBody = z.object({ reason: z.string().trim().min(1).max(500) }).meta({ id: 'PhaseReason' });
+export const phaseReasonBody = z.object({ reason: freeText(500).min(1) }).meta({ id: 'PhaseReason' });
 
 export type PhaseReasonBody = z.infer<typeof phaseReasonBody>;
 

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { readinessPerspective } from '../readiness/perspectives.js';
 
 /** Refers to a stage or milestone inside one draft: its id once saved, any other text (`new-1`) until then. */
-export const draftKey = z.string().min(1).max(40);
+export const draftKey = freeText(40).min(1);
 
 const condition = {
   /** Stable within the gate: waivers hang on it. */
-  key: z.string().min(1).max(40),
+  key: freeText(40).min(1),
 };
 const counted = { ...condition, atLeast: z.int().min(1).max(1_000) };
 
@@ -30,7 +31,7 @@ export const gateCondition = z.discriminatedUnion('kind', [
     ...condition,
     kind: z.literal('document'),
     milestone: draftKey,
-    item: z.string().min(1).max(40),
+    item: freeText(40).min(1),
   }),
   z.object({
     ...condition,
@@ -44,10 +45,10 @@ export const gateCondition = z.discriminatedUnion('kind', [
   z.object({
     ...condition,
     kind: z.literal('readiness'),
-    framework: z.string().min(1).max(80),
+    framework: freeText(80).min(1),
     perspective: readinessPerspective,
     dimensions: z
-      .array(z.object({ key: z.string().min(1).max(40), name: z.string().trim().min(1).max(120) }))
+      .array(z.object({ key: freeText(40).min(1), name: freeText(120).min(1) }))
       .min(1)
       .max(30),
     level: z.int().min(1).max(12),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { draftKey, gateDraft } from './gate-drafts.js';
 
 /** What a stage is for. */
@@ -25,12 +26,12 @@ export type EvidenceKind = z.infer<typeof evidenceKind>;
 
 /** One item that a milestone asks for. `id` is stable within the milestone; `columns` only for tables, `unit` only for numbers. */
 export const evidenceWanted = z.object({
-  id: z.string().min(1).max(40),
+  id: freeText(40).min(1),
   kind: evidenceKind,
-  label: z.string().trim().min(1).max(200),
+  label: freeText(200).min(1),
   required: z.boolean(),
-  columns: z.array(z.string().trim().min(1).max(80)).max(12).optional(),
-  unit: z.string().trim().max(40).optional(),
+  columns: z.array(freeText(80).min(1)).max(12).optional(),
+  unit: freeText(40).optional(),
 });
 export type EvidenceWanted = z.infer<typeof evidenceWanted>;
 
@@ -69,9 +70,9 @@ export type DueRule = z.infer<typeof dueRule>;
 
 /** Text that describes a milestone; a change of it makes a new revision. */
 export const milestoneContent = z.object({
-  title: z.string().trim().min(1).max(200),
-  goodLooksLike: z.string().trim().max(4_000),
-  unit: z.string().trim().min(1).max(40).nullable(),
+  title: freeText(200).min(1),
+  goodLooksLike: freeText(4_000),
+  unit: freeText(40).min(1).nullable(),
   target: z.number().min(0).max(1_000_000_000_000).nullable(),
   evidence: z.array(evidenceWanted).max(20),
 });
@@ -79,9 +80,9 @@ export type MilestoneContent = z.infer<typeof milestoneContent>;
 
 /** One thing a reviewer looks at. `feedback` is what the team reads where it does not hold; empty: the tick's own text. */
 export const reviewTick = z.object({
-  id: z.string().min(1).max(40),
-  text: z.string().trim().min(1).max(300),
-  feedback: z.string().trim().max(1_000),
+  id: freeText(40).min(1),
+  text: freeText(300).min(1),
+  feedback: freeText(1_000),
 });
 export type ReviewTick = z.infer<typeof reviewTick>;
 
@@ -101,7 +102,7 @@ export type MilestoneDraft = z.infer<typeof milestoneDraft>;
 /** A stage begins on a day counted from the cohort's start (0 = the start) and lasts until the next one begins. */
 export const stageDraft = z.object({
   key: draftKey,
-  name: z.string().trim().min(1).max(120),
+  name: freeText(120).min(1),
   kind: stageKind,
   startsDay: z.int().min(0).max(3_000),
   milestones: z.array(milestoneDraft).max(60),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { gateDraft } from './gate-drafts.js';
 import { milestoneDraft, reviewTick, stageDraft } from './plan-drafts.js';
 
-const name = z.string().trim().min(1).max(120);
+const name = freeText(120).min(1);
 
 /** Templates that were kept before there were gates and checklists have none. */
 const templateStage = stageDraft.extend({
@@ -18,7 +19,7 @@ export type PlanTemplate = z.infer<typeof planTemplate>;
 /** Where a new plan comes from. */
 export const planSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('empty') }),
-  z.object({ kind: z.literal('built_in'), key: z.string().min(1).max(60) }),
+  z.object({ kind: z.literal('built_in'), key: freeText(60).min(1) }),
   z.object({ kind: z.literal('template'), id: z.uuid() }),
   z.object({ kind: z.literal('cohort'), id: z.uuid() }),
 ]);
@@ -35,6 +36,6 @@ export const templateSummary = z.object({
 export const templatesView = z.object({ items: z.array(templateSummary) }).meta({ id: 'PlanTemplates' });
 export type TemplatesView = z.infer<typeof templatesView>;
 
-export const saveTemplateBody = z.object({ name, summary: z.string().trim().max(500) }).meta({ id: 'SaveTemplate' });
+export const saveTemplateBody = z.object({ name, summary: freeText(500) }).meta({ id: 'SaveTemplate' });
 export type SaveTemplateBody = z.infer<typeof saveTemplateBody>;
 export const templateCreated = z.object({ id: z.uuid() }).meta({ id: 'TemplateCreated' });

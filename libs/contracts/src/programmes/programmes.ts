@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { cohortSummary } from './cohorts.js';
 import { planDay } from './plan-drafts.js';
 import { planSource } from './plan-templates.js';
 
-const name = z.string().trim().min(1).max(120);
+const name = freeText(120).min(1);
 
 export const programmeView = z.object({
   id: z.uuid(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { exportQuery } from '../export.js';
+import { freeText } from '../free-text.js';
 import { teamMilestoneBlocker, teamMilestoneStateName } from './team-milestone-state.js';
 
 /**
@@ -71,7 +72,7 @@ export const setRiskRulesBody = z
 export type SetRiskRulesBody = z.infer<typeof setRiskRulesBody>;
 
 export const snoozeRiskBody = z
-  .object({ reason: z.string().trim().min(1).max(500), untilOn: z.iso.date() })
+  .object({ reason: freeText(500).min(1), untilOn: z.iso.date() })
   .meta({ id: 'SnoozeRisk' });
 export type SnoozeRiskBody = z.infer<typeof snoozeRiskBody>;
 

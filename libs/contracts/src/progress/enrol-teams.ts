@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-import { shortText } from '../short-text.js';
+import { freeText } from '../free-text.js';
 import { enrolmentClass } from '../ventures/enrolments.js';
 
 export const enrolTeamsBody = z
   .object({
     teamIds: z.array(z.uuid()).min(1).max(500),
     class: enrolmentClass.nullable(),
-    track: shortText(100).nullable(),
+    track: freeText(100).nullable(),
   })
   .meta({ id: 'EnrolTeams' });
 export type EnrolTeamsBody = z.infer<typeof enrolTeamsBody>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { draftText, freeText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { personName } from '../person-name.js';
 
@@ -7,19 +8,26 @@ import { personName } from '../person-name.js';
 export const MAX_FILE_BYTES = 50 * 1_048_576;
 
 /** What a team writes for one item of evidence. Files are uploaded on their own and belong to their item. */
-export const evidenceAnswer = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), itemId: z.string().max(40), body: z.string().max(20_000) }),
-  z.object({ kind: z.literal('link'), itemId: z.string().max(40), body: z.string().max(2_000) }),
-  z.object({ kind: z.literal('number'), itemId: z.string().max(40), amount: z.number().nullable() }),
+const writtenAnswer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), itemId: freeText(40), body: draftText(20_000) }),
+  z.object({ kind: z.literal('link'), itemId: freeText(40), body: draftText(2_000) }),
+  z.object({ kind: z.literal('number'), itemId: freeText(40), amount: z.number().nullable() }),
   z.object({
     kind: z.literal('table'),
-    itemId: z.string().max(40),
-    cells: z.array(z.array(z.string().max(500)).max(12)).max(200),
+    itemId: freeText(40),
+    cells: z.array(z.array(draftText(500)).max(12)).max(200),
   }),
 ]);
-export type EvidenceAnswer = z.infer<typeof evidenceAnswer>;
+const answers = z.array(writtenAnswer).max(20);
 
-const answers = z.array(evidenceAnswer).max(20);
+/** An answer as it is kept: whatever was taken once is shown for as long as the attempt is. */
+export const evidenceAnswer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), itemId: z.string(), body: z.string() }),
+  z.object({ kind: z.literal('link'), itemId: z.string(), body: z.string() }),
+  z.object({ kind: z.literal('number'), itemId: z.string(), amount: z.number().nullable() }),
+  z.object({ kind: z.literal('table'), itemId: z.string(), cells: z.array(z.array(z.string())) }),
+]);
+export type EvidenceAnswer = z.infer<typeof evidenceAnswer>;
 
 export const evidenceFileView = z
   .object({
@@ -39,7 +47,7 @@ export type EvidenceFileView = z.infer<typeof evidenceFileView>;
 export const evidenceFilesView = z.object({ items: z.array(evidenceFileView) }).meta({ id: 'EvidenceFiles' });
 
 export const draftView = z
-  .object({ answers, savedAt: instant, savedBy: personName, version: z.int() })
+  .object({ answers: z.array(evidenceAnswer), savedAt: instant, savedBy: personName, version: z.int() })
   .meta({ id: 'Draft' });
 export type DraftView = z.infer<typeof draftView>;
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { pageOf, pageQuery } from '../page.js';
 import { personName } from '../person-name.js';
 import { planDay } from '../programmes/plan-drafts.js';
 
-const reason = z.string().trim().min(1).max(1_000);
+const reason = freeText(1_000).min(1);
 
 export const EXCEPTION_KINDS = ['extension', 'waiver', 'pause', 'blocked'] as const;
 export const exceptionKind = z.enum(EXCEPTION_KINDS);
@@ -60,5 +61,5 @@ export const askPauseBody = z
   .meta({ id: 'AskPause' });
 export type AskPauseBody = z.infer<typeof askPauseBody>;
 
-export const decideExceptionBody = z.object({ note: z.string().trim().max(1_000) }).meta({ id: 'DecideException' });
+export const decideExceptionBody = z.object({ note: freeText(1_000) }).meta({ id: 'DecideException' });
 export type DecideExceptionBody = z.infer<typeof decideExceptionBody>;

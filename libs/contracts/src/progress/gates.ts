@@ -1,12 +1,13 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { named } from '../named.js';
 import { personName } from '../person-name.js';
 import { cohortPhase } from '../programmes/cohorts.js';
 import { gateCondition, gateMode } from '../programmes/gate-drafts.js';
 
-const reason = z.string().trim().min(1).max(1_000);
+const reason = freeText(1_000).min(1);
 
 /** Reached, let off by name, or missing. */
 export const GATE_CONDITION_STATES = ['met', 'waived', 'missing'] as const;
@@ -129,7 +130,7 @@ export const cohortGatesView = z
   .meta({ id: 'CohortGates' });
 export type CohortGatesView = z.infer<typeof cohortGatesView>;
 
-export const passGateBody = z.object({ note: z.string().trim().max(1_000) }).meta({ id: 'PassGate' });
+export const passGateBody = z.object({ note: freeText(1_000) }).meta({ id: 'PassGate' });
 export type PassGateBody = z.infer<typeof passGateBody>;
 export const gateReasonBody = z.object({ reason }).meta({ id: 'GateReason' });
 export type GateReasonBody = z.infer<typeof gateReasonBody>;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { planDraft } from '../programmes/plan-drafts.js';
 
-const reason = z.string().trim().min(1).max(1_000);
+const reason = freeText(1_000).min(1);
 
 export const previewPlanChangeBody = z.object({ plan: planDraft }).meta({ id: 'PreviewPlanChange' });
 export type PreviewPlanChangeBody = z.infer<typeof previewPlanChangeBody>;

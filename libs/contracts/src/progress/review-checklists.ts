@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { reviewTick } from '../programmes/plan-drafts.js';
 
 /** The checklist of a milestone in force. */
@@ -9,7 +10,7 @@ export type ReviewChecklist = z.infer<typeof reviewChecklist>;
 /** What a reviewer ticked: true holds, false does not; a tick that is left out was not looked at. */
 export const saidTicks = z.object({
   revision: z.int().min(1),
-  ticks: z.array(z.object({ id: z.string().min(1).max(40), isOk: z.boolean() })).max(20),
+  ticks: z.array(z.object({ id: freeText(40).min(1), isOk: z.boolean() })).max(20),
 });
 export type SaidTicks = z.infer<typeof saidTicks>;
 

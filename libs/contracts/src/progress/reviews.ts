@@ -1,16 +1,17 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { personName } from '../person-name.js';
 import { saidTicks, tickedReview } from './review-checklists.js';
 
-const reason = z.string().trim().min(1).max(1_000);
+const reason = freeText(1_000).min(1);
 
 /** What a reviewer says of one item. */
 export const reviewMark = z.object({
-  itemId: z.string().max(40),
+  itemId: freeText(40),
   isOk: z.boolean(),
-  note: z.string().trim().max(2_000),
+  note: freeText(2_000),
 });
 export type ReviewMark = z.infer<typeof reviewMark>;
 
@@ -29,11 +30,11 @@ export type ReviewView = z.infer<typeof reviewView>;
 
 const marks = z.array(reviewMark).max(20);
 export const acceptBody = z
-  .object({ body: z.string().trim().max(5_000), marks, checklist: saidTicks.optional() })
+  .object({ body: freeText(5_000), marks, checklist: saidTicks.optional() })
   .meta({ id: 'Accept' });
 export type AcceptBody = z.infer<typeof acceptBody>;
 export const returnBody = z
-  .object({ body: z.string().trim().min(1).max(5_000), marks, checklist: saidTicks.optional() })
+  .object({ body: freeText(5_000).min(1), marks, checklist: saidTicks.optional() })
   .meta({ id: 'Return' });
 export type ReturnBody = z.infer<typeof returnBody>;
 

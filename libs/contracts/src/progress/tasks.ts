@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { pageOf, pageQuery } from '../page.js';
 import { personName } from '../person-name.js';
-import { shortText } from '../short-text.js';
 
 export const TASK_KINDS = ['call', 'meet', 'document', 'check', 'other'] as const;
 export const taskKind = z.enum(TASK_KINDS);
@@ -44,8 +44,8 @@ export type TasksQuery = z.infer<typeof tasksQuery>;
 
 const taskFields = {
   kind: taskKind,
-  title: shortText(200).min(1),
-  note: z.string().trim().max(2_000),
+  title: freeText(200).min(1),
+  note: freeText(2_000),
   ownerId: z.uuid(),
   dueOn: z.iso.date().nullable(),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { draftText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { named } from '../named.js';
 import { readinessEvidenceView } from './evidence.js';
@@ -13,7 +14,7 @@ export const startReadinessAssessmentBody = z
 export type StartReadinessAssessmentBody = z.infer<typeof startReadinessAssessmentBody>;
 
 export const saveReadinessAnswerBody = z
-  .object({ verdict: readinessVerdict, note: z.string().max(20_000) })
+  .object({ verdict: readinessVerdict, note: draftText(20_000) })
   .meta({ id: 'SaveReadinessAnswer' });
 export type SaveReadinessAnswerBody = z.infer<typeof saveReadinessAnswerBody>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { named } from '../named.js';
 import { criterionKey } from './framework-content.js';
@@ -11,7 +12,7 @@ export const READINESS_EVIDENCE_KINDS = ['file', 'submission', 'session', 'link'
 
 /** Which criterion of which framework. */
 export const criterionAnchor = { framework: frameworkRef, criterion: criterionKey };
-const label = z.string().trim().min(1).max(200);
+const label = freeText(200).min(1);
 
 /** What is put beside a criterion; files are uploaded by a route of their own. */
 export const addReadinessEvidenceBody = z
@@ -24,7 +25,7 @@ export const addReadinessEvidenceBody = z
       kind: z.literal('metric'),
       label,
       value: z.number(),
-      unit: z.string().trim().max(30),
+      unit: freeText(30),
       measuredOn: day,
     }),
   ])

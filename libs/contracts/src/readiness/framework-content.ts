@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { MENTORING_TOPICS } from '../mentoring/topics.js';
 import { stageKind } from '../programmes/plan-drafts.js';
 
-const words = (longest: number) => z.string().trim().min(1).max(longest);
+const words = (longest: number) => freeText(longest).min(1);
 const key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
-export const criterionKey = z.string().regex(/^[a-z0-9][a-z0-9_.-]{0,79}$/);
+export const criterionKey = freeText(80).regex(/^[a-z0-9][a-z0-9_.-]{0,79}$/);
 
 /** The same words in both languages. */
 export const twoLanguages = (longest: number) => z.object({ ko: words(longest), en: words(longest) });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { named } from '../named.js';
 import { dimensionLevel, readinessAssessmentRow } from './assessments.js';
 import { criterionAnchor, readinessEvidenceView } from './evidence.js';
@@ -55,7 +56,7 @@ export type TeamReadinessView = z.infer<typeof teamReadinessView>;
 export const openGapTaskBody = z
   .object({
     ...criterionAnchor,
-    title: z.string().trim().min(1).max(200),
+    title: freeText(200).min(1),
     ownerId: z.uuid(),
     dueOn: day,
   })

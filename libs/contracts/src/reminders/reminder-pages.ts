@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { pageOf, pageQuery } from '../page.js';
 import { reminderRule } from './reminder-rules.js';
 import { reminderAudience, reminderState, reminderTrigger } from './reminders.js';
 
 const at = z.iso.datetime({ offset: true });
-const reason = z.string().trim().min(1).max(500);
+const reason = freeText(500).min(1);
 
 /** Whether the machine that sends is alive: amber when it was not heard of for two minutes. */
 export const reminderPulse = z.object({

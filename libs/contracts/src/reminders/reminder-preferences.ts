@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { freeText } from '../free-text.js';
 import { pageQuery } from '../page.js';
 import { reminderWhy } from './reminder-pages.js';
 import { clockTime } from './reminder-rules.js';
@@ -115,6 +116,6 @@ export const noticeCountView = z.object({ unread: z.int().min(0) }).meta({ id: '
 export type NoticeCountView = z.infer<typeof noticeCountView>;
 
 export const snoozeNoticeBody = z
-  .object({ untilOn: z.iso.date(), reason: z.string().trim().min(1).max(500) })
+  .object({ untilOn: z.iso.date(), reason: freeText(500).min(1) })
   .meta({ id: 'SnoozeNotice' });
 export type SnoozeNoticeBody = z.infer<typeof snoozeNoticeBody>;

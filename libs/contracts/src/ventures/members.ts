@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { emailAddress } from '../email-address.js';
-import { shortText } from '../short-text.js';
+import { freeText } from '../free-text.js';
 
 export const memberRole = z.enum(['lead', 'member']);
 export type MemberRole = z.infer<typeof memberRole>;
@@ -25,9 +25,9 @@ export type TeamMemberView = z.infer<typeof teamMemberView>;
 
 export const addMemberBody = z
   .object({
-    name: shortText(100).min(1),
+    name: freeText(100).min(1),
     email: emailAddress.nullable(),
-    phone: shortText(40).nullable(),
+    phone: freeText(40).nullable(),
     role: memberRole,
   })
   .meta({ id: 'AddMemberBody' });
@@ -36,9 +36,9 @@ export type AddMemberBody = z.infer<typeof addMemberBody>;
 /** What a hub knows of a participant. Once claimed, name and address are the person's own to change. */
 export const participantBody = z
   .object({
-    name: shortText(100).min(1),
+    name: freeText(100).min(1),
     email: emailAddress.nullable(),
-    phone: shortText(40).nullable(),
+    phone: freeText(40).nullable(),
   })
   .meta({ id: 'ParticipantBody' });
 export type ParticipantBody = z.infer<typeof participantBody>;

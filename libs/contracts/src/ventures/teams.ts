@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 import { emailAddress } from '../email-address.js';
+import { freeText } from '../free-text.js';
 import { pageOf, pageQuery } from '../page.js';
-import { shortText } from '../short-text.js';
 import { enrolmentView } from './enrolments.js';
 import { teamMemberView } from './members.js';
 
@@ -12,10 +12,10 @@ export const teamKind = z.enum(TEAM_KINDS);
 export type TeamKind = z.infer<typeof teamKind>;
 
 const teamFields = {
-  name: shortText(200).min(1),
-  summary: shortText(2_000),
-  district: shortText(100).nullable(),
-  sector: shortText(100).nullable(),
+  name: freeText(200).min(1),
+  summary: freeText(2_000),
+  district: freeText(100).nullable(),
+  sector: freeText(100).nullable(),
   kind: teamKind.nullable(),
   website: z
     .url({ protocol: /^https?$/ })
@@ -40,18 +40,18 @@ export const addTeamBody = z
   .object({
     ...teamFields,
     lead: z.object({
-      name: shortText(100).min(1),
+      name: freeText(100).min(1),
       email: emailAddress.nullable(),
-      phone: shortText(40).nullable(),
+      phone: freeText(40).nullable(),
     }),
   })
   .meta({ id: 'AddTeamBody' });
 export type AddTeamBody = z.infer<typeof addTeamBody>;
 
 export const teamsQuery = pageQuery.extend({
-  search: shortText(100).optional(),
+  search: freeText(100).optional(),
   cohort: z.uuid().optional(),
-  district: shortText(100).optional(),
+  district: freeText(100).optional(),
 });
 export type TeamsQuery = z.infer<typeof teamsQuery>;
 

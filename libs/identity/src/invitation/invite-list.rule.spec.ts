@@ -25,4 +25,10 @@ describe('inviteLines', () => {
   it('passes over a heading and a byte-order mark', () => {
     expect(inviteLines('\uFEFF이름,이메일\n김민지,minji@example.com')).toMatchObject([{ line: 2, name: '김민지' }]);
   });
+
+  it('passes over what looks like a resident registration number', () => {
+    expect(inviteLines('김민지 900101-1234567 minji@example.com')).toMatchObject([
+      { text: '김민지  minji@example.com', email: 'minji@example.com', name: '김민지' },
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import { emailAddress } from '@onsil/contracts';
+import { emailAddress, withoutResidentNumbers } from '@onsil/contracts';
 
 /** One line of a pasted list. `email` is null when the line holds no address. */
 export interface InviteLine {
@@ -14,12 +14,12 @@ const NAME_LENGTH = 100;
 
 /**
  * Reads a pasted list or a small CSV: an address, `name, address`, `address<tab>name` or `name <address>` a line. Empty
- * lines and a first line of headings are passed over.
+ * lines and a first line of headings are passed over, and so is what looks like a resident registration number.
  */
 export function inviteLines(list: string): InviteLine[] {
   return list
     .split(/\r\n|\r|\n/)
-    .map((text, index) => ({ line: index + 1, text: text.replace(/^\uFEFF/, '').trim() }))
+    .map((text, index) => ({ line: index + 1, text: withoutResidentNumbers(text.replace(/^\uFEFF/, '')).text.trim() }))
     .filter(({ text, line }) => text !== '' && !(line === 1 && isHeading(text)))
     .map(({ line, text }) => ({ line, text: text.slice(0, 300), ...personIn(text) }));
 }

@@ -48,6 +48,10 @@ describe('DiskFileStore', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
+  it('keeps no resident registration number in a name', async () => {
+    expect(await receive(PDF, '김하늘_900101-1234567 사본.pdf')).toMatchObject({ name: '김하늘_ 사본.pdf' });
+  });
+
   it('drops what a killed process left half received, and nothing that still comes in', async () => {
     const incoming = join(folder, 'incoming');
     await receive(PDF, 'a.pdf');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
+import { withoutResidentNumbers } from '@onsil/contracts';
 import sharp from 'sharp';
 
 import { newId } from '../ids/new-id.js';
@@ -31,11 +32,12 @@ export class DiskFileStore extends FileStore {
     const redrawn = `${received}.redrawn`;
     try {
       const { bytes } = await writeHashed(content, received);
-      const shownName = claimedName.normalize('NFC').slice(0, 200);
+      const { text: givenName } = withoutResidentNumbers(claimedName.normalize('NFC'));
+      const shownName = givenName.slice(0, 200);
       if (bytes === 0) throw new FileEmpty({ name: shownName });
       const mediaType = await sniffMediaType(received);
       if (!mediaType) throw new FileKindNotAllowed({ name: shownName });
-      const name = safeFileName(claimedName, mediaType);
+      const name = safeFileName(givenName, mediaType);
       if (isPicture(mediaType)) await redraw(received, redrawn, mediaType, name);
       const kept = isPicture(mediaType) ? redrawn : received;
       const { sha256, bytes: keptBytes } = await hashed(kept);

@@ -1,19 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { shortText } from './short-text.js';
+import { freeText } from './free-text.js';
 import { addMemberBody } from './ventures/members.js';
 import { teamBody } from './ventures/teams.js';
 
-describe('a short field', () => {
+describe('a text that somebody writes', () => {
   it.each(['900101-1234567', '김하늘 9001011234567', '９００１０１－１２３４５６７'])(
     'refuses %s, whatever it is about',
     (text) => {
-      expect(shortText(100).safeParse(text).error?.issues).toMatchObject([{ message: 'platform.resident_number' }]);
+      expect(freeText(100).safeParse(text).error?.issues).toMatchObject([{ message: 'platform.resident_number' }]);
     },
   );
 
   it.each(['010-1234-5678', '901301-1234567', '880101-9123456', '숲길부엌 협동조합'])('takes %s, trimmed', (text) => {
-    expect(shortText(100).parse(` ${text} `)).toBe(text);
+    expect(freeText(100).parse(` ${text} `)).toBe(text);
   });
 
   it('is a name and a phone number, and never a corporate number', () => {
