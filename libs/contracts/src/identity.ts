@@ -137,7 +137,15 @@ export const inviteBody = z
   .meta({ id: 'Invitations' });
 export type InviteBody = z.infer<typeof inviteBody>;
 
-export const INVITE_OUTCOMES = ['invited', 'not_an_address', 'repeated', 'already_invited', 'already_member'] as const;
+/** `mentor_is_assigned`: a mentor gets a further team on the mentors' page, where one above capacity has its reason. */
+export const INVITE_OUTCOMES = [
+  'invited',
+  'not_an_address',
+  'repeated',
+  'already_invited',
+  'already_member',
+  'mentor_is_assigned',
+] as const;
 export const inviteOutcome = z.enum(INVITE_OUTCOMES);
 export type InviteOutcome = z.infer<typeof inviteOutcome>;
 export const invitedView = z

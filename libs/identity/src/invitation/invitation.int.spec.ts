@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { InviteBody } from '@onsil/contracts';
-import type { Actor } from '@onsil/platform';
+import { newId, type Actor } from '@onsil/platform';
 import { insertGrant, insertPerson, uniqueEmail } from '@onsil/testing/identity';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
@@ -50,6 +50,15 @@ describe('invitations', () => {
       [hub.hub.id, email],
     );
 
+  const insertTeam = async (name: string) => {
+    const teamId = newId();
+    await hub.asOwner(
+      `insert into ventures.team (id, hub_id, name, name_key, created_at) values ($1, $2, $3, $3, now())`,
+      [teamId, hub.hub.id, name],
+    );
+    return teamId;
+  };
+
   it('answers every line of a pasted list, and mails the good ones in the hub’s name', async () => {
     const [first, member] = [uniqueEmail(), await insertPerson(hub)];
     await insertGrant(hub, { personId: member.id, role: 'mentor' });
@@ -60,6 +69,19 @@ describe('invitations', () => {
     expect(hub.mailsTo(first)).toMatchObject([{ subject: '시험 허브에서 초대했어요', sender: { name: '시험 허브' } }]);
     expect((await invited(first)).sent_at).not.toBeNull();
     expect(await invite(first)).toEqual(['already_invited']);
+  });
+
+  it('sends a mentor’s further team to where one above capacity has its reason', async () => {
+    const [first, second] = [await insertTeam('다시책방'), await insertTeam('숲길부엌')];
+    const toTeam = (scopeId: string) => ({ scope: 'team', scopeId }) as const;
+    const [mentor, newcomer] = [await insertPerson(hub), uniqueEmail()];
+    await insertGrant(hub, { personId: mentor.id, role: 'mentor' });
+
+    expect(await invite(`${mentor.email}\n${newcomer}`, toTeam(first))).toEqual(['mentor_is_assigned', 'invited']);
+    expect(await invite(newcomer, toTeam(first))).toEqual(['already_invited']);
+    expect(await invite(newcomer, toTeam(second))).toEqual(['mentor_is_assigned']);
+    expect(hub.mailsTo(mentor.email)).toEqual([]);
+    expect(hub.mailsTo(newcomer)).toHaveLength(1);
   });
 
   it('makes the account of a newcomer, who can sign in and holds the role', async () => {
