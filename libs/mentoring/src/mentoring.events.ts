@@ -54,3 +54,14 @@ export const logObjected = (payload: { logId: string; sessionId: string; teamId:
   name: 'mentoring.log_objected.v1',
   payload,
 });
+
+/** Which planned reminders of mentoring still stand for what was: those of this kind, from the next id on. */
+export interface OutdatedReminders {
+  readonly kind: 'session' | 'mentor_pair';
+  readonly after: string | null;
+}
+
+export const remindersOutdated = (payload: OutdatedReminders): DomainEvent => ({
+  name: 'mentoring.reminders_outdated.v1',
+  payload: { ...payload },
+});

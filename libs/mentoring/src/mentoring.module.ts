@@ -34,7 +34,12 @@ import { TeamMentoringQuery } from './overview/team-mentoring.query.js';
 import { MentoringReminders } from './reminding/mentoring-reminders.js';
 import { PairOccasions } from './reminding/pair.occasions.js';
 import { PeopleAroundQuery } from './reminding/people-around.query.js';
-import { ReplanPairsForPause, ReplanSessionsForGrant, ReplanSessionsForTeam } from './reminding/replan.reaction.js';
+import {
+  ReplanNextTurn,
+  ReplanPairsForPause,
+  ReplanSessionsForGrant,
+  ReplanSessionsForTeam,
+} from './reminding/replan.reaction.js';
 import { SessionOccasions } from './reminding/session.occasions.js';
 import { AnswerLog } from './session-log/answer-log.js';
 import { AskTeam } from './session-log/ask-team.reaction.js';
@@ -114,6 +119,7 @@ import { SetMentoringSettings } from './settings/set-mentoring-settings.js';
     SessionOccasions,
     PairOccasions,
     MentoringReminders,
+    ReplanNextTurn,
     ReplanPairsForPause,
     ReplanSessionsForTeam,
     ReplanSessionsForGrant,

@@ -2,17 +2,24 @@ import { Injectable } from '@nestjs/common';
 import type { HubTx } from '@onsil/platform';
 import { ReminderPlanner } from '@onsil/reminders';
 
-import { PAIR, PairOccasions } from './pair.occasions.js';
-import { SESSION, SessionOccasions } from './session.occasions.js';
+import { remindersOutdated, type OutdatedReminders } from '../mentoring.events.js';
+import { PAIR } from './pair.occasions.js';
+import { SESSION } from './session.occasions.js';
+
+/** As many as are planned anew in one transaction; a hub with more is taken in turns (decision 0011). */
+export const A_TURN = 500;
+
+const NEXT = {
+  [SESSION]: `select id from mentoring.session
+     where hub_id = $1 and status = 'planned' and ($2::uuid is null or id > $2) order by id limit $3`,
+  [PAIR]: `select id from mentoring.assignment
+     where hub_id = $1 and ended_on is null and ($2::uuid is null or id > $2) order by id limit $3`,
+};
 
 /** Keeps the reminders of sessions and pairs in step with them, in the transaction of the change. */
 @Injectable()
 export class MentoringReminders {
-  constructor(
-    private readonly planner: ReminderPlanner,
-    private readonly sessions: SessionOccasions,
-    private readonly pairs: PairOccasions,
-  ) {}
+  constructor(private readonly planner: ReminderPlanner) {}
 
   /** Of a session that came, moved, ended or was logged; its pair is silent, or not, with it. */
   async ofSession(
@@ -59,10 +66,15 @@ export class MentoringReminders {
     );
   }
 
-  /** Of the whole hub, because its staff or its settings have changed. */
-  async ofHub(tx: HubTx): Promise<void> {
-    await this.planner.replan(tx, { kind: SESSION, ids: await this.sessions.subjectIds(tx, null) });
-    await this.planner.replan(tx, { kind: PAIR, ids: await this.pairs.subjectIds(tx, null) });
+  /**
+   * Of the whole hub, because its staff or its settings have changed: sessions, then pairs. The next turn of them here, the
+   * rest in transactions of the worker that follow each other.
+   */
+  async inTurns(tx: HubTx, { kind, after }: OutdatedReminders = { kind: SESSION, after: null }): Promise<void> {
+    const rows = await tx.rows<{ id: string }>(NEXT[kind], [tx.hubId, after, A_TURN]);
+    await this.replan(tx, kind, rows);
+    if (rows.length === A_TURN) tx.publish(remindersOutdated({ kind, after: rows.at(-1)!.id }));
+    else if (kind === SESSION) await this.inTurns(tx, { kind: PAIR, after: null });
   }
 
   private async replan(tx: HubTx, kind: string, rows: readonly { readonly id: string }[]): Promise<void> {

@@ -9,7 +9,7 @@ import { PeopleAroundQuery } from './people-around.query.js';
 import { programmeOfTeam } from './programme-of-team.js';
 
 /** As pairs of mentor and team are known to reminders. */
-export const PAIR = 'mentor_pair';
+export const PAIR = 'mentor_pair' as const;
 
 interface Row {
   readonly id: string;

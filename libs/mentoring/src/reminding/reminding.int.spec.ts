@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { DeliveredEvent } from '@onsil/platform';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { aLog, insertMentoredTeam, type MentoredTeam } from '../../testing/index.js';
@@ -9,7 +10,9 @@ import { CancelSession } from '../session/cancel-session.js';
 import { MoveSession } from '../session/move-session.js';
 import { PlanSession } from '../session/plan-session.js';
 import { SetMentoringSettings } from '../settings/set-mentoring-settings.js';
+import { A_TURN } from './mentoring-reminders.js';
 import { PairOccasions } from './pair.occasions.js';
+import { ReplanNextTurn, ReplanSessionsForGrant } from './replan.reaction.js';
 import { SessionOccasions } from './session.occasions.js';
 
 const MEETING = {
@@ -145,4 +148,40 @@ describe('what mentoring reminds of', () => {
     expect(await audiences()).not.toContain('mentor');
     expect((await pairOccasions())[0]?.recipients.map(({ audience }) => audience) ?? []).not.toContain('mentor');
   });
+
+  it('a hub with more sessions than one transaction bears, turn by turn', async () => {
+    const meetings = 2 * A_TURN + 1;
+    await hub.tx((tx) =>
+      tx.rows(
+        `insert into mentoring.session
+           (id, hub_id, team_id, mentor_id, starts_at, minutes, mode, place, question, status, is_planned, added_at)
+         select gen_random_uuid(), $1, $2, $3, $4::timestamptz + make_interval(days => n), 60, 'at_hub', '', '', 'planned', true, $5
+           from generate_series(1, $6::int) n`,
+        [hub.hub.id, team.teamId, team.mentorId, MEETING.startsAt, tx.at, meetings],
+      ),
+    );
+    const reminded = async () =>
+      (
+        await hub.asOwner<{ count: number }>(
+          `select count(distinct subject_id)::int as count from reminders.planned_reminder where hub_id = $1 and state = 'planned'`,
+          [hub.hub.id],
+        )
+      )[0]!.count;
+    const turns = async () =>
+      (await hub.outbox()).filter(
+        ({ name }) => name === 'mentoring.reminders_outdated.v1',
+      ) as unknown as DeliveredEvent[];
+
+    await hub.tx((tx) =>
+      hub
+        .get(ReplanSessionsForGrant)
+        .execute(tx, { payload: { role: 'hub_staff', scope: 'hub', scopeId: null } } as unknown as DeliveredEvent),
+    );
+    expect(await reminded()).toBe(A_TURN);
+
+    for (let done = 0, all = await turns(); done < all.length; done++, all = await turns())
+      await hub.tx((tx) => hub.get(ReplanNextTurn).execute(tx, all[done]!));
+    expect(await turns()).toHaveLength(2);
+    expect(await reminded()).toBe(meetings);
+  }, 30_000);
 });

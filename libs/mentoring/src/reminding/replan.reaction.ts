@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ReactsTo, type DeliveredEvent, type HubTx, type Reaction } from '@onsil/platform';
 import type { DecisionMade } from '@onsil/progress';
 
+import type { OutdatedReminders } from '../mentoring.events.js';
 import { MentoringReminders } from './mentoring-reminders.js';
 
 /** Somebody joined or left a team: from now on they are reminded of its sessions, or not. */
@@ -36,6 +37,17 @@ export class ReplanSessionsForGrant implements Reaction {
   async execute(tx: HubTx, { payload }: DeliveredEvent): Promise<void> {
     const { role, scope, scopeId } = payload as { role: string; scope: string; scopeId: string | null };
     if (scope === 'team' && scopeId) await this.reminders.ofTeam(tx, scopeId);
-    else if (role === 'hub_staff' || role === 'hub_manager') await this.reminders.ofHub(tx);
+    else if (role === 'hub_staff' || role === 'hub_manager') await this.reminders.inTurns(tx);
+  }
+}
+
+/** The next turn of what was too much for one transaction. */
+@Injectable()
+@ReactsTo('mentoring.reminders_outdated.v1')
+export class ReplanNextTurn implements Reaction {
+  constructor(private readonly reminders: MentoringReminders) {}
+
+  async execute(tx: HubTx, { payload }: DeliveredEvent): Promise<void> {
+    await this.reminders.inTurns(tx, payload as unknown as OutdatedReminders);
   }
 }

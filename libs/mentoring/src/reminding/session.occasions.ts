@@ -7,7 +7,7 @@ import { PeopleAroundQuery } from './people-around.query.js';
 import { programmeOfTeam } from './programme-of-team.js';
 
 /** As sessions are known to reminders. */
-export const SESSION = 'session';
+export const SESSION = 'session' as const;
 
 interface Row {
   readonly id: string;

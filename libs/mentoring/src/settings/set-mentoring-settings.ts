@@ -43,7 +43,7 @@ export class SetMentoringSettings {
         before: { silent_after_days: before.silentAfterDays, shows_lead_contact: before.showsLeadContact },
         after: { silent_after_days: silentAfterDays, shows_lead_contact: showsLeadContact },
       });
-      if (silentAfterDays !== before.silentAfterDays) await this.reminders.ofHub(tx);
+      if (silentAfterDays !== before.silentAfterDays) await this.reminders.inTurns(tx);
       return { silentAfterDays, showsLeadContact, version: set.version };
     });
   }
