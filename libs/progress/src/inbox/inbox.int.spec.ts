@@ -151,6 +151,20 @@ describe('inbox and today', () => {
     expect([...names(first), ...names(second)]).toEqual(['갯벌지기 M8', '갯벌지기 M7']);
   });
 
+  it.each(['mine', 'teams', 'cleared'] as const)('pages %s without loss or repetition', async (name) => {
+    const seen: string[] = [];
+    let after: string | null | undefined;
+    do {
+      const { items, next } = await box(name, { limit: 1, ...(after && { after }) });
+      seen.push(...items.map(({ id }) => id));
+      after = next;
+    } while (after);
+
+    const whole = await box(name);
+    expect(whole.items.length).toBeGreaterThan(1);
+    expect(seen).toEqual(whole.items.map(({ id }) => id));
+  });
+
   it('shows today what waits longest first, what comes next, and our own pace', async () => {
     const view = await hub.get(TodayQuery).execute(staff);
 

@@ -51,36 +51,34 @@ export class TodayQuery {
   async execute(actor: Actor): Promise<TodayView> {
     const now = this.clock.now();
     const today = dayIn(actor.hub.timeZone, now);
-    const [cohorts, { mine, requests }, [row]] = await Promise.all([
+    const [cohorts, ofOthers, requests, [row]] = await Promise.all([
       this.facts.execute(actor, null, 'inbox.read'),
-      this.inbox.boxes(actor),
+      this.inbox.ofOthers(actor),
+      this.inbox.execute(actor, { box: 'requests', limit: LISTED }),
       this.unitOfWork.read(actor).rows<Row>(SQL, [actor.hub.id, now, actor.personId, LISTED]),
     ]);
     const { median, answered, tasks, taskItems } = row!;
-    const isMine = new Set(mine.map(({ id }) => id));
-    const review = waiting(cohorts, 'in_review').filter(({ teamMilestoneId }) => isMine.has(teamMilestoneId!));
+    const review = waiting(cohorts, 'in_review').filter(({ teamMilestoneId }) => !ofOthers.has(teamMilestoneId!));
     const blocked = waiting(cohorts, 'blocked');
     const late = waiting(cohorts, 'late');
     const silent = silentTeams(cohorts);
     return {
       asOf: now.toISOString(),
       today,
-      total: review.length + requests.length + blocked.length + late.length + silent.length + tasks,
+      total: review.length + requests.counts.requests + blocked.length + late.length + silent.length + tasks,
       review: section(review),
       requests: {
-        total: requests.length,
-        items: requests
-          .slice(0, LISTED)
-          .map(({ id, teamId, team, teamMilestoneId, request, milestone, reason, days }) => ({
-            id,
-            teamId,
-            team,
-            teamMilestoneId,
-            kind: request!,
-            milestone,
-            reason: reason ?? '',
-            days,
-          })),
+        total: requests.counts.requests,
+        items: requests.items.map(({ id, teamId, team, teamMilestoneId, request, milestone, reason, days }) => ({
+          id,
+          teamId,
+          team,
+          teamMilestoneId,
+          kind: request!,
+          milestone,
+          reason: reason ?? '',
+          days,
+        })),
       },
       blocked: section(blocked),
       late: section(late),
