@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { pageQuery } from './page.js';
+import { reviewMark } from './progress/reviews.js';
 
 /** A search of the hub's audit trail, newest first. */
 export const auditQuery = pageQuery.extend({
@@ -30,6 +31,9 @@ export const auditEntryView = z.object({
   changes: z.array(z.object({ column: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
 });
 export type AuditEntryView = z.infer<typeof auditEntryView>;
+
+/** Marks of a review as the trail keeps them in a change: the item by its name, which may be longer than its key. */
+export const auditedMarks = reviewMark.extend({ itemId: z.string() }).array().min(1);
 
 export const auditPageView = z
   .object({ items: z.array(auditEntryView), next: z.string().nullable() })

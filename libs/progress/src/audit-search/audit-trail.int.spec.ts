@@ -4,6 +4,8 @@ import { InvalidInput, newId, NotFound, UnitOfWork, type Actor } from '@onsil/pl
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { insertBoard, insertStaff } from '../../testing/board.builder.js';
+import '../review/verdicts.js';
+
 import { CohortBoardModule } from '../cohort-board/cohort-board.module.js';
 import { AuditTrailQuery } from './audit-trail.query.js';
 
@@ -64,6 +66,45 @@ describe('AuditTrailQuery', () => {
         reason: '대표 Lee 입원',
         changes: [{ column: 'until_on', before: null, after: '2031-08-24' }],
       },
+    ]);
+  });
+
+  it('calls the items of a review by their names, and what is no item any more by its key', async () => {
+    const [reviewId, submissionId] = [newId(), newId()];
+    await hub.get(UnitOfWork).write(manager, async (tx) => {
+      const board = await insertBoard(tx, {
+        milestones: { M1: '2031-09-01' },
+        teams: [{ name: '들빛공방', cells: { M1: { status: 'returned' } } }],
+      });
+      const teamMilestoneId = board.teamMilestones['들빛공방 M1']!;
+      await tx.rows(`update programmes.milestone set evidence = $3 where hub_id = $1 and id = $2`, [
+        tx.hubId,
+        board.milestones['M1'],
+        JSON.stringify([{ id: 'who', kind: 'text', label: '만난 사람', required: true }]),
+      ]);
+      await tx.rows(
+        `insert into progress.submission
+           (id, hub_id, team_milestone_id, attempt, status, revision, handed_in_at, is_on_behalf)
+         values ($1, $2, $3, 1, 'returned', 1, $4, false)`,
+        [submissionId, tx.hubId, teamMilestoneId, tx.at],
+      );
+      const marks = [
+        { itemId: 'who', isOk: false, note: '이름이 없어요' },
+        { itemId: 'gone', isOk: true, note: '' },
+      ];
+      await tx.rows(
+        `insert into progress.review (id, hub_id, submission_id, team_milestone_id, decision, body, marks, reviewer_id, decided_at)
+         values ($1, $2, $3, $4, 'returned', '', $5, $6, $7)`,
+        [reviewId, tx.hubId, submissionId, teamMilestoneId, JSON.stringify(marks), manager.personId, tx.at],
+      );
+      tx.audit({ action: 'submission.returned', subject: 'progress.review', subjectId: reviewId, after: { marks } });
+    });
+
+    const [entry] = (await search({ subject: reviewId })).items;
+
+    expect(JSON.parse(entry!.changes[0]!.after!)).toEqual([
+      { itemId: '만난 사람', isOk: false, note: '이름이 없어요' },
+      { itemId: 'gone', isOk: true, note: '' },
     ]);
   });
 

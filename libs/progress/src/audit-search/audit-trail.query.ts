@@ -14,6 +14,8 @@ interface Row extends Omit<AuditEntryView, 'at' | 'changes'> {
   readonly at: Date;
   readonly before: Record<string, unknown> | null;
   readonly after: Record<string, unknown> | null;
+  /** Of a review: what its items are called. */
+  readonly items: Readonly<Record<string, string>> | null;
 }
 
 /**
@@ -21,13 +23,20 @@ interface Row extends Omit<AuditEntryView, 'at' | 'changes'> {
  * $9 $10 the last entry of the page before, $11 how many, $12 time zone, $13 $14 first parts of actions and actions whose
  * reasons the reader is not shown.
  * That a reaction took note of an event changes nothing a person knows of: shown only to who asks for it.
- * Borrows platform.audit_entry, identity.person, ventures.team.
+ * Borrows platform.audit_entry, identity.person, programmes.milestone, ventures.team.
  */
 const SQL = `
 select e.id, e.at, e.action, e.subject, e.subject_id as "subjectId", e.before, e.after,
        case when e.action <> all ($14::text[]) then e.reason end as reason,
        case when who.id is not null then json_build_object('id', who.id, 'name', who.name) end as person,
-       case when t.id is not null then json_build_object('id', t.id, 'name', t.name) end as team
+       case when t.id is not null then json_build_object('id', t.id, 'name', t.name) end as team,
+       case when e.subject = 'progress.review' then (
+         select json_object_agg(item ->> 'id', item ->> 'label')
+           from progress.review r
+           join progress.team_milestone x on x.hub_id = r.hub_id and x.id = r.team_milestone_id
+           join programmes.milestone m on m.hub_id = x.hub_id and m.id = x.milestone_id
+          cross join jsonb_array_elements(coalesce(x.kept_plan -> 'evidence', m.evidence)) item
+          where r.hub_id = e.hub_id and r.id = e.subject_id) end as items
   from platform.audit_entry e
   left join identity.person who on who.id = e.person_id
   left join ventures.team t on t.hub_id = e.hub_id and t.id = e.team_id
@@ -101,13 +110,26 @@ export class AuditTrailQuery {
   }
 }
 
-function entryOf({ at, before, after, ...entry }: Row): AuditEntryView {
+function entryOf({ at, before, after, items, ...entry }: Row): AuditEntryView {
   const columns = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   return {
     ...entry,
     at: at.toISOString(),
-    changes: columns.map((column) => ({ column, before: valueOf(before?.[column]), after: valueOf(after?.[column]) })),
+    changes: columns.map((column) => ({
+      column,
+      before: valueOf(named(before?.[column], items)),
+      after: valueOf(named(after?.[column], items)),
+    })),
   };
+}
+
+/** Marks of a review name the item by what it is called, not by its key. */
+function named(value: unknown, items: Row['items']): unknown {
+  if (!items || !Array.isArray(value)) return value;
+  return value.map((each: Readonly<Record<string, unknown>>) => {
+    const called = typeof each['itemId'] === 'string' ? items[each['itemId']] : undefined;
+    return called === undefined ? each : { ...each, itemId: called };
+  });
 }
 
 function valueOf(value: unknown): string | null {

@@ -19,6 +19,12 @@ describe('a value of the audit log', () => {
     expect(inWords(marks)).toBe('who to correct, Names are missing. · proof fine');
   });
 
+  it('that is marks of items with long names is told all the same', () => {
+    const label = '어르신과 나눈 이야기 '.repeat(10);
+
+    expect(inWords([{ itemId: label, isOk: true, note: '' }])).toBe(`${label} fine`);
+  });
+
   it('that is a list, an object or a truth is told without its punctuation', () => {
     expect(inWords(['a', 'b'])).toBe('a · b');
     expect(inWords({ day: '2026-08-14', closed: true, name: null })).toBe('day: 2026-08-14, closed: yes');

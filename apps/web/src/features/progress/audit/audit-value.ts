@@ -1,6 +1,4 @@
-import { reviewMark, type ReviewMark } from '@onsil/contracts';
-
-const marks = reviewMark.array().min(1);
+import { auditedMarks, type ReviewMark } from '@onsil/contracts';
 
 /** The words that a value is told in. */
 export interface ValueWords {
@@ -12,7 +10,7 @@ export interface ValueWords {
 /** What stood in a column, in words: the trail keeps lists and objects as JSON, which nobody should have to read. */
 export function valueInWords(value: string, words: ValueWords): string {
   const parsed = parsedValue(value);
-  const marked = marks.safeParse(parsed);
+  const marked = auditedMarks.safeParse(parsed);
   return marked.success ? marked.data.map(words.mark).join(' · ') : told(parsed, words);
 }
 
