@@ -13,6 +13,7 @@ import { ProgressKeepWhatPausesMoved20261129170200 } from './migrations/20261129
 import { ProgressAddGateDecisions20261129165100 } from './migrations/20261129165100-progress-add-gate-decisions.js';
 import { ProgressKeepReviewChecklists20261129165400 } from './migrations/20261129165400-progress-keep-review-checklists.js';
 import { WidenDataExport20261129180600 } from './migrations/20261129180600-progress-widen-data-export.js';
+import { ExportRoles20261129203500 } from './migrations/20261129203500-progress-export-roles.js';
 import { Submission } from './submission/submission.entity.js';
 import { Task } from './task/task.entity.js';
 import { TeamMilestone } from './team-milestone/team-milestone.entity.js';
@@ -30,5 +31,6 @@ export const progressSchema: LibSchema = {
     ProgressAddGateDecisions20261129165100,
     ProgressKeepReviewChecklists20261129165400,
     WidenDataExport20261129180600,
+    ExportRoles20261129203500,
   ],
 };

@@ -3907,7 +3907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The teams in reach, as XLSX or CSV */
+        /** The teams in reach in the given filter, as XLSX or CSV */
         get: operations["exportTeams"];
         put?: never;
         post?: never;
@@ -3926,6 +3926,23 @@ export interface paths {
         };
         /** The people of the teams in reach, as XLSX or CSV */
         get: operations["exportPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/exports/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds which role, in the given filter, as XLSX or CSV */
+        get: operations["exportRoles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4284,7 +4301,7 @@ export interface components {
                 line: number;
                 text: string;
                 /** @enum {string} */
-                outcome: "invited" | "not_an_address" | "repeated" | "already_invited" | "already_member";
+                outcome: "invited" | "not_an_address" | "repeated" | "already_invited" | "already_member" | "mentor_is_assigned";
             }[];
         };
         InvitationPreviewView: {
@@ -17154,8 +17171,10 @@ export interface operations {
     exportTeams: {
         parameters: {
             query?: {
-                format?: "xlsx" | "csv";
+                search?: string;
                 cohort?: string;
+                district?: string;
+                format?: "xlsx" | "csv";
             };
             header?: never;
             path: {
@@ -17181,8 +17200,38 @@ export interface operations {
     exportPeople: {
         parameters: {
             query?: {
-                format?: "xlsx" | "csv";
+                search?: string;
                 cohort?: string;
+                district?: string;
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    exportRoles: {
+        parameters: {
+            query?: {
+                role?: "network_operator" | "hub_manager" | "hub_staff" | "mentor" | "team_lead" | "team_member" | "funder_observer" | "evaluator" | "alumni";
+                search?: string;
+                format?: "xlsx" | "csv";
             };
             header?: never;
             path: {

@@ -11,6 +11,7 @@ import { BoardExport } from '../export/board-export.js';
 import { DataExports } from '../export/data-exports.js';
 import { ExportController } from '../export/export.controller.js';
 import { PeopleExport } from '../export/people-export.query.js';
+import { RolesExport } from '../export/roles-export.query.js';
 import { RunExport } from '../export/run-export.js';
 import { SqlDataExports } from '../export/sql-data-exports.js';
 import { TeamsExport } from '../export/teams-export.query.js';
@@ -48,6 +49,7 @@ import { TeamWays } from './team-ways.js';
     BoardExport,
     TeamsExport,
     PeopleExport,
+    RolesExport,
     AuditExport,
     AuditTrailQuery,
     { provide: TeamWays, useClass: BoardTeamWays },

@@ -1,18 +1,25 @@
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { auditQuery, boardExportQuery, exportQuery, type BoardExportQuery } from '@onsil/contracts';
+import {
+  auditQuery,
+  boardExportQuery,
+  exportQuery,
+  rolesExportQuery,
+  teamsExportQuery,
+  type BoardExportQuery,
+} from '@onsil/contracts';
 import { AnswersFile, attachmentDisposition, CurrentActor, RequirePermission, type Actor } from '@onsil/platform';
 import { z } from 'zod';
 
 import { AuditExport } from './audit-export.js';
 import { BoardExport } from './board-export.js';
 import { PeopleExport } from './people-export.query.js';
+import { RolesExport } from './roles-export.query.js';
 import { RunExport, type Download } from './run-export.js';
 import { TeamsExport } from './teams-export.query.js';
 
 const hubPath = z.object({ hub: z.string() });
 const cohortPath = hubPath.extend({ cohort: z.uuid() });
-const rosterExportQuery = exportQuery.extend({ cohort: z.uuid().optional() });
 const auditExportQuery = auditQuery.omit({ after: true, limit: true }).extend(exportQuery.shape);
 
 @ApiTags('export')
@@ -23,6 +30,7 @@ export class ExportController {
     private readonly board: BoardExport,
     private readonly teams: TeamsExport,
     private readonly people: PeopleExport,
+    private readonly roles: RolesExport,
     private readonly audit: AuditExport,
   ) {}
 
@@ -41,15 +49,15 @@ export class ExportController {
 
   @Get('exports/teams')
   @RequirePermission('export.run')
-  @ApiOperation({ operationId: 'exportTeams', summary: 'The teams in reach, as XLSX or CSV' })
+  @ApiOperation({ operationId: 'exportTeams', summary: 'The teams in reach in the given filter, as XLSX or CSV' })
   @AnswersFile()
   async exportTeams(
     @CurrentActor() actor: Actor,
     @Param({ schema: hubPath }) _path: z.infer<typeof hubPath>,
-    @Query({ schema: rosterExportQuery }) { format, cohort }: z.infer<typeof rosterExportQuery>,
+    @Query({ schema: teamsExportQuery }) { format, ...filter }: z.infer<typeof teamsExportQuery>,
   ): Promise<StreamableFile> {
-    const table = await this.teams.table(actor, cohort ?? null);
-    return fileOf(await this.runExport.execute(actor, { kind: 'teams', format, table, filter: { cohort } }));
+    const table = await this.teams.table(actor, filter);
+    return fileOf(await this.runExport.execute(actor, { kind: 'teams', format, table, filter }));
   }
 
   @Get('exports/people')
@@ -59,10 +67,23 @@ export class ExportController {
   async exportPeople(
     @CurrentActor() actor: Actor,
     @Param({ schema: hubPath }) _path: z.infer<typeof hubPath>,
-    @Query({ schema: rosterExportQuery }) { format, cohort }: z.infer<typeof rosterExportQuery>,
+    @Query({ schema: teamsExportQuery }) { format, ...filter }: z.infer<typeof teamsExportQuery>,
   ): Promise<StreamableFile> {
-    const table = await this.people.table(actor, cohort ?? null);
-    return fileOf(await this.runExport.execute(actor, { kind: 'people', format, table, filter: { cohort } }));
+    const table = await this.people.table(actor, filter);
+    return fileOf(await this.runExport.execute(actor, { kind: 'people', format, table, filter }));
+  }
+
+  @Get('exports/roles')
+  @RequirePermission('people.read')
+  @ApiOperation({ operationId: 'exportRoles', summary: 'Who holds which role, in the given filter, as XLSX or CSV' })
+  @AnswersFile()
+  async exportRoles(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: hubPath }) _path: z.infer<typeof hubPath>,
+    @Query({ schema: rolesExportQuery }) { format, ...filter }: z.infer<typeof rolesExportQuery>,
+  ): Promise<StreamableFile> {
+    const table = await this.roles.table(actor, filter);
+    return fileOf(await this.runExport.execute(actor, { kind: 'roles', format, table, filter }));
   }
 
   @Get('audit/export')

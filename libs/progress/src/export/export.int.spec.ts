@@ -1,8 +1,10 @@
 import { text } from 'node:stream/consumers';
 
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { boardFilter } from '@onsil/contracts';
+import { boardFilter, type PeopleFilter } from '@onsil/contracts';
+import { IdentityModule } from '@onsil/identity';
 import { NotFound, newId, type Actor, type ExportTable } from '@onsil/platform';
+import { insertGrant, insertPerson } from '@onsil/testing/identity';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 import { parse } from 'csv-parse/sync';
 
@@ -11,6 +13,7 @@ import { CohortBoardModule } from '../cohort-board/cohort-board.module.js';
 import { AuditExport } from './audit-export.js';
 import { BoardExport } from './board-export.js';
 import { PeopleExport } from './people-export.query.js';
+import { RolesExport } from './roles-export.query.js';
 import { RunExport, type ExportKind } from './run-export.js';
 import { TeamsExport } from './teams-export.query.js';
 
@@ -24,7 +27,7 @@ describe('exports', () => {
   let staff: Actor;
 
   beforeEach(async () => {
-    hub = await freshHub({ modules: [CohortBoardModule] });
+    hub = await freshHub({ modules: [CohortBoardModule, IdentityModule] });
     hub.clock.set('2031-08-20T12:00:00+09:00');
     [ids, staff] = await hub.tx(async (tx) => [
       await insertBoard(tx, {
@@ -92,15 +95,15 @@ describe('exports', () => {
       without: ['participant.update'],
     });
 
-    const teams = await taken(mentor, 'teams', await hub.get(TeamsExport).table(mentor, null));
-    const people = await taken(mentor, 'people', await hub.get(PeopleExport).table(mentor, null));
+    const teams = await taken(mentor, 'teams', await hub.get(TeamsExport).table(mentor, {}));
+    const people = await taken(mentor, 'people', await hub.get(PeopleExport).table(mentor, {}));
 
     expect(teams.slice(1).map(([name]) => name)).toEqual([QUIET]);
     expect(people.slice(1)).toEqual([[QUIET, '대표 02', '대표자', '', '', '2031-01-01']]);
   });
 
   it('gives staff the people of one cohort with how to reach them', async () => {
-    const people = await taken(staff, 'people', await hub.get(PeopleExport).table(staff, ids.cohortId));
+    const people = await taken(staff, 'people', await hub.get(PeopleExport).table(staff, { cohort: ids.cohortId }));
 
     expect(people.slice(1).map(([, name, , phone, email]) => [name, phone, email])).toEqual([
       ['대표 01', '010-0000-0002', 'lead@example.org'],
@@ -108,11 +111,42 @@ describe('exports', () => {
     ]);
   });
 
+  it.each([
+    [{ search: '햇살' }, [QUIET]],
+    [{ search: '대표 01' }, [LATE]],
+    [{ search: '%' }, []],
+    [{ district: '춘천' }, []],
+    [{}, [LATE, QUIET]],
+  ])('takes teams and their people in the filter of their page: %j', async (filter, names) => {
+    const teams = await taken(staff, 'teams', await hub.get(TeamsExport).table(staff, filter));
+    const people = await taken(staff, 'people', await hub.get(PeopleExport).table(staff, filter));
+
+    expect(teams.slice(1).map(([name]) => name)).toEqual(names);
+    expect(people.slice(1).map(([name]) => name)).toEqual(names);
+  });
+
+  it('takes who holds which role in the filter of the page of people', async () => {
+    const [mentor, manager] = [await insertPerson(hub, { name: '한결' }), await insertPerson(hub, { name: '지우' })];
+    await insertGrant(hub, { personId: mentor.id, role: 'mentor', scope: 'team', scopeId: ids.teams[LATE]! });
+    await insertGrant(hub, { personId: manager.id, role: 'hub_manager' });
+    const roles = async (filter: PeopleFilter) =>
+      (await taken(staff, 'roles', await hub.get(RolesExport).table(staff, filter)))
+        .slice(1)
+        .map(([name, , role, where]) => [name, role, where]);
+
+    expect(await roles({})).toEqual([
+      ['지우', '허브 관리자', ''],
+      ['한결', '멘토', LATE],
+    ]);
+    expect(await roles({ role: 'mentor' })).toEqual([['한결', '멘토', LATE]]);
+    expect(await roles({ search: manager.email.toUpperCase() })).toEqual([['지우', '허브 관리자', '']]);
+  });
+
   it('does not know another hub’s cohort', async () => {
     const other = await freshHub({ modules: [CohortBoardModule] });
 
     await expect(hub.get(BoardExport).table(other.actorAs('hub_staff'), ids.cohortId, {})).rejects.toThrow(NotFound);
-    const table = await hub.get(TeamsExport).table(other.actorAs('hub_staff'), ids.cohortId);
+    const table = await hub.get(TeamsExport).table(other.actorAs('hub_staff'), { cohort: ids.cohortId });
     expect(table.rows).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { TeamsFilter } from '@onsil/contracts';
 import {
   ExportDay,
   message,
@@ -8,6 +9,8 @@ import {
   type ExportTable,
   type ExportValue,
 } from '@onsil/platform';
+
+import { IN_TEAMS_FILTER, teamsFilterValues } from './teams-filter.js';
 
 interface Row {
   readonly team: string;
@@ -19,34 +22,32 @@ interface Row {
 }
 
 /**
- * $1 hub, $2 cohort, $3 teams whose export and $4 teams whose people, $5 teams whose contact data the reader reaches.
+ * $1 hub, $2 $3 $4 the filter of the teams, $5 teams whose export and $6 teams whose people, $7 teams whose contact data the reader reaches.
  * Borrows ventures.team, .membership, .participant, .enrolment.
  */
 const SQL = `
 select coalesce(json_agg(json_build_object('team', t.name, 'name', a.name, 'role', b.role,
-    'phone', case when $5::uuid[] is null or t.id = any($5) then a.phone end,
-    'email', case when $5::uuid[] is null or t.id = any($5) then a.email end,
+    'phone', case when $7::uuid[] is null or t.id = any($7) then a.phone end,
+    'email', case when $7::uuid[] is null or t.id = any($7) then a.email end,
     'joinedOn', b.joined_on) order by t.name, t.id, b.role, a.name, a.id), '[]') as rows
   from ventures.membership b
   join ventures.team t on t.hub_id = b.hub_id and t.id = b.team_id
   join ventures.participant a on a.hub_id = b.hub_id and a.id = b.participant_id
  where b.hub_id = $1 and b.left_on is null
-   and ($2::uuid is null or exists (
-     select from ventures.enrolment n
-      where n.hub_id = b.hub_id and n.team_id = b.team_id and n.cohort_id = $2 and n.left_on is null))
-   and ($3::uuid[] is null or t.id = any($3)) and ($4::uuid[] is null or t.id = any($4))`;
+   and ${IN_TEAMS_FILTER}
+   and ($5::uuid[] is null or t.id = any($5)) and ($6::uuid[] is null or t.id = any($6))`;
 
 /** The people of the teams that the reader may export; a mentor gets names and roles, not how to reach them. */
 @Injectable()
 export class PeopleExport {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async table(actor: Actor, cohortId: string | null): Promise<ExportTable> {
+  async table(actor: Actor, filter: TeamsFilter): Promise<ExportTable> {
     const [found] = await this.unitOfWork
       .read(actor)
       .rows<{ rows: Row[] }>(SQL, [
         actor.hub.id,
-        cohortId,
+        ...teamsFilterValues(filter),
         reachedTeamIds(actor, 'export.run'),
         reachedTeamIds(actor, 'participant.read'),
         reachedTeamIds(actor, 'participant.update'),

@@ -5,7 +5,7 @@ import type { ExportFormat } from '@onsil/contracts';
 import { toCsv, toXlsx, UnitOfWork, type Actor, type ExportTable } from '@onsil/platform';
 import { DataExports } from './data-exports.js';
 
-export type ExportKind = 'board' | 'teams' | 'people' | 'audit';
+export type ExportKind = 'board' | 'teams' | 'people' | 'roles' | 'audit';
 
 export interface RunExportCommand {
   readonly kind: ExportKind;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { TeamsFilter } from '@onsil/contracts';
 import {
   ExportDay,
   message,
@@ -8,6 +9,8 @@ import {
   type ExportTable,
   type ExportValue,
 } from '@onsil/platform';
+
+import { IN_TEAMS_FILTER, teamsFilterValues } from './teams-filter.js';
 
 interface Row {
   readonly team: string;
@@ -23,7 +26,7 @@ interface Row {
   readonly enrolledOn: string | null;
 }
 
-/** $1 hub, $2 cohort, $3 reached teams. Borrows ventures.team, .enrolment, programmes.cohort, .programme. */
+/** $1 hub, $2 $3 $4 the filter, $5 reached teams. Borrows ventures.team, .enrolment, programmes.cohort, .programme. */
 const SQL = `
 select coalesce(json_agg(json_build_object('team', t.name, 'summary', t.summary, 'district', t.district, 'sector', t.sector,
     'businessNumber', t.business_number, 'corporateNumber', t.corporate_number, 'programme', p.name, 'cohort', c.name,
@@ -32,17 +35,17 @@ select coalesce(json_agg(json_build_object('team', t.name, 'summary', t.summary,
   left join ventures.enrolment n on n.hub_id = t.hub_id and n.team_id = t.id and n.left_on is null
   left join programmes.cohort c on c.hub_id = n.hub_id and c.id = n.cohort_id
   left join programmes.programme p on p.hub_id = c.hub_id and p.id = c.programme_id
- where t.hub_id = $1 and ($2::uuid is null or n.cohort_id = $2) and ($3::uuid[] is null or t.id = any($3))`;
+ where t.hub_id = $1 and ($2::uuid is null or n.cohort_id = $2) and ${IN_TEAMS_FILTER} and ($5::uuid[] is null or t.id = any($5))`;
 
 /** The teams that the reader may export, one line an enrolment. */
 @Injectable()
 export class TeamsExport {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async table(actor: Actor, cohortId: string | null): Promise<ExportTable> {
+  async table(actor: Actor, filter: TeamsFilter): Promise<ExportTable> {
     const [found] = await this.unitOfWork
       .read(actor)
-      .rows<{ rows: Row[] }>(SQL, [actor.hub.id, cohortId, reachedTeamIds(actor, 'export.run')]);
+      .rows<{ rows: Row[] }>(SQL, [actor.hub.id, ...teamsFilterValues(filter), reachedTeamIds(actor, 'export.run')]);
     const word = (key: string): string => message(actor.locale, `export.${key}`);
     return {
       name: word('teams.name'),

@@ -126,6 +126,7 @@ export const progressExamples: Readonly<Record<string, Example>> = {
   'GET /api/v1/hubs/:hub/counts': { status: 200 },
   'GET /api/v1/hubs/:hub/exports/teams': { status: 200, query: () => ({ format: 'csv' }) },
   'GET /api/v1/hubs/:hub/exports/people': { status: 200, query: () => ({ format: 'csv' }) },
+  'GET /api/v1/hubs/:hub/exports/roles': { status: 200, query: () => ({ format: 'csv' }) },
   'GET /api/v1/hubs/:hub/audit': { status: 200 },
   'GET /api/v1/hubs/:hub/audit/export': { status: 200, query: () => ({ format: 'csv' }) },
   'GET /api/v1/hubs/:hub/teams/:team/audit': { status: 200, path: (_world, team) => ({ team: team.team }) },

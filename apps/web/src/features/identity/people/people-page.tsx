@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useCan, useHub } from '../../../routing/use-hub.js';
+import { DownloadMenu } from '../../../ui/download-menu.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane } from '../../../ui/pane.js';
 import { InvitationList } from './invitation-list.js';
@@ -16,9 +17,9 @@ import type { PeopleSearch } from './people-search.js';
 /** Who holds which role in the hub, and who was invited. */
 export function PeoplePage() {
   const { t } = useTranslation('people');
-  const { name } = useHub();
+  const { name, slug } = useHub();
   const can = useCan();
-  const { tab }: PeopleSearch = useSearch({ strict: false });
+  const { tab, ...filter }: PeopleSearch = useSearch({ strict: false });
   const navigate = useNavigate();
   const [isInviting, setInviting] = useState(false);
   const show = (value: string | null) =>
@@ -29,11 +30,22 @@ export function PeoplePage() {
         title={t('title')}
         facts={t('facts', { hub: name })}
         actions={
-          can('people.invite') ? (
-            <Button leftSection={<IconUserPlus size={16} stroke={1.8} aria-hidden />} onClick={() => setInviting(true)}>
-              {t('invite.open')}
-            </Button>
-          ) : null
+          <>
+            {tab === 'invitations' ? null : (
+              <DownloadMenu
+                label={t('export')}
+                choices={[{ path: `/api/v1/hubs/${slug}/exports/roles`, query: filter }]}
+              />
+            )}
+            {can('people.invite') ? (
+              <Button
+                leftSection={<IconUserPlus size={16} stroke={1.8} aria-hidden />}
+                onClick={() => setInviting(true)}
+              >
+                {t('invite.open')}
+              </Button>
+            ) : null}
+          </>
         }
       />
       <Pane>

@@ -1,6 +1,5 @@
 import type { AuditEntryView, AuditPageView } from '@onsil/contracts';
-import { Button, Menu, TextInput } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { TextInput } from '@mantine/core';
 import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import { answer, api } from '../../../api/client.js';
 import { useHub } from '../../../routing/use-hub.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { DateField } from '../../../ui/date-field.js';
+import { DownloadMenu } from '../../../ui/download-menu.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { ErrorState } from '../../../ui/error-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
@@ -17,7 +17,6 @@ import { PageSkeleton } from '../../../ui/page-skeleton.js';
 import { MoreButton } from '../../../ui/more-button.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
 import { useTypedSearch } from '../../../ui/use-typed-search.js';
-import { downloadPath } from '../download.js';
 import { valueInWords, type ValueWords } from './audit-value.js';
 import { auditRoute, type AuditSearch } from './audit.routes.js';
 import styles from './audit.module.css';
@@ -45,7 +44,13 @@ export function AuditPage() {
   const entries = query.data?.pages.flatMap(({ items }) => items);
   return (
     <>
-      <PageHeader title={t('title')} facts={t('facts')} actions={<ExportMenu hub={slug} search={search} />} />
+      <PageHeader
+        title={t('title')}
+        facts={t('facts')}
+        actions={
+          <DownloadMenu label={t('export')} choices={[{ path: `/api/v1/hubs/${slug}/audit/export`, query: search }]} />
+        }
+      />
       <Pane label={t('title')}>
         <PaneSection>
           <Filters search={search} />
@@ -141,30 +146,5 @@ function Changes({ changes }: { changes: AuditEntryView['changes'] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function ExportMenu({ hub, search }: { hub: string; search: AuditSearch }) {
-  const { t } = useTranslation('audit');
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button variant="subtle" leftSection={<IconDownload size={17} aria-hidden />}>
-          {t('export')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {(['xlsx', 'csv'] as const).map((format) => (
-          <Menu.Item
-            key={format}
-            component="a"
-            download
-            href={downloadPath(`/api/v1/hubs/${hub}/audit/export`, { ...search, format })}
-          >
-            {t(`format.${format}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -1,8 +1,6 @@
-import { Button, Menu } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
-import { downloadPath } from '../download.js';
+import { DownloadMenu } from '../../../ui/download-menu.js';
 import type { BoardSearch } from './board-search.js';
 
 interface ExportMenuProps {
@@ -17,31 +15,20 @@ interface ExportMenuProps {
 export function ExportMenu({ hub, cohort, filter, ticked }: ExportMenuProps) {
   const { t } = useTranslation('board');
   const root = `/api/v1/hubs/${hub}`;
-  const kinds = [
+  const choices = [
     {
-      kind: 'board',
+      label: t('export.board'),
       path: `${root}/cohorts/${cohort}/board/export`,
       query: ticked.size > 0 ? { teams: [...ticked].join(',') } : filter,
     },
-    { kind: 'teams', path: `${root}/exports/teams`, query: { cohort } },
-    { kind: 'people', path: `${root}/exports/people`, query: { cohort } },
-  ] as const;
+    { label: t('export.teams'), path: `${root}/exports/teams`, query: { cohort } },
+    { label: t('export.people'), path: `${root}/exports/people`, query: { cohort } },
+  ];
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button variant={ticked.size > 0 ? 'filled' : 'subtle'} leftSection={<IconDownload size={17} aria-hidden />}>
-          {ticked.size > 0 ? t('action.exportTicked', { count: ticked.size }) : t('action.export')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {kinds.flatMap(({ kind, path, query }) =>
-          (['xlsx', 'csv'] as const).map((format) => (
-            <Menu.Item key={`${kind}${format}`} component="a" href={downloadPath(path, { ...query, format })} download>
-              {t(`export.${kind}`)} · {t(`export.${format}`)}
-            </Menu.Item>
-          )),
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <DownloadMenu
+      label={ticked.size > 0 ? t('action.exportTicked', { count: ticked.size }) : t('action.export')}
+      variant={ticked.size > 0 ? 'filled' : 'subtle'}
+      choices={choices}
+    />
   );
 }

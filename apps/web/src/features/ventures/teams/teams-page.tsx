@@ -7,8 +7,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useCohorts } from '../../../routing/use-cohort.js';
-import { useHub } from '../../../routing/use-hub.js';
+import { useCan, useHub } from '../../../routing/use-hub.js';
 import { DataTable, type Column } from '../../../ui/data-table.js';
+import { DownloadMenu } from '../../../ui/download-menu.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { FilterRow } from '../../../ui/filter-row.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
@@ -25,6 +26,7 @@ import styles from './teams.module.css';
 export function TeamsPage() {
   const { t } = useTranslation('teams');
   const { slug } = useHub();
+  const can = useCan();
   const filter: TeamsSearch = useSearch({ strict: false });
   const query = useInfiniteQuery(teamsQuery(slug, filter));
   const [isAdding, setAdding] = useState(false);
@@ -43,6 +45,15 @@ export function TeamsPage() {
         title={t('title')}
         actions={
           <>
+            {can('export.run') ? (
+              <DownloadMenu
+                label={t('export.open')}
+                choices={[
+                  { label: t('export.teams'), path: `/api/v1/hubs/${slug}/exports/teams`, query: filter },
+                  { label: t('export.people'), path: `/api/v1/hubs/${slug}/exports/people`, query: filter },
+                ]}
+              />
+            ) : null}
             {canAdd ? (
               <Button
                 variant="default"
