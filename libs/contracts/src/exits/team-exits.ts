@@ -9,8 +9,16 @@ import { dismissalView } from './dismissals.js';
 
 const reason = freeText(1_000).min(1);
 
-/** What a team lacks for graduation: a thing it owes, by its code and title. */
-export const graduationLack = z.object({ kind: z.enum(['milestone']), code: z.string(), title: z.string() });
+/**
+ * What a team lacks for graduation: a milestone it owes, by code and title, or the gate of the stage named so (no code).
+ * `id` is that of the team milestone or of the stage; null where an exit kept a lack before ids were kept with it.
+ */
+export const graduationLack = z.object({
+  kind: z.enum(['milestone', 'gate']),
+  id: z.uuid().nullable().default(null),
+  code: z.string(),
+  title: z.string(),
+});
 export type GraduationLack = z.infer<typeof graduationLack>;
 
 export const recordHonestFailureBody = z

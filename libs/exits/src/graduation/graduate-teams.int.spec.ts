@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { GateDraft } from '@onsil/contracts';
 import { insertMentoredTeam, type MentoredTeam } from '@onsil/testing/mentoring';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
@@ -8,6 +9,8 @@ import { NoticeDismissal } from '../dismissal/notice-dismissal.js';
 import { TeamExitsQuery } from '../team-exits/team-exits.query.js';
 import { GraduateTeams } from './graduate-teams.js';
 import { GraduationPreviewQuery } from './graduation-preview.query.js';
+
+const TALKS: GateDraft = { mode: 'all', of: [{ key: 'talks', kind: 'interviews', atLeast: 5 }] };
 
 describe('graduation', () => {
   let hub: HubHarness;
@@ -38,6 +41,21 @@ describe('graduation', () => {
     );
     return row!.id;
   };
+  const setGate = async (gate: GateDraft): Promise<string> => {
+    const [stage] = await hub.asOwner<{ id: string }>(
+      `update programmes.stage set gate = $3 where hub_id = $1 and cohort_id = $2 returning id`,
+      [hub.hub.id, team.cohortId, JSON.stringify(gate)],
+    );
+    return stage!.id;
+  };
+  const decide = (stageId: string, checklist: object) =>
+    hub.asOwner(
+      `insert into progress.gate_decision (id, hub_id, team_id, cohort_id, stage_id, revision, checklist, note, passed_by, passed_at)
+         values (gen_random_uuid(), $1, $2, $3, $4, 1, $5, '', $6, now())`,
+      [hub.hub.id, team.teamId, team.cohortId, stageId, JSON.stringify(checklist), team.manager.personId],
+    );
+  const preview = async () =>
+    (await hub.get(GraduationPreviewQuery).execute(team.manager, team.cohortId)).teams[0]!.lacks;
   const exitOf = async (teamId: string) => (await hub.get(TeamExitsQuery).ofTeam(team.manager, teamId)).items[0]!.exit;
 
   it('says beforehand who could, what the others lack, and who is in a dismissal', async () => {
@@ -51,12 +69,16 @@ describe('graduation', () => {
       hearing: null,
     });
 
-    const preview = await hub.get(GraduationPreviewQuery).execute(team.manager, team.cohortId);
+    const seen = await hub.get(GraduationPreviewQuery).execute(team.manager, team.cohortId);
 
-    expect(preview).toMatchObject({
+    expect(seen).toMatchObject({
       teams: [
         { teamId: free, name: '가가공방', lacks: [], inDismissal: false },
-        { teamId: team.teamId, lacks: [{ kind: 'milestone', code: 'M2', title: 'M2 마일스톤' }], inDismissal: true },
+        {
+          teamId: team.teamId,
+          lacks: [{ kind: 'milestone', id: team.teamMilestones['M2'], code: 'M2', title: 'M2 마일스톤' }],
+          inDismissal: true,
+        },
       ],
       left: [],
       canGraduate: true,
@@ -106,6 +128,46 @@ describe('graduation', () => {
     const { left } = await hub.get(GraduationPreviewQuery).execute(team.manager, team.cohortId);
     expect(left).toEqual([{ teamId: ready, name: '가가공방', kind: 'graduated', leftOn: '2031-03-04' }]);
     expect(await exitOf(team.teamId)).toBeNull();
+  });
+
+  it('asks for the gate of each stage by name, until the team was let through', async () => {
+    await accept('M1', 'M2');
+    const stageId = await setGate(TALKS);
+
+    const lacking = await preview();
+    await decide(stageId, { of: [] });
+
+    expect(lacking).toEqual([{ kind: 'gate', id: stageId, code: '', title: expect.stringMatching(/./) }]);
+    expect(await preview()).toEqual([]);
+    await graduate([{ teamId: team.teamId, waiver: null }]);
+    expect(await exitOf(team.teamId)).toMatchObject({ kind: 'graduated', waiver: null });
+  });
+
+  it('asks again for a gate whose decision was taken back', async () => {
+    await accept('M1', 'M2');
+    const stageId = await setGate(TALKS);
+    await decide(stageId, { of: [] });
+    await hub.asOwner(
+      `update progress.gate_decision set taken_back_at = passed_at, taken_back_by = passed_by, take_back_reason = '실수'
+        where hub_id = $1`,
+      [hub.hub.id],
+    );
+
+    await expect(graduate([{ teamId: team.teamId, waiver: null }])).rejects.toThrow(GraduationLacks);
+  });
+
+  it('asks for no milestone that a passed gate let the team off, and for every other one', async () => {
+    const stageId = await setGate({ mode: 'all', of: [{ key: 'm', kind: 'milestones', milestones: null }] });
+    const group = {
+      kind: 'group',
+      mode: 'any',
+      of: [{ state: 'waived', parts: [{ milestoneId: team.milestones['M1'] }] }],
+    };
+    const met = { state: 'met', parts: [{ milestoneId: team.milestones['M2'] }] };
+
+    await decide(stageId, { of: [group, met] });
+
+    expect(await preview()).toMatchObject([{ kind: 'milestone', code: 'M2' }]);
   });
 
   it('waits for a cohort that runs', async () => {

@@ -19,7 +19,6 @@ import { ProgressModule } from '../progress.module.js';
 import { TeamFacts } from '../team-fact/team-facts.js';
 import { CohortGatesQuery } from './cohort-gates.query.js';
 import { EndWaiver } from './end-waiver.js';
-import { PassedGates } from './passed-gates.js';
 import { PassGate } from './pass-gate.js';
 import { SendGateMail } from './send-gate-mail.reaction.js';
 import { TakeBackGate } from './take-back-gate.js';
@@ -276,17 +275,6 @@ describe('the gates of a team', () => {
 
     await expect(removed).rejects.toThrow(StageHasDecisions);
     await expect(removed).rejects.toMatchObject({ current: { teams: [{ team: '바닷가빨래터' }] } });
-  });
-
-  it('tell graduation which are open', async () => {
-    const open = () => hub.get(PassedGates).of(hub.read, { cohortId: team.cohortId, teamId: team.teamId });
-    expect(await open()).toEqual({ gates: 1, open: [{ stageId, stage: '해결책 실험' }] });
-
-    await finish();
-    await talked(2);
-    await pass();
-
-    expect(await open()).toEqual({ gates: 1, open: [] });
   });
 
   it('are listed by team for staff, and for a mentor only of assigned teams', async () => {

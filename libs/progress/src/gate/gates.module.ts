@@ -11,7 +11,6 @@ import { EndWaiver } from './end-waiver.js';
 import { GateDesk } from './gate-desk.js';
 import { GatesController } from './gates.controller.js';
 import { PassGate } from './pass-gate.js';
-import { PassedGates } from './passed-gates.js';
 import { SendGateMail } from './send-gate-mail.reaction.js';
 import { TakeBackGate } from './take-back-gate.js';
 import { TeamGatesQuery } from './team-gates.query.js';
@@ -32,8 +31,6 @@ import { WaiveCondition } from './waive-condition.js';
     WaiveCondition,
     EndWaiver,
     SendGateMail,
-    PassedGates,
   ],
-  exports: [PassedGates],
 })
 export class GatesModule {}

@@ -27,7 +27,7 @@ export function ResultPane({ result, names }: ResultPaneProps) {
                   ? [t('result.graduated'), serial ? t('result.serial', { serial }) : null].filter(Boolean).join(' · ')
                   : t(`result.refused.${REFUSALS[refusal] ?? 'other'}`)}
               </p>
-              {refusal === null ? null : <LacksList lacks={lacks} />}
+              {refusal === null ? null : <LacksList teamId={teamId} lacks={lacks} />}
             </div>
           </li>
         ))}

@@ -49,7 +49,7 @@ export function GraduateDialog({ teamId, place, onClose }: GraduateDialogProps) 
         {needsWaiver ? (
           <div>
             <p>{t('lacks.title', { count: lacks.length })}</p>
-            <LacksList lacks={lacks} />
+            <LacksList teamId={teamId} lacks={lacks} />
           </div>
         ) : (
           <p>{t('lacks.none')}</p>

@@ -36,13 +36,13 @@ export function PlacePane({ teamId, place, settings }: PlaceProps) {
           <>
             <h3>{t('waiver.title', { by: exit.decidedBy.name })}</h3>
             <p className={styles['words']}>{exit.waiver.reason}</p>
-            <LacksList lacks={exit.waiver.lacked} />
+            <LacksList teamId={teamId} lacks={exit.waiver.lacked} />
           </>
         ) : null}
         {!leftOn && cohort.phase === 'open' ? (
           <>
             <h3>{lacks.length === 0 ? t('lacks.none') : t('lacks.title', { count: lacks.length })}</h3>
-            <LacksList lacks={lacks} />
+            <LacksList teamId={teamId} lacks={lacks} />
           </>
         ) : null}
         <PlaceActions teamId={teamId} place={place} settings={settings} />

@@ -21,10 +21,16 @@ describe('the ways out of a team', () => {
   afterEach(() => restore());
 
   it('says what is missing for graduation, and offers nothing that the reader may not do', async () => {
-    await show({ [EXITS]: () => exitsOf(aPlace()) });
+    const gate = { kind: 'gate' as const, id: TEAM, code: '', title: 'Finish' };
+    await show({ [EXITS]: () => exitsOf(aPlace({ lacks: [...aPlace().lacks, gate] })) });
 
-    expect(await screen.findByText('1 thing is missing for graduation')).toBeTruthy();
-    expect(screen.getByText('M9 Final report')).toBeTruthy();
+    expect(await screen.findByText('2 things are missing for graduation')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'M9 Final report' }).getAttribute('href')).toContain(
+      `/milestones/${aPlace().lacks[0]!.id}`,
+    );
+    expect(screen.getByRole('link', { name: 'The gate of Finish' }).getAttribute('href')).toContain(
+      `/teams/${TEAM}/gates`,
+    );
     expect(screen.queryByRole('button')).toBeNull();
   });
 

@@ -11,7 +11,7 @@ export function aPlace(overrides: Partial<TeamExitsView['items'][number]> = {}):
     enrolledOn: '2026-03-04',
     leftOn: null,
     pause: null,
-    lacks: [{ kind: 'milestone', code: 'M9', title: 'Final report' }],
+    lacks: [{ kind: 'milestone', id: id(50), code: 'M9', title: 'Final report' }],
     exit: null,
     dismissals: [],
     certificates: [],
