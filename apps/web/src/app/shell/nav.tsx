@@ -55,7 +55,7 @@ export function BottomBar() {
   return (
     <nav className={styles['bottom']} aria-label={t('nav.bottom')}>
       {shown.map((place) => (
-        <PlaceLink key={place.name} place={place} />
+        <PlaceLink key={place.name} place={place} isNarrow />
       ))}
       {rest.length > 0 ? <MorePlaces places={rest} /> : null}
     </nav>
@@ -89,9 +89,21 @@ function MorePlaces({ places }: { places: ShownPlace[] }) {
   );
 }
 
+const SHORT_NAMES = ['board', 'businessModel'] as const;
+
+function hasShortName(name: ShownPlace['name']): name is (typeof SHORT_NAMES)[number] {
+  return SHORT_NAMES.some((short) => short === name);
+}
+
 type ShownPlace = ReturnType<typeof usePlaces>[number];
 
-function PlaceLink({ place }: { place: ShownPlace }) {
+interface PlaceLinkProps {
+  place: ShownPlace;
+  /** A fifth of a phone's width: its short name, where the full one would not fit on a line. */
+  isNarrow?: boolean;
+}
+
+function PlaceLink({ place, isNarrow = false }: PlaceLinkProps) {
   const { t } = useTranslation('app');
   const { icon: Icon, name, to, params, count, covers } = place;
   const isCovered = useLocation({ select: ({ pathname }) => covers?.test(pathname) ?? false });
@@ -104,7 +116,9 @@ function PlaceLink({ place }: { place: ShownPlace }) {
       activeProps={{ 'aria-current': 'page' }}
     >
       <Icon size={19} stroke={1.8} aria-hidden />
-      <span className={styles['text']}>{t(`place.${name}`)}</span>
+      <span className={styles['text']}>
+        {isNarrow && hasShortName(name) ? t(`placeShort.${name}`) : t(`place.${name}`)}
+      </span>
       {count ? <span className={styles['count']}>{count}</span> : null}
     </Link>
   );

@@ -67,7 +67,7 @@ const PLACES: readonly Place[] = [
     to: '/h/$hub/c/$cohort/board',
     permission: 'board.read',
     ofCohort: true,
-    covers: /\/(risk-rules|graduation|gates)$/,
+    covers: /\/c\/[^/]+\/(risk-rules|graduation|gates)$/,
   },
   { name: 'inbox', icon: IconInbox, to: '/h/$hub/inbox', permission: 'inbox.read', covers: /\/milestones\// },
   {

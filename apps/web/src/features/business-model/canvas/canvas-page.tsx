@@ -1,27 +1,20 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import type { CanvasView } from '@onsil/contracts';
-import { IconBulb, IconEdit, IconHistory, IconMessages, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useHub, useMe } from '../../../routing/use-hub.js';
-import { useFormats } from '../../../ui/format/use-formats.js';
-import { PageHeader } from '../../../ui/page-header.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { canvasRoute, type CanvasSearch } from '../business-model.routes.js';
 import { canvasQuery } from '../canvases.queries.js';
 import { ThreadsPanel } from '../comments/threads-panel.js';
 import { ConfidenceCountsLine } from '../confidence-mark.js';
-import { StateHypothesisDialog } from '../hypotheses/state-hypothesis-dialog.js';
 import { useLocaleText } from '../use-locale-text.js';
-import { NameVersionDialog } from '../versions/name-version-dialog.js';
 import { CanvasBoard } from './canvas-board.js';
+import { CanvasHead } from './canvas-head.js';
 import styles from './canvas.module.css';
-import { ExportMenu } from './export-menu.js';
 import { NotePanel } from './note-panel.js';
-import { RenameCanvasDialog } from './rename-canvas-dialog.js';
 import { useCanvasLive } from './use-canvas-live.js';
 import { WhoIsHere } from './who-is-here.js';
 
@@ -55,7 +48,7 @@ function Canvas({ canvas }: { canvas: CanvasView }) {
   const isTalking = chosen === undefined && Boolean(search.block ?? search.comments ?? search.thread);
   return (
     <>
-      <Head canvas={canvas} onComments={() => open({ comments: true })} />
+      <CanvasHead canvas={canvas} onComments={() => open({ comments: true })} />
       <div className={styles['bar']}>
         <ConfidenceCountsLine counts={canvas.counts} />
         <WhoIsHere people={people} />
@@ -94,111 +87,6 @@ function Canvas({ canvas }: { canvas: CanvasView }) {
 }
 
 const withoutView = ({ view: _, ...rest }: CanvasSearch): CanvasSearch => rest;
-
-function Head({ canvas, onComments }: { canvas: CanvasView; onComments: () => void }) {
-  const { t } = useTranslation('canvas');
-  const { slug } = useHub();
-  const { relative } = useFormats();
-  const text = useLocaleText();
-  const navigate = useNavigate();
-  const [asked, ask] = useState<'version' | 'hypothesis' | 'rename' | null>(null);
-  const threads =
-    canvas.items.reduce((sum, item) => sum + item.threads, 0) +
-    Object.values(canvas.blockThreads).reduce((sum, count) => sum + count, 0);
-  const { id, name, team, lastVersion, capabilities, isPutAside, changedAt, type } = canvas;
-  return (
-    <>
-      <PageHeader
-        title={name}
-        above={
-          <Link to="/h/$hub/business-model" params={{ hub: slug }} search={{ team: team.id }}>
-            {team.name}
-          </Link>
-        }
-        facts={
-          <>
-            {text(type.content.name)} ·{' '}
-            {lastVersion ? (
-              <>
-                {t('version.is', { number: lastVersion.number, reason: lastVersion.reason })} ·{' '}
-                <Link
-                  to="/h/$hub/canvases/$canvas/versions"
-                  params={{ hub: slug, canvas: id }}
-                  search={{ from: lastVersion.number }}
-                >
-                  {t('version.compare', { number: lastVersion.number })}
-                </Link>
-              </>
-            ) : (
-              t('version.none')
-            )}{' '}
-            · {t('changed', { when: relative(changedAt) })}
-            {isPutAside ? ` · ${t('putAside')}` : ''}
-          </>
-        }
-        actions={
-          <>
-            <Button
-              variant="default"
-              leftSection={<IconMessages size={18} stroke={1.8} aria-hidden />}
-              onClick={onComments}
-            >
-              {t('comments.all', { count: threads })}
-            </Button>
-            <ExportMenu canvasId={id} />
-            <Button
-              variant="default"
-              className={styles['printButton']!}
-              leftSection={<IconPrinter size={17} stroke={1.8} aria-hidden />}
-              onClick={() => window.print()}
-            >
-              {t('print')}
-            </Button>
-            {capabilities.change ? (
-              <Button
-                variant="default"
-                leftSection={<IconEdit size={18} stroke={1.8} aria-hidden />}
-                onClick={() => ask('rename')}
-              >
-                {t('rename.open')}
-              </Button>
-            ) : null}
-            {capabilities.write ? (
-              <>
-                <Button
-                  variant="default"
-                  leftSection={<IconHistory size={18} stroke={1.8} aria-hidden />}
-                  onClick={() => ask('version')}
-                >
-                  {t('version.name')}
-                </Button>
-                <Button leftSection={<IconBulb size={18} stroke={1.8} aria-hidden />} onClick={() => ask('hypothesis')}>
-                  {t('hypothesis.state')}
-                </Button>
-              </>
-            ) : null}
-          </>
-        }
-      />
-      {asked === 'rename' ? <RenameCanvasDialog canvas={canvas} onClose={() => ask(null)} /> : null}
-      {asked === 'version' ? <NameVersionDialog canvasId={id} onClose={() => ask(null)} /> : null}
-      {asked === 'hypothesis' ? (
-        <StateHypothesisDialog
-          teamId={team.id}
-          hypothesis={null}
-          notes={canvas.items}
-          onClose={() => ask(null)}
-          onSaved={(hypothesis) =>
-            void navigate({
-              to: '/h/$hub/hypotheses/$hypothesis',
-              params: { hub: slug, hypothesis: hypothesis.id },
-            })
-          }
-        />
-      ) : null}
-    </>
-  );
-}
 
 /** The line that the type's licence asks for. */
 function Attribution({ canvas }: { canvas: CanvasView }) {

@@ -54,11 +54,12 @@ export function LogForm({ teamId, hypotheses, asked }: LogFormProps) {
       else void navigate({ to: '/h/$hub/business-model', params: { hub: slug }, search: { team: teamId } });
     },
   });
+  const wantsFile = log.kind === 'photo' || log.kind === 'file';
   const missing = (isMissing: boolean): string | null => (isChecked && isMissing ? t('missing') : null);
   const submit = (): void => {
     setChecked(true);
     const body = evidenceBody(log, null);
-    if (body) send.mutate(body);
+    if (body && !(wantsFile && file === null)) send.mutate(body);
   };
   return (
     <form
@@ -76,7 +77,7 @@ export function LogForm({ teamId, hypotheses, asked }: LogFormProps) {
           refusal={send.error}
           isChecked={isChecked}
           file={
-            log.kind === 'photo' || log.kind === 'file' ? (
+            wantsFile ? (
               <FileInput
                 label={t('field.file')}
                 description={t('field.fileHelp')}

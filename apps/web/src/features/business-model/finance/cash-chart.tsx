@@ -5,18 +5,21 @@ import { useTranslation } from 'react-i18next';
 import { Pane, PaneSection } from '../../../ui/pane.js';
 import styles from './finance.module.css';
 
-const [WIDTH, HEIGHT, LEFT, BOTTOM] = [720, 220, 8, 24];
+const [WIDTH, HEIGHT, EDGE] = [720, 200, 4];
 const SCENARIOS: readonly PlanScenario[] = ['base', 'cautious', 'hopeful'];
 
-/** Cash at the end of each month in the three scenarios: lines told apart by dash, and the same as a table. */
+/**
+ * Cash at the end of each month in the three scenarios: lines told apart by dash, and the same as a table. Only the lines are
+ * stretched to the page's width; what is read stands beside them in the page's own letters.
+ */
 export function CashChart({ outcomes }: { outcomes: FinancialPlanView['outcomes'] }) {
   const { t, i18n } = useTranslation('finance');
   const [isTable, setTable] = useState(false);
   const months = outcomes.base.months;
   const all = SCENARIOS.flatMap((scenario) => outcomes[scenario].months.map(({ cash }) => cash));
   const [low, high] = [Math.min(0, ...all), Math.max(1, ...all)];
-  const x = (i: number): number => LEFT + (i * (WIDTH - 2 * LEFT)) / Math.max(1, months.length - 1);
-  const y = (cash: number): number => 8 + ((high - cash) * (HEIGHT - 8 - BOTTOM)) / (high - low);
+  const x = (i: number): number => (i * WIDTH) / Math.max(1, months.length - 1);
+  const y = (cash: number): number => EDGE + ((high - cash) * (HEIGHT - 2 * EDGE)) / (high - low);
   const won = (value: number): string => Math.round(value).toLocaleString(i18n.language);
   return (
     <Pane>
@@ -55,8 +58,15 @@ export function CashChart({ outcomes }: { outcomes: FinancialPlanView['outcomes'
           </div>
         ) : (
           <>
-            <svg className={styles['chart']} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('chart.alt')}>
-              <line className={styles['zero']} x1={LEFT} x2={WIDTH - LEFT} y1={y(0)} y2={y(0)} />
+            <p className={styles['axis']}>{won(high)}</p>
+            <svg
+              className={styles['chart']}
+              viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+              preserveAspectRatio="none"
+              role="img"
+              aria-label={t('chart.alt')}
+            >
+              <line className={styles['zero']} x1={0} x2={WIDTH} y1={y(0)} y2={y(0)} />
               {SCENARIOS.map((scenario) => (
                 <polyline
                   key={scenario}
@@ -65,16 +75,12 @@ export function CashChart({ outcomes }: { outcomes: FinancialPlanView['outcomes'
                   points={outcomes[scenario].months.map(({ cash }, i) => `${x(i)},${y(cash)}`).join(' ')}
                 />
               ))}
-              <text className={styles['axis']} x={LEFT} y={HEIGHT - 6}>
-                {months[0]?.month}
-              </text>
-              <text className={styles['axis']} x={WIDTH - LEFT} y={HEIGHT - 6} textAnchor="end">
-                {months.at(-1)?.month}
-              </text>
-              <text className={styles['axis']} x={LEFT} y={y(0) - 4}>
-                0
-              </text>
             </svg>
+            <p className={styles['axis']}>{won(low)}</p>
+            <p className={styles['axis']} data-ends>
+              <span>{months[0]?.month}</span>
+              <span>{months.at(-1)?.month}</span>
+            </p>
             <ul className={styles['legend']}>
               {SCENARIOS.map((scenario) => (
                 <li key={scenario}>
