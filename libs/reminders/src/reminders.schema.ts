@@ -8,6 +8,7 @@ import { CreatePreferences20261124000100 } from './migrations/20261124000100-rem
 import { IndexDueOrder20261129172000 } from './migrations/20261129172000-reminders-index-due-order.js';
 import { AllowCanvasComments20261129180200 } from './migrations/20261129180200-reminders-allow-canvas-comments.js';
 import { TellOfCanvasComments20261129180300 } from './migrations/20261129180300-reminders-tell-of-canvas-comments.js';
+import { TellOfDismissalDays20261129204000 } from './migrations/20261129204000-reminders-tell-of-dismissal-days.js';
 
 /** Rules, planned reminders and the attempts to send them. */
 export const remindersSchema: LibSchema = {
@@ -19,5 +20,6 @@ export const remindersSchema: LibSchema = {
     IndexDueOrder20261129172000,
     AllowCanvasComments20261129180200,
     TellOfCanvasComments20261129180300,
+    TellOfDismissalDays20261129204000,
   ],
 };

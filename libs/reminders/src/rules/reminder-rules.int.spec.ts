@@ -5,6 +5,7 @@ import { freshHub, type HubHarness } from '@onsil/testing/platform';
 import { anOccasion, aRecipient, TEST_KIND, TestSource } from '@onsil/testing/reminders';
 import { insertPerson } from '@onsil/testing/identity';
 
+import { TellOfDismissalDays20261129204000 } from '../migrations/20261129204000-reminders-tell-of-dismissal-days.js';
 import { ReminderPlanner } from '../planning/reminder-planner.js';
 import { RemindersModule } from '../reminders.module.js';
 import { PreviewReminderRules } from './preview-reminder-rules.js';
@@ -106,6 +107,25 @@ describe('reminder rules', () => {
       '2031-03-17 planned',
       '2031-03-17 planned',
     ]);
+  });
+
+  it('of hubs and programmes that kept some before dismissals had any get those of a new hub', async () => {
+    await set(programmeId, weekToFive);
+    await hub.asOwner(`delete from reminders.reminder_rule where hub_id = $1 and trigger = 'dismissal_step'`, [
+      hub.hub.id,
+    ]);
+    const migration = new TellOfDismissalDays20261129204000();
+    const days = async (of: string | null) =>
+      (await view(of)).items.filter(({ trigger }) => trigger === 'dismissal_step').map(({ offsetDays }) => offsetDays);
+
+    await migration.up({ query: (text: string) => hub.asOwner(text) } as never);
+    await migration.up({ query: (text: string) => hub.asOwner(text) } as never);
+
+    expect([await days(null), await days(programmeId)]).toEqual([
+      [-3, -1, 0],
+      [-3, -1, 0],
+    ]);
+    expect(await view(programmeId)).toMatchObject({ version: 1 });
   });
 
   it('say before what they would send: the preview comes true', async () => {
