@@ -8574,7 +8574,9 @@ export interface components {
                 } | null;
                 lacks: {
                     /** @enum {string} */
-                    kind: "milestone";
+                    kind: "milestone" | "gate";
+                    /** @default null */
+                    id: string | null;
                     code: string;
                     title: string;
                 }[];
@@ -8591,7 +8593,9 @@ export interface components {
                         reason: string;
                         lacked: {
                             /** @enum {string} */
-                            kind: "milestone";
+                            kind: "milestone" | "gate";
+                            /** @default null */
+                            id: string | null;
                             code: string;
                             title: string;
                         }[];
@@ -8789,7 +8793,9 @@ export interface components {
                 name: string;
                 lacks: {
                     /** @enum {string} */
-                    kind: "milestone";
+                    kind: "milestone" | "gate";
+                    /** @default null */
+                    id: string | null;
                     code: string;
                     title: string;
                 }[];
@@ -8821,7 +8827,9 @@ export interface components {
                 refusal: string | null;
                 lacks: {
                     /** @enum {string} */
-                    kind: "milestone";
+                    kind: "milestone" | "gate";
+                    /** @default null */
+                    id: string | null;
                     code: string;
                     title: string;
                 }[];
@@ -8910,6 +8918,8 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                /** Format: date */
+                pausedUntilOn?: string;
                 class: ("resident" | "registered") | null;
                 track: string | null;
                 sector: string | null;
@@ -8956,6 +8966,14 @@ export interface components {
                     /** Format: date */
                     dueOn?: string;
                 } | null)[];
+            }[];
+            left: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                kind: ("graduated" | "withdrawn" | "dismissed" | "honest_failure") | null;
+                /** Format: date */
+                leftOn: string;
             }[];
             silentFrom: number | null;
             capabilities: {
@@ -17134,6 +17152,7 @@ export interface operations {
     exportBoard: {
         parameters: {
             query?: {
+                standing?: "on" | "paused" | "left" | "graduated";
                 state?: string;
                 milestone?: string;
                 risk?: string;

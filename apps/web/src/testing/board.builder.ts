@@ -25,7 +25,7 @@ export function aBoardTeam(overrides: Partial<BoardTeam> = {}): BoardTeam {
 }
 
 /** A board of these teams with M8 (six days past) and M9, as of 20 August 2026; it fits the contract. */
-export function aBoard(teams: readonly BoardTeam[]): BoardView {
+export function aBoard(teams: readonly BoardTeam[], left: BoardView['left'] = []): BoardView {
   const milestone = (code: string, dueOn: string) => ({
     id: uuid(),
     stageId: STAGE,
@@ -46,6 +46,7 @@ export function aBoard(teams: readonly BoardTeam[]): BoardView {
     stages: [{ id: STAGE, position: 0, name: 'Start' }],
     milestones: [milestone('M8', '2026-08-14'), milestone('M9', '2026-09-11')],
     teams,
+    left,
     silentFrom: 21,
     capabilities: { review: true, extend: true, snooze: true, export: true },
   });

@@ -49,11 +49,21 @@ describe('fitsBoardFilter', () => {
     [{ district: '춘천', mentor: '멘토 01', sector: '돌봄' }, true],
     [{ mentor: '멘토 02' }, false],
     [{ q: '약배달' }, true],
+    [{ standing: 'on' }, true],
+    [{ standing: 'paused' }, false],
+    [{ standing: 'graduated' }, false],
     [{ teams: '0190f1c4-7b0e-7cc3-98c4-dc0c0c07398d' }, true],
     [{ teams: '0190f1c4-7b0e-7cc3-98c4-dc0c0c073900' }, false],
     [{ q: '약배달'.normalize('NFD') }, true],
   ])('answers %j with %s', (filter, answer) => {
     expect(fits(filter)).toBe(answer);
+  });
+
+  it('tells a team that rests from one that goes on', () => {
+    const resting = team({ pausedUntilOn: '2031-09-30' });
+
+    expect(fits({ standing: 'paused' }, resting)).toBe(true);
+    expect(fits({ standing: 'on' }, resting)).toBe(false);
   });
 
   it('counts a snoozed team as no risk', () => {

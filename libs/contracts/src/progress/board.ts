@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { exportQuery } from '../export.js';
 import { freeText } from '../free-text.js';
+import { exitKind } from '../ventures/enrolments.js';
 import { teamMilestoneBlocker, teamMilestoneStateName } from './team-milestone-state.js';
 
 /**
@@ -100,9 +101,16 @@ export const teamWayMark = boardCell
   .extend({ code: z.string(), title: z.string() });
 export type TeamWayMark = z.infer<typeof teamWayMark>;
 
+/** Where a team's way on the cohort stands; `left`: in any way but graduation. */
+export const BOARD_STANDINGS = ['on', 'paused', 'left', 'graduated'] as const;
+export const boardStanding = z.enum(BOARD_STANDINGS);
+export type BoardStanding = z.infer<typeof boardStanding>;
+
 export const boardTeam = z.object({
   id: z.uuid(),
   name: z.string(),
+  /** The last day of a pause that is in force. */
+  pausedUntilOn: z.iso.date().optional(),
   class: z.enum(['resident', 'registered']).nullable(),
   track: z.string().nullable(),
   sector: z.string().nullable(),
@@ -150,6 +158,8 @@ export const boardView = z
     stages: z.array(boardStage),
     milestones: z.array(boardMilestone),
     teams: z.array(boardTeam),
+    /** Who has left the cohort, the latest first; empty for a reader who may not know how. */
+    left: z.array(z.object({ id: z.uuid(), name: z.string(), kind: exitKind.nullable(), leftOn: z.iso.date() })),
     /** The strictest silence bar, for the first of the five facts. */
     silentFrom: z.int().nullable(),
     capabilities: boardCapabilities,
@@ -223,6 +233,7 @@ const csvList = <T extends z.ZodType<string, string>>(item: T) =>
 
 /** The board's filter, as it stands in the page's URL; the export takes the same one. */
 export const boardFilter = z.object({
+  standing: boardStanding.optional(),
   state: csvList(teamMilestoneStateName),
   milestone: z.string().max(40).optional(),
   risk: csvList(riskLevel),
@@ -248,6 +259,7 @@ export function fitsBoardFilter(team: BoardTeam, milestones: readonly BoardMiles
     : team.cells;
   const folded = (text: string): string => text.normalize('NFC').toLocaleLowerCase('ko');
   return (
+    (filter.standing === undefined || filter.standing === (team.pausedUntilOn === undefined ? 'on' : 'paused')) &&
     (!filter.state?.length || cells.some((cell) => cell && filter.state!.includes(cell.state))) &&
     (!filter.risk?.length || filter.risk.includes(level)) &&
     (filter.silent === undefined || team.silentDays >= filter.silent) &&

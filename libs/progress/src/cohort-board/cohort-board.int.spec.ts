@@ -66,6 +66,29 @@ describe('CohortBoardQuery', () => {
     ]);
   });
 
+  it('says who rests until when, and tells those who oversee exits who has left and how', async () => {
+    const [sangol, neurin] = [ids.teams[SANGOL]!, ids.teams[NEURIN]!];
+    await hub.asOwner(
+      `insert into progress.milestone_exception (id, hub_id, team_id, cohort_id, kind, status, reason, from_on, until_on,
+                                                 author_id, asked_at, decided_by, decided_at)
+         select gen_random_uuid(), $1, $2, $3, 'pause', 'granted', '입원', '2031-08-01', '2031-09-30', p.id, now(), p.id, now()
+           from identity.person p limit 1`,
+      [hub.hub.id, sangol, ids.cohortId],
+    );
+    await hub.asOwner(
+      `update ventures.enrolment set left_on = '2031-08-10', exit = 'withdrawn' where hub_id = $1 and team_id = $2`,
+      [hub.hub.id, neurin],
+    );
+
+    const seen = await board.execute(hub.actorAs('hub_staff'), ids.cohortId);
+
+    expect(seen.teams.find(({ id }) => id === sangol)?.pausedUntilOn).toBe('2031-09-30');
+    expect(seen.teams.map(({ name }) => name)).not.toContain(NEURIN);
+    expect(seen.left).toEqual([{ id: neurin, name: NEURIN, kind: 'withdrawn', leftOn: '2031-08-10' }]);
+    const mentor = hub.actorAs('mentor', { assignedTeamIds: [sangol, neurin] });
+    expect((await board.execute(mentor, ids.cohortId)).left).toEqual([]);
+  });
+
   it('gives each risk its reasons with numbers', async () => {
     const { teams } = await board.execute(hub.actorAs('hub_staff'), ids.cohortId);
 

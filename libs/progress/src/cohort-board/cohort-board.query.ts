@@ -16,7 +16,7 @@ export class CohortBoardQuery {
   async execute(actor: Actor, cohortId: string): Promise<BoardView> {
     const [cohort] = await this.facts.execute(actor, cohortId, 'board.read');
     if (!cohort || (cohort.teams.length === 0 && !reachesHub(actor, 'board.read'))) throw new NotFound();
-    const { id, name, programme, phase, stages, milestones, teams, riskRules } = cohort;
+    const { id, name, programme, phase, stages, milestones, teams, left, riskRules } = cohort;
     const now = this.clock.now();
     const isLive = phase === 'open';
     const silence = riskRules.find(({ kind }) => kind === 'silent');
@@ -28,6 +28,7 @@ export class CohortBoardQuery {
       stages: [...stages],
       milestones: [...milestones],
       teams: teams.toSorted(byRisk),
+      left: reachesHub(actor, 'exit.oversee') ? left : [],
       silentFrom: silence?.highFrom ?? silence?.mediumFrom ?? null,
       capabilities: {
         review: isLive && reachesHub(actor, 'milestone.review'),

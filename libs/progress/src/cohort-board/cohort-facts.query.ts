@@ -7,6 +7,7 @@ import {
   type BoardMilestone,
   type BoardStage,
   type BoardTeam,
+  type BoardView,
   type Permission,
   type RiskRule,
   type TeamMilestoneBlocker,
@@ -29,6 +30,8 @@ export interface CohortFacts {
   readonly milestones: readonly BoardMilestone[];
   readonly riskRules: readonly RiskRule[];
   readonly teams: readonly BoardTeam[];
+  /** Who has left it, the latest first. Why is between the team and the hub. */
+  readonly left: BoardView['left'];
 }
 
 /** [place of the milestone, id, status, opens, due, past due?, state since, attempt, times returned, own due date?] */
@@ -36,6 +39,7 @@ type RawCell = [number, string, TeamMilestoneStatus, string, string, boolean, st
 
 interface RawTeam extends Pick<BoardTeam, 'id' | 'name' | 'class' | 'track' | 'sector' | 'district' | 'mentors'> {
   readonly silentSince: string;
+  readonly pausedUntilOn: string | null;
   /** Null for a team without a mentor. */
   readonly noSessionSince: string | null;
   readonly snooze: TeamRisk['snooze'];
@@ -91,6 +95,12 @@ with asked as materialized (
     join identity.person who on who.id = z.snoozed_by
    where z.hub_id = $1 and z.cohort_id in (select id from asked) and z.ended_at is null and z.until_on >= $5::date
    order by z.cohort_id, z.team_id, z.snoozed_at desc
+), paused as materialized (
+  select e.cohort_id, e.team_id, max(e.until_on) as until_on
+    from progress.milestone_exception e
+   where e.hub_id = $1 and e.cohort_id in (select id from asked) and e.kind = 'pause' and e.status = 'granted'
+     and e.from_on <= $5::date and e.until_on >= $5::date
+   group by e.cohort_id, e.team_id
 ), enrolled as (
   select n.cohort_id, json_agg(json_build_object(
            'id', t.id, 'name', t.name, 'class', n.class, 'track', n.track, 'sector', t.sector, 'district', t.district,
@@ -98,12 +108,13 @@ with asked as materialized (
            'silentSince', greatest((f.at at time zone $4)::date, n.enrolled_on, asked.starts_on),
            'noSessionSince', case when paired.at is not null then
               greatest((met.at at time zone $4)::date, (paired.at at time zone $4)::date, n.enrolled_on, asked.starts_on) end,
-           'snooze', snoozed.snooze, 'cells', coalesce(owed.cells, '[]')) order by t.name, t.id) as teams
+           'pausedUntilOn', paused.until_on, 'snooze', snoozed.snooze, 'cells', coalesce(owed.cells, '[]')) order by t.name, t.id) as teams
     from ventures.enrolment n
     join asked on asked.id = n.cohort_id
     join ventures.team t on t.hub_id = n.hub_id and t.id = n.team_id
     left join owed on owed.cohort_id = n.cohort_id and owed.team_id = n.team_id
     left join mentoring on mentoring.team_id = n.team_id
+    left join paused on paused.cohort_id = n.cohort_id and paused.team_id = n.team_id
     left join snoozed on snoozed.cohort_id = n.cohort_id and snoozed.team_id = n.team_id
     left join progress.team_fact f on f.hub_id = n.hub_id and f.team_id = n.team_id and f.kind = 'activity'
     left join progress.team_fact paired on paired.hub_id = n.hub_id and paired.team_id = n.team_id and paired.kind = 'mentored'
@@ -133,6 +144,12 @@ select json_build_object(
   'riskRules', (
     select json_agg(json_build_object('kind', r.kind, 'mediumFrom', r.medium_from, 'highFrom', r.high_from))
       from progress.risk_rule r where r.hub_id = $1 and r.cohort_id = asked.id),
+  'left', (
+    select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'kind', n.exit, 'leftOn', n.left_on)
+             order by n.left_on desc, t.name, n.id), '[]')
+      from ventures.enrolment n
+      join ventures.team t on t.hub_id = n.hub_id and t.id = n.team_id
+     where n.hub_id = $1 and n.cohort_id = asked.id and n.left_on is not null),
   'teams', coalesce(enrolled.teams, '[]')
 ) as cohort
 from asked left join enrolled on enrolled.cohort_id = asked.id
@@ -169,7 +186,7 @@ function derived({ requires, reasons, riskRules, teams, ...cohort }: RawCohort, 
   return {
     ...cohort,
     riskRules: rules,
-    teams: teams.map(({ cells: raw, silentSince, noSessionSince, snooze, ...team }) => {
+    teams: teams.map(({ cells: raw, silentSince, noSessionSince, pausedUntilOn, snooze, ...team }) => {
       const byPlace = new Map(raw.map((cell) => [cell[0], cell]));
       const shown = raw.map((cell) => {
         const [place, id, status, opensOn, dueOn, isPastDue, stateSinceOn] = cell;
@@ -197,7 +214,13 @@ function derived({ requires, reasons, riskRules, teams, ...cohort }: RawCohort, 
           : { level: 'none' as const, reasons: [] };
       const cells: (BoardCell | null)[] = cohort.milestones.map(() => null);
       for (const { cell, state } of shown) cells[cell[0]] = cellOf(cell, state);
-      return { ...team, silentDays, risk: { ...risk, reasons: [...risk.reasons], snooze }, cells };
+      return {
+        ...team,
+        ...(pausedUntilOn !== null && { pausedUntilOn }),
+        silentDays,
+        risk: { ...risk, reasons: [...risk.reasons], snooze },
+        cells,
+      };
     }),
   };
 }

@@ -63,7 +63,9 @@ function Graduation({ preview }: { preview: GraduationPreview }) {
     tick((before) => new Set(before.has(teamId) ? [...before].filter((id) => id !== teamId) : [...before, teamId]));
   const confirm = (): void => {
     setChecked(true);
-    if (chosen.length > 0 && unwaived.length === 0) ask(true);
+    if (chosen.length > 0 && unwaived.length === 0) return ask(true);
+    setResult(null);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"], td input')?.focus());
   };
   const waiverCell = ({ teamId, name, lacks }: Row) =>
     ticked.has(teamId) && lacks.length > 0 ? (
@@ -87,7 +89,13 @@ function Graduation({ preview }: { preview: GraduationPreview }) {
           ready: t('count.teams', { count: teams.filter(({ lacks }) => lacks.length === 0).length }),
           graduated: t('count.teams', { count: preview.left.filter(({ kind }) => kind === 'graduated').length }),
         })}
-        actions={canGraduate ? <Button onClick={confirm}>{t('batch.action', { count: chosen.length })}</Button> : null}
+        actions={
+          canGraduate && teams.length > 0 ? (
+            <Button onClick={confirm}>
+              {chosen.length > 0 ? t('batch.action', { count: chosen.length }) : t('batch.pick')}
+            </Button>
+          ) : null
+        }
       />
       <PaneStack>
         {result ? (
@@ -133,7 +141,8 @@ function Graduation({ preview }: { preview: GraduationPreview }) {
                 {
                   key: 'lacks',
                   title: t('batch.lacks'),
-                  cell: ({ lacks }: Row) => (lacks.length === 0 ? t('lacks.none') : <LacksList lacks={lacks} />),
+                  cell: ({ teamId, lacks }: Row) =>
+                    lacks.length === 0 ? t('lacks.none') : <LacksList teamId={teamId} lacks={lacks} />,
                 },
                 { key: 'waiver', title: t('waiver.label'), cell: waiverCell },
               ]}

@@ -1,10 +1,11 @@
-import { RISK_LEVELS, TEAM_MILESTONE_STATES, type BoardView } from '@onsil/contracts';
+import { BOARD_STANDINGS, RISK_LEVELS, TEAM_MILESTONE_STATES, type BoardView } from '@onsil/contracts';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SegmentedControl } from '@mantine/core';
 
 import { useTypedSearch } from '../../../ui/use-typed-search.js';
+import { standings } from './board-rows.rule.js';
 import type { BoardSearch } from './board-search.js';
 import styles from './board.module.css';
 
@@ -17,7 +18,7 @@ interface BoardFiltersProps {
   onLetters: (letters: boolean) => void;
 }
 
-type Choice = 'state' | 'milestone' | 'risk' | 'mentor' | 'sector' | 'district' | 'class';
+type Choice = 'standing' | 'state' | 'milestone' | 'risk' | 'mentor' | 'sector' | 'district' | 'class';
 
 /** What is shown and in which order; all of it stands in the address. A filter without values to choose is absent. */
 export function BoardFilters({ board, search, onSearch, onClear, letters, onLetters }: BoardFiltersProps) {
@@ -29,7 +30,16 @@ export function BoardFilters({ board, search, onSearch, onClear, letters, onLett
     [...new Set(teams.flatMap((team) => of(team) ?? []))]
       .sort((a, b) => a.localeCompare(b, 'ko'))
       .map((value) => ({ value, label: value }));
+  const counts = standings(board);
+  const isOfGone = search.standing === 'left' || search.standing === 'graduated';
   const choices: { name: Choice; options: { value: string; label: string }[] }[] = [
+    {
+      name: 'standing',
+      options:
+        teams.length === counts.on && board.left.length === 0
+          ? []
+          : BOARD_STANDINGS.map((value) => ({ value, label: `${t(`standing.${value}`)} ${counts[value]}` })),
+    },
     { name: 'state', options: TEAM_MILESTONE_STATES.map((value) => ({ value, label: t(`ui:mark.word.${value}`) })) },
     { name: 'milestone', options: milestones.map(({ code, title }) => ({ value: code, label: `${code} ${title}` })) },
     { name: 'risk', options: RISK_LEVELS.map((value) => ({ value, label: t(`level.${value}`) })) },
@@ -65,7 +75,7 @@ export function BoardFilters({ board, search, onSearch, onClear, letters, onLett
         <IconPlus size={14} aria-hidden /> {t('filter.label')}
       </button>
       {choices
-        .filter(({ options }) => options.length > 0)
+        .filter(({ name, options }) => options.length > 0 && (!isOfGone || name === 'standing'))
         .map(({ name, options }) => (
           <FilterSelect
             key={name}

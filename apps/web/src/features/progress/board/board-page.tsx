@@ -21,7 +21,7 @@ import { BoardFilters, isFiltered } from './board-filters.js';
 import { BoardGrid, type GridActions } from './board-grid.js';
 import { BoardLegend } from './board-legend.js';
 import { BoardList } from './board-list.js';
-import { boardRows, LARGE_BOARD, shownTeams } from './board-rows.rule.js';
+import { boardRows, goneTeams, LARGE_BOARD, shownTeams } from './board-rows.rule.js';
 import type { BoardSearch } from './board-search.js';
 import styles from './board.module.css';
 import { boardQuery } from './board.queries.js';
@@ -30,6 +30,7 @@ import { mayExtend } from './cell-card.js';
 import { ExportMenu } from './export-menu.js';
 import { ExtendDialog } from './extend-dialog.js';
 import { filterOf } from './filter-of.js';
+import { GoneTeams } from './gone-teams.js';
 import { KeysDialog } from './keys-dialog.js';
 import { NoneFits, NoTeams } from './none-shown.js';
 import { SnoozeDialog } from './snooze-dialog.js';
@@ -67,6 +68,7 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
   const { data: gates } = useQuery(cohortGatesQuery(hub, cohort.id));
   const { team: openedId, sort = 'risk', ...filter } = search;
   const shown = useMemo(() => shownTeams(board, filterOf(search), sort), [board, search, sort]);
+  const gone = goneTeams(board, filterOf(search));
   const isLarge = teams.length >= LARGE_BOARD && sort === 'risk' && !isFiltered(search);
   const rows = useMemo(() => boardRows(shown, { isLarge, isUnfolded }), [shown, isLarge, isUnfolded]);
   const oldest = useMemo(() => oldestReview(board), [board]);
@@ -187,7 +189,9 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
                 {t('action.print')}
               </Button>
             )}
-            {capabilities.export ? <ExportMenu hub={hub} cohort={cohort.id} filter={filter} ticked={ticked} /> : null}
+            {capabilities.export && !gone ? (
+              <ExportMenu hub={hub} cohort={cohort.id} filter={filter} ticked={ticked} />
+            ) : null}
             {capabilities.review && ticked.size === 0 && oldest ? (
               <Button component={Link} to={teamMilestonePath(hub, oldest)}>
                 {t('action.review')}
@@ -219,7 +223,9 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
               </Button>
             </div>
           ) : null}
-          {teams.length === 0 ? (
+          {gone && gone.length > 0 ? (
+            <GoneTeams hub={hub} teams={gone} />
+          ) : teams.length === 0 ? (
             <NoTeams hub={hub} />
           ) : shown.length === 0 ? (
             <NoneFits board={board} search={search} onSearch={change} />
@@ -243,7 +249,7 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
           <p className={styles['printed']}>
             {dateTime(board.asOf)} ·{' '}
             {isFiltered(search)
-              ? t('print.filtered', { count: shown.length, filter: filterWords.join(' · ') })
+              ? t('print.filtered', { count: (gone ?? shown).length, filter: filterWords.join(' · ') })
               : t('print.all', { count: shown.length })}
           </p>
         </div>

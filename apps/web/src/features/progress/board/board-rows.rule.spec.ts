@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { BoardTeam } from '@onsil/contracts';
 
 import { aBoard, aBoardTeam } from '../../../testing/board.builder.js';
-import { boardFacts, boardRows, shownTeams, tallyOf } from './board-rows.rule.js';
+import { boardFacts, boardRows, goneTeams, shownTeams, standings, tallyOf } from './board-rows.rule.js';
 
 const quiet = (name: string): BoardTeam => aBoardTeam({ name, risk: { level: 'none', reasons: [], snooze: null } });
 const risky = (name: string): BoardTeam => aBoardTeam({ name });
@@ -41,6 +41,32 @@ describe('shownTeams', () => {
     shownTeams(board, {}, 'risk');
 
     expect(board.teams.map(({ name }) => name)).toEqual(['가', '나', '다']);
+  });
+});
+
+describe('where teams stand on the cohort', () => {
+  const gone = (name: string, kind: 'graduated' | 'withdrawn' | null) => ({
+    id: aBoardTeam().id,
+    name,
+    kind,
+    leftOn: '2026-08-01',
+  });
+  const board = aBoard(
+    [risky('A'), aBoardTeam({ name: 'B', pausedUntilOn: '2026-09-30' })],
+    [gone('C', 'graduated'), gone('D', 'withdrawn'), gone('E', null)],
+  );
+
+  it('is counted once for each, as many as the filter then shows', () => {
+    const counts = standings(board);
+
+    expect(counts).toEqual({ on: 1, paused: 1, left: 2, graduated: 1 });
+    for (const standing of ['on', 'paused', 'left', 'graduated'] as const)
+      expect((goneTeams(board, { standing }) ?? shownTeams(board, { standing }, 'name')).length).toBe(counts[standing]);
+  });
+
+  it('finds those that have left by name', () => {
+    expect(goneTeams(board, { standing: 'left', q: 'd' })?.map(({ name }) => name)).toEqual(['D']);
+    expect(goneTeams(board, { q: 'd' })).toBeNull();
   });
 });
 

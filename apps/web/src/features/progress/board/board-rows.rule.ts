@@ -3,6 +3,7 @@ import {
   fitsBoardFilter,
   type BoardCell,
   type BoardFilter,
+  type BoardStanding,
   type BoardTeam,
   type BoardView,
   type RiskLevel,
@@ -28,6 +29,25 @@ export function shownTeams(board: BoardView, filter: BoardFilter, sort: BoardSor
   if (sort === 'name') return fitting.sort((a, b) => a.name.localeCompare(b.name, 'ko'));
   if (sort === 'silent') return fitting.sort((a, b) => b.silentDays - a.silentDays || byRisk(a, b));
   return fitting.sort(byRisk);
+}
+
+/** How many teams stand where on the cohort; every team is counted once. */
+export function standings({ teams, left }: Pick<BoardView, 'teams' | 'left'>): Record<BoardStanding, number> {
+  const paused = teams.filter(({ pausedUntilOn }) => pausedUntilOn !== undefined).length;
+  const graduated = left.filter(({ kind }) => kind === 'graduated').length;
+  return { on: teams.length - paused, paused, left: left.length - graduated, graduated };
+}
+
+/** Those that have left and are asked for; null where the filter asks for teams that are on the cohort. */
+export function goneTeams(
+  { left }: Pick<BoardView, 'left'>,
+  { standing, q = '' }: BoardFilter,
+): BoardView['left'] | null {
+  if (standing !== 'left' && standing !== 'graduated') return null;
+  const folded = (text: string): string => text.normalize('NFC').toLocaleLowerCase('ko');
+  return left.filter(
+    ({ name, kind }) => (kind === 'graduated') === (standing === 'graduated') && folded(name).includes(folded(q)),
+  );
 }
 
 /** The grid's lines. On a large board in order of risk the quiet teams are one line until it is opened. */

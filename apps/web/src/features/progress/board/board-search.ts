@@ -2,6 +2,7 @@ import type { BoardSort } from './board-rows.rule.js';
 
 /** What the address of the board holds; lists are comma-separated. */
 export interface BoardSearch {
+  standing?: string;
   state?: string;
   milestone?: string;
   risk?: string;
@@ -16,7 +17,7 @@ export interface BoardSearch {
   team?: string;
 }
 
-const TEXTS = ['state', 'milestone', 'risk', 'class', 'sector', 'district', 'mentor', 'q', 'team'] as const;
+const TEXTS = ['standing', 'state', 'milestone', 'risk', 'class', 'sector', 'district', 'mentor', 'q', 'team'] as const;
 
 /** The address as far as it makes sense; what does not is dropped. */
 export function boardSearch(raw: Record<string, unknown>): BoardSearch {

@@ -1,4 +1,4 @@
-import type { RiskLevel, TeamMilestoneStateName } from '@onsil/contracts';
+import type { BoardStanding, RiskLevel, TeamMilestoneStateName } from '@onsil/contracts';
 import { useTranslation } from 'react-i18next';
 
 import type { BoardSearch } from './board-search.js';
@@ -9,6 +9,7 @@ export function useFilterWords({ team: _team, sort: _sort, ...filter }: BoardSea
   const words = (name: keyof typeof filter, value: string): string => {
     if (name === 'state') return t(`ui:mark.word.${value as TeamMilestoneStateName}`, value);
     if (name === 'risk') return t(`level.${value as RiskLevel}`, value);
+    if (name === 'standing') return t(`standing.${value as BoardStanding}`, value);
     if (name === 'class') return t(`class.${value as 'resident'}`, value);
     return value;
   };
