@@ -35,7 +35,11 @@ const database = {
 const areBundled = !process.env.JEST_FILES;
 const specs = (kind, roots, pattern) =>
   areBundled
-    ? { roots: ['<rootDir>/test/.bundles'], testMatch: [`**/${kind}-*.spec.ts`] }
+    ? {
+        roots: ['<rootDir>/test/.bundles'],
+        testMatch: [`**/${kind}-*.spec.mjs`],
+        transform: { ...node.transform, '/\\.bundles/.+\\.mjs$': '<rootDir>/test/with-map.cjs' },
+      }
     : { roots: roots.map((root) => `<rootDir>/${root}`), testMatch: [`**/${pattern}`] };
 const web = {
   displayName: 'web',
@@ -93,10 +97,12 @@ export default {
     {
       ...database,
       displayName: 'suites',
-      roots: ['<rootDir>/apps'],
-      testMatch: ['<rootDir>/apps/(api|worker)/test/**/*.spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '\\.int\\.spec\\.ts$', '/architecture\\.spec\\.ts$'],
+      ...specs('(isolation|matrix|api)', ['apps/api/test'], '*.spec.ts'),
+      testPathIgnorePatterns: ['/node_modules/', '/architecture\\.spec\\.ts$'],
+      snapshotResolver: '<rootDir>/test/snapshots.cjs',
     },
+    // Each a file of its own: they wait more than they compute, and beside each other.
+    { ...database, displayName: 'faults', roots: ['<rootDir>/apps/worker/test'], testMatch: ['**/*.spec.ts'] },
     { ...node, displayName: 'architecture', roots: ['<rootDir>/apps/api'], testMatch: ['**/architecture.spec.ts'] },
   ],
 };

@@ -1,6 +1,7 @@
 // `npm test`: every tier with its own output, and at the very end one line that stands alone.
-// `--quick` runs what needs neither database nor browser; `--long` has axe look at every page as everybody,
-// asks twelve hubs at once 10,000 times, and kills the worker two hundred times;
+// `--quick` runs types, lint, import rules and the unit tests, in less than a minute;
+// `--long` has axe look at every page as everybody, asks twelve hubs at once 10,000 times, and kills the worker two
+// hundred times;
 // `--install` installs missing system packages; `--only=isolation,matrix` runs the named tiers.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,8 +14,8 @@ import { writeBundles } from '../test/bundle.mjs';
 
 /** Two tools keep two cores busy. */
 const CHECKS_AT_ONCE = 2;
-/** One more than cores: a test waits for the database, and those of bad days wait half of their time. */
-const JEST_WORKERS = 3;
+/** Two compute, one for each core; two wait for time to pass (`test/sequencer.cjs` starts those first). */
+const JEST_WORKERS = 4;
 
 /** Tools that say only yes or no: each counts as one test. The longest first. */
 const CHECKS = [
@@ -27,12 +28,13 @@ const CHECKS = [
 
 /** One run of Jest, so that neither worker waits for the other between tiers; a file's path says its tier. */
 const JEST_TIERS = [
-  { name: 'unit', quick: true, paths: String.raw`/\.bundles/(unit|web)-` },
+  { name: 'unit', quick: true, paths: String.raw`/\.bundles/unit-` },
+  { name: 'web', paths: String.raw`/\.bundles/web-` },
   { name: 'architecture', paths: String.raw`/test/architecture\.spec` },
   { name: 'integration', paths: String.raw`/\.bundles/int-` },
-  { name: 'isolation', paths: '/test/isolation/' },
-  { name: 'matrix', paths: '/test/matrix/' },
-  { name: 'api', paths: String.raw`/apps/api/test/(?!isolation/|matrix/|architecture\.)` },
+  { name: 'isolation', paths: String.raw`/\.bundles/isolation-` },
+  { name: 'matrix', paths: String.raw`/\.bundles/matrix-` },
+  { name: 'api', paths: String.raw`/\.bundles/api-` },
   { name: 'faults', paths: '/apps/worker/test/' },
 ];
 const JEST_REPORT = 'out/jest.json';

@@ -1,15 +1,23 @@
 // Writes test/.bundles/<kind>-<n>.spec.*: each brings a share of the spec files into one module registry, so that Nest,
-// TypeORM and Mantine load once a share and not once a file.
+// TypeORM and Mantine load once a share and not once a file, and our own thousand files as one.
 import fs from 'node:fs';
 import path from 'node:path';
 
+import { bundleNode } from './bundle-node.mjs';
 import { bundleWeb } from './bundle-web.mjs';
 
 const OUT = 'test/.bundles';
 const INTEGRATION = /\.int\.spec\.ts$/;
 const SUITE = /^apps\/(?:api|worker)\/test\/|^apps\/web\/e2e\//;
-/** Outside a `describe` it runs before every test of the share, other files' tests among them: time for nothing. */
+/** Outside a `describe` it would run before every test of the share, other files' tests among them. */
 const LOOSE_HOOK = /^(?:before|after)Each\(/m;
+
+const suite = (name, folder, holds = () => true) => ({
+  name,
+  shares: 1,
+  roots: [folder],
+  holds: (file) => file.endsWith('.spec.ts') && path.dirname(file) === folder && holds(file),
+});
 
 /** Shares that one worker is done with soon leave the other one little to wait for. */
 const KINDS = [
@@ -21,29 +29,36 @@ const KINDS = [
     roots: ['apps', 'libs', 'scripts'],
     holds: (file) => file.endsWith('.spec.ts') && !INTEGRATION.test(file) && !SUITE.test(file),
   },
+  suite('isolation', 'apps/api/test/isolation'),
+  suite('matrix', 'apps/api/test/matrix'),
+  // The rules of the house are proved on a copy of it, without the application.
+  suite('api', 'apps/api/test', (file) => !file.endsWith('/architecture.spec.ts')),
 ];
 
 /**
  * Shares the spec files out anew.
- * @param {(file: string) => boolean} isAsked - which of the bundles are wanted: that of the web takes seconds to make
+ * @param {(file: string) => boolean} isAsked - which of the bundles are wanted: each takes seconds to make
+ * @throws Error naming the spec with a hook that would reach the tests of others
  */
 export async function writeBundles(isAsked) {
   fs.rmSync(OUT, { recursive: true, force: true });
   fs.mkdirSync(OUT, { recursive: true });
+  const forNode = {};
   for (const { name, shares, roots, holds } of KINDS) {
     const files = roots.flatMap(filesBelow).filter(holds).sort();
     for (let share = 0; share < shares; share++) {
-      const out = path.join(OUT, `${name}-${share + 1}.spec.${name === 'web' ? 'cjs' : 'ts'}`);
+      const out = path.join(OUT, `${name}-${share + 1}.spec.${name === 'web' ? 'cjs' : 'mjs'}`);
       if (!isAsked(`/${out}`)) continue;
       const ofShare = files.filter((_, i) => i % shares === share);
       for (const file of ofShare)
         if (LOOSE_HOOK.test(fs.readFileSync(file, 'utf8')))
-          console.warn(`${file}: a beforeEach or afterEach outside a describe runs before all tests of its share.`);
+          throw new Error(`${file} has a beforeEach or afterEach outside a describe: put it inside.`);
       const imports = ofShare.map((file) => `import '../../${file}';\n`).join('');
       if (name === 'web') await bundleWeb(imports, out);
-      else fs.writeFileSync(out, imports);
+      else fs.writeFileSync((forNode[path.basename(out, '.mjs')] = out.replace(/\.spec\.mjs$/, '.entry.ts')), imports);
     }
   }
+  if (Object.keys(forNode).length > 0) await bundleNode(forNode, OUT);
 }
 
 function filesBelow(root) {

@@ -1,7 +1,11 @@
-// Once per `jest` run that needs a database: a migrated template, and one clone of it per worker.
+// Once per `jest` run that needs a database: a migrated template, one clone of it per worker, and the thread that reads
+// rosters in one file.
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { register } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 import 'reflect-metadata';
 import pg from 'pg';
@@ -10,10 +14,16 @@ import { closeDatabase, isAlive } from '../scripts/pg.mjs';
 import { startTestPg } from '../scripts/test-db.mjs';
 
 const LIBS = new URL('../libs/', import.meta.url);
+const READER = 'libs/ventures/src/roster-import/reading/read-roster.worker.ts';
 
 register('./swc-hooks.mjs', import.meta.url);
 
 export default async function setUp({ maxWorkers }) {
+  const reader = promisify(execFile)(process.execPath, [
+    fileURLToPath(new URL('./bundle-node.mjs', import.meta.url)),
+    READER,
+    'out/roster-reader.mjs',
+  ]);
   const server = await startTestPg();
   const run = `${process.pid}_${randomBytes(3).toString('hex')}`;
   process.env.TEST_ROOT_URL = server.rootUrl;
@@ -34,6 +44,7 @@ export default async function setUp({ maxWorkers }) {
       await root.query(`create database t${worker}_${run} template ${template} owner onsil_owner`);
       await closeDatabase(root, `t${worker}_${run}`);
     }
+    await reader;
   } finally {
     await root.end();
   }

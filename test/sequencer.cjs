@@ -6,13 +6,12 @@
 const ORDER = [
   /\/worker\/test\/faults\.spec/,
   /\/worker\/test\/faults-queue/,
-  /\/matrix\/matrix/,
-  /\/\.bundles\/int-/,
-  /\/isolation\/fuzz/,
-  /\/worker\/test\//,
+  /\/\.bundles\/matrix-/,
   /\/\.bundles\/web-/,
+  /\/\.bundles\/int-/,
+  /\/\.bundles\/(?:isolation|api)-/,
+  /\/worker\/test\//,
   /\/architecture/,
-  /\/test\/\w+\.spec/,
 ];
 
 const rank = ({ path }) => {

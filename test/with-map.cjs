@@ -1,6 +1,6 @@
 // A file that is bundled already, with the map that leads Jest's traces back to the sources.
-const { readFileSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 
 module.exports = {
-  process: (code, file) => ({ code, map: readFileSync(`${file}.map`, 'utf8') }),
+  process: (code, file) => (existsSync(`${file}.map`) ? { code, map: readFileSync(`${file}.map`, 'utf8') } : { code }),
 };

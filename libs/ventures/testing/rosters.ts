@@ -18,8 +18,8 @@ export function incoming(bytes: Buffer, name = 'roster.csv'): IncomingFile {
   return { content: Readable.from([bytes]), name };
 }
 
-/** Jest compiles nothing inside a thread: lets the module's reader start one that runs the sources. */
-export function readInSourceThread(harness: { get<T>(type: abstract new (...args: never[]) => T): T }): void {
+/** Jest compiles nothing inside a thread: lets the module's reader start the one that the global set-up has put together. */
+export function readInBundledThread(harness: { get<T>(type: abstract new (...args: never[]) => T): T }): void {
   const reader = harness.get(RosterReader);
-  if (reader instanceof ThreadRosterReader) reader.entry = new URL('./reader-thread.mjs', import.meta.url);
+  if (reader instanceof ThreadRosterReader) reader.entry = new URL('../../../out/roster-reader.mjs', import.meta.url);
 }

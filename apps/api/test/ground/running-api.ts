@@ -9,7 +9,7 @@ import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Permission } from '@onsil/contracts';
 import { Config, PERMISSION_KEY, PUBLIC_KEY, SIGNED_IN_KEY } from '@onsil/platform';
-import { readInSourceThread } from '@onsil/testing/ventures';
+import { readInBundledThread } from '@onsil/testing/ventures';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 
 import { createApplication } from '../../src/application.js';
@@ -78,7 +78,7 @@ export async function startApi(name: string, { beside }: { beside?: RunningApi }
   });
   await app.init();
   await fastify.ready();
-  readInSourceThread({ get: (type) => app.get(type, { strict: false }) });
+  readInBundledThread({ get: (type) => app.get(type, { strict: false }) });
   return {
     database,
     app,

@@ -45,7 +45,8 @@ export interface RunningWorker {
 export async function startWorker(settings: WorkerSettings): Promise<RunningWorker> {
   const { name, redisUrl, smtp = '', diesAt, clock } = settings;
   await (built ??= promisify(execFile)(process.execPath, [
-    path.join(import.meta.dirname, 'bundle-fault-worker.mjs'),
+    path.join(ROOT, 'test/bundle-node.mjs'),
+    path.join(import.meta.dirname, 'fault-worker.ts'),
     PROGRAM,
   ]));
   const child = fork(PROGRAM, {

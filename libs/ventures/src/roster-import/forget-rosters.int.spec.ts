@@ -3,7 +3,7 @@ import type { RosterImportView } from '@onsil/contracts';
 import { UnitOfWork, type Actor } from '@onsil/platform';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
-import { incoming, insertCohort, readInSourceThread } from '../../testing/index.js';
+import { incoming, insertCohort, readInBundledThread } from '../../testing/index.js';
 import { Enrolment } from '../enrolment/enrolment.js';
 import { VenturesModule } from '../ventures.module.js';
 import { ForgetRosters } from './forget-rosters.js';
@@ -17,7 +17,7 @@ describe('ForgetRosters', () => {
 
   beforeEach(async () => {
     hub = await freshHub({ modules: [VenturesModule] });
-    readInSourceThread(hub);
+    readInBundledThread(hub);
     staff = { ...hub.actorAs('hub_staff'), kind: 'job', personId: null };
     cohortId = await insertCohort(hub);
   });

@@ -5,7 +5,7 @@ import type { RosterImportView } from '@onsil/contracts';
 import { newId, NotFound, StaleVersion, UnitOfWork, type Actor } from '@onsil/platform';
 import { freshHub, untilItWaits, type HubHarness } from '@onsil/testing/platform';
 
-import { incoming, insertCohort, insertDryRun, readInSourceThread, rosterFile } from '../../testing/index.js';
+import { incoming, insertCohort, insertDryRun, readInBundledThread, rosterFile } from '../../testing/index.js';
 import { Enrolment } from '../enrolment/enrolment.js';
 import {
   CohortClosed,
@@ -28,7 +28,7 @@ let cohortId: string;
 
 async function arrive(): Promise<void> {
   hub = await freshHub({ modules: [VenturesModule] });
-  readInSourceThread(hub);
+  readInBundledThread(hub);
   staff = { ...hub.actorAs('hub_staff'), kind: 'job', personId: null };
   cohortId = await insertCohort(hub);
 }
