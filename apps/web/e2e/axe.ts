@@ -32,29 +32,35 @@ export async function seriousFindings(page: Page, { onlyColours = false } = {}):
     );
 }
 
-/** All elements of the page, where each stands and whether it shows: two that are equal differ in colours at most. */
+/** What all elements are, where each stands and whether it shows, as a hash: pages of one differ in colours at most. */
 export function shapeOf(page: Page): Promise<string> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const root = document.documentElement;
     const places = [...root.querySelectorAll('*')].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const shows = element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
       return [x, y, width, height].map(Math.round).join() + (shows ? '' : '-');
     });
-    return root.outerHTML.replace(/ data-mantine-color-scheme="\w+"/, '') + places.join(' ');
+    const shape = root.outerHTML.replace(/ data-mantine-color-scheme="\w+"/, '') + places.join(' ');
+    const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(shape));
+    return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   });
 }
 
 /** Waits until the page shows what it came for: its title stands there and nothing is on its way. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible({ timeout: 20_000 });
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 20_000 });
+  // Asked once a frame: an expectation asks again after up to a second.
+  await page.waitForFunction(
+    () => document.querySelector('h1')?.checkVisibility() && !document.querySelector('[aria-busy="true"]'),
+    undefined,
+    { timeout: 20_000 },
+  );
 }
 
 /** The page in light or dark, once it has put on the colours. */
 export async function inColours(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+  await page.waitForFunction((asked) => document.documentElement.dataset['mantineColorScheme'] === asked, colorScheme);
   // Colours take 120 ms to change (look.md section 4); half-way they are nobody's.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 }
