@@ -55,6 +55,7 @@ export { FileOfRequest, type IncomingFile } from './files/incoming-file.js';
 export { filesMessages } from './files/files.messages.js';
 export { isPicture, PICTURE_TYPES, type MediaType } from './files/media-type.js';
 export { forgetFiles, storeFile, type StoredFile } from './files/stored-file.js';
+export { wholeFile } from './files/whole-file.js';
 export { ProblemFilter } from './http/problem.filter.js';
 export { fieldIssueOf } from './http/field-issue.rule.js';
 export {
@@ -71,6 +72,10 @@ export { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 export { ExportDay, type ExportColumn, type ExportTable, type ExportValue } from './export/export-table.js';
 export { toCsv } from './export/to-csv.js';
 export { MAX_SHEET_ROWS, SheetTooLarge, toXlsx } from './export/to-xlsx.js';
+export { cellName, columnLetters, type Address } from './workbook/address.rule.js';
+export { BrokenWorkbook } from './workbook/broken-workbook.js';
+export { referencesOf, refersOutside } from './workbook/formula.rule.js';
+export { readWorkbook, type Workbook, type WorkbookCell, type WorkbookSheet } from './workbook/read-workbook.js';
 export { drawQr } from './document/draw-qr.js';
 export {
   fittingSize,

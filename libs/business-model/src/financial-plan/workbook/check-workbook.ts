@@ -9,15 +9,12 @@ import {
   type PlanScenario,
   type WorkbookFinding,
 } from '@onsil/contracts';
-import { newId } from '@onsil/platform';
+import { cellName, newId, refersOutside, type Workbook, type WorkbookCell, type WorkbookSheet } from '@onsil/platform';
 
 import { UnreadableWorkbook, WorkbookRefersOutside } from '../../business-model.errors.js';
 import { planOutcome } from '../plan-outcome.rule.js';
-import { cellName } from './address.rule.js';
 import { circularCells } from './circular.rule.js';
-import { refersOutside } from './formula.rule.js';
 import { rowOf, scenarioOf } from './plan-rows.rule.js';
-import type { Workbook, WorkbookCell, WorkbookSheet } from './read-workbook.js';
 import { TOTAL_ROWS, WORKBOOK_WORDS, type TotalRow } from './words.js';
 
 /** Something wrong with a cell. */

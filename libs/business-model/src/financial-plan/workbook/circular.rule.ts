@@ -1,5 +1,4 @@
-import { cellName, type Address } from './address.rule.js';
-import { referencesOf } from './formula.rule.js';
+import { cellName, referencesOf, type Address } from '@onsil/platform';
 
 interface Cell extends Address {
   readonly formula: string | null;

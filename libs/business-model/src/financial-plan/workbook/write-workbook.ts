@@ -5,10 +5,10 @@ import {
   type Locale,
   type PlanScenario,
 } from '@onsil/contracts';
+import { columnLetters } from '@onsil/platform';
 import writeXlsxFile, { type Cell, type Row, type SheetData } from 'write-excel-file/node';
 
 import { monthAfter } from '../plan-outcome.rule.js';
-import { columnLetters } from './address.rule.js';
 import { WORKBOOK_WORDS } from './words.js';
 
 type Plan = Pick<FinancialPlanView, 'firstMonth' | 'months' | 'openingCash' | 'lines'>;
