@@ -102,6 +102,7 @@ export const PAGES: readonly AppPage[] = [
   inCohort('business-model', 'hub_staff'),
   inHub('readiness', 'mentor'),
   inHub('readiness/frameworks', 'hub_staff', () => 'readiness/frameworks?open=svi.1'),
+  inHub('readiness/frameworks/load', 'hub_manager'),
   inHub('readiness/teams/$team', 'hub_staff', ({ team }) => `readiness/teams/${team}`),
   inHub('readiness/assessments/$assessment', 'hub_staff', ({ assessment }) => `readiness/assessments/${assessment}`),
   inCohort('board', 'hub_staff'),

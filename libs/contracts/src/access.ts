@@ -105,6 +105,7 @@ export const PERMISSIONS = [
   'reminder.steer',
   'reminder.configure',
   'notice.read',
+  'readiness.configure',
 ] as const;
 export const permission = z.enum(PERMISSIONS);
 export type Permission = z.infer<typeof permission>;

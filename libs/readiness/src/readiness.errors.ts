@@ -68,3 +68,29 @@ export class EvidenceOfAnotherTeam extends DomainError {
   override readonly kind = 'rule_broken';
   override readonly code = 'readiness.evidence_of_another_team';
 }
+
+/** What is sent is not the file that was looked at. */
+export class FrameworkFileIsAnother extends DomainError {
+  override readonly kind = 'conflict';
+  override readonly code = 'readiness.framework_file_is_another';
+}
+
+/** `faults` is how many. */
+export class FrameworkHasFaults extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'readiness.framework_has_faults';
+
+  constructor(override readonly params: { readonly faults: number }) {
+    super(params);
+  }
+}
+
+/** `version` says the same word for word. */
+export class FrameworkUnchanged extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'readiness.framework_unchanged';
+
+  constructor(override readonly params: { readonly version: number }) {
+    super(params);
+  }
+}

@@ -1,7 +1,14 @@
-import type { ReadinessFrameworkList, ReadinessFrameworkView, ReadinessRoundView } from '@onsil/contracts';
+import type {
+  CheckedFrameworkView,
+  ReadinessFrameworkList,
+  ReadinessFrameworkRow,
+  ReadinessFrameworkView,
+  ReadinessRoundView,
+} from '@onsil/contracts';
 import { queryOptions } from '@tanstack/react-query';
 
 import { answer, api } from './client.js';
+import { upload } from './upload.js';
 
 /** One version of a framework by its name. */
 export type FrameworkName = Pick<ReadinessRoundView['framework'], 'key' | 'version'>;
@@ -25,4 +32,17 @@ export const frameworkQuery = (hub: string, { key, version }: FrameworkName) =>
         }),
       ),
     staleTime: Infinity,
+  });
+
+type UploadOptions = Parameters<typeof upload>[2];
+
+/** What a file would become; nothing is kept. */
+export const checkFrameworkFile = (hub: string, file: File, options: UploadOptions) =>
+  upload<CheckedFrameworkView>(`/api/v1/hubs/${hub}/readiness-frameworks/check-file`, file, options);
+
+/** Loads the file that was looked at; `key` stays the same however often it is tried. */
+export const loadFramework = (hub: string, { file, sha256, key }: { file: File; sha256: string; key: string }) =>
+  upload<ReadinessFrameworkRow>(`/api/v1/hubs/${hub}/readiness-frameworks?sha256=${sha256}`, file, {
+    onProgress: () => undefined,
+    key,
   });

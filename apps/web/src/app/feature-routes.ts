@@ -37,6 +37,7 @@ import { teamHomeRoute } from '../features/progress/team-home/team-home.routes.j
 import {
   assessmentRoute,
   cohortReadinessRoute,
+  loadFrameworkRoute,
   readinessFrameworksRoute,
   readinessRoute,
   teamReadinessRoute,
@@ -83,6 +84,7 @@ export const hubRoutes = [
   mentorRoute,
   readinessRoute,
   readinessFrameworksRoute,
+  loadFrameworkRoute,
   assessmentRoute,
   teamReadinessRoute,
   remindersRoute,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { freeText } from '../free-text.js';
+import { locale } from '../locale.js';
 import { MENTORING_TOPICS } from '../mentoring/topics.js';
 import { stageKind } from '../programmes/plan-drafts.js';
 
@@ -49,6 +50,8 @@ export type FrameworkDimension = z.infer<typeof frameworkDimension>;
 export const frameworkContent = z
   .object({
     name: twoLanguages(80),
+    /** Given where it was written in one language only: its words then stand in both places. */
+    writtenIn: locale.optional(),
     shortName: words(20),
     summary: twoLanguages(500),
     /** Shown wherever the framework is. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { locale } from '../locale.js';
 import { frameworkContent, READINESS_SCORINGS, twoLanguages } from './framework-content.js';
 
 export const frameworkKey = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
@@ -11,6 +12,8 @@ export const readinessFrameworkRow = z
   .object({
     ...frameworkRef.shape,
     name: twoLanguages(80),
+    /** The one language that it is written in; null: in both. */
+    writtenIn: locale.nullable(),
     shortName: z.string(),
     summary: twoLanguages(500),
     licence: twoLanguages(500),

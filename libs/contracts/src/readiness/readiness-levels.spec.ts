@@ -68,6 +68,24 @@ describe('readiness levels', () => {
     expect(levels({ ...market, 'team.2.a': met })[1]).toEqual([2, 2]);
   });
 
+  it('are counted at once where each criterion builds on all of the level below', () => {
+    const wide = Array.from({ length: 12 }, (_, at) => ({
+      dimension: 'team',
+      level: at + 1,
+      title: words,
+      criteria: Array.from({ length: 12 }, (_unused, nth) =>
+        criterion(`team.${at + 1}.${nth}`, {
+          requires: at === 0 ? [] : Array.from({ length: 12 }, (_each, below) => `team.${at}.${below}`),
+        }),
+      ),
+    }));
+    const all = new Map(wide.flatMap((cell) => cell.criteria.map(({ key }) => [key, met] as const)));
+
+    expect(readinessLevels({ dimensions: [dimension('team')], cells: wide }, all)).toEqual([
+      { dimension: 'team', level: 12, asserted: 12 },
+    ]);
+  });
+
   it('make an overall level of the lowest dimension, and name it', () => {
     const profile = [
       { dimension: 'team', level: 3, asserted: 4 },

@@ -22,21 +22,30 @@ export function readinessLevels(
   judged: ReadonlyMap<string, JudgedCriterion>,
 ): DimensionLevel[] {
   const criteria = new Map(cells.flatMap((cell) => cell.criteria.map((criterion) => [criterion.key, criterion])));
-  const counts = (criterion: FrameworkCriterion, needsEvidence: boolean): boolean => {
+  const known = { level: new Map<string, boolean>(), asserted: new Map<string, boolean>() };
+  const judge = (criterion: FrameworkCriterion, kind: keyof typeof known): boolean => {
     const said = judged.get(criterion.key);
     if (said?.verdict !== 'met') return false;
-    if (needsEvidence && criterion.evidenceRequired && !said.hasEvidence) return false;
-    return criterion.requires.every((other) => counts(criteria.get(other)!, needsEvidence));
+    if (kind === 'level' && criterion.evidenceRequired && !said.hasEvidence) return false;
+    return criterion.requires.every((other) => counts(criteria.get(other)!, kind));
   };
-  const reached = (dimension: string, needsEvidence: boolean): number => {
+  // Judged once each: many may build on the same ones.
+  const counts = (criterion: FrameworkCriterion, kind: keyof typeof known): boolean => {
+    const before = known[kind].get(criterion.key);
+    if (before !== undefined) return before;
+    const answer = judge(criterion, kind);
+    known[kind].set(criterion.key, answer);
+    return answer;
+  };
+  const reached = (dimension: string, kind: keyof typeof known): number => {
     const own = cells.filter((cell) => cell.dimension === dimension).sort((a, b) => a.level - b.level);
-    const failed = own.find((cell) => !cell.criteria.every((criterion) => counts(criterion, needsEvidence)));
+    const failed = own.find((cell) => !cell.criteria.every((criterion) => counts(criterion, kind)));
     return failed ? failed.level - 1 : (own.at(-1)?.level ?? 0);
   };
   return dimensions.map(({ key: dimension }) => ({
     dimension,
-    level: reached(dimension, true),
-    asserted: reached(dimension, false),
+    level: reached(dimension, 'level'),
+    asserted: reached(dimension, 'asserted'),
   }));
 }
 

@@ -90,6 +90,7 @@ export const PERMISSION_MATRIX: Readonly<Record<Permission, PermissionRule>> = {
   'readiness.assess': { reaches: { ...HUB, ...MENTOR, ...TEAMS }, phases: LIVE },
   'readiness.oversee': { reaches: HUB, phases: null },
   'readiness.run': { reaches: HUB, phases: LIVE },
+  'readiness.configure': { reaches: MANAGER, phases: null },
   'business_model.read': { reaches: { ...HUB, ...MENTOR, ...TEAMS }, phases: null },
   'business_model.write': { reaches: TEAMS, phases: null },
   'business_model.bookmark': { reaches: { ...HUB, ...TEAMS }, phases: null },

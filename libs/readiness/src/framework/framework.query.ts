@@ -10,6 +10,7 @@ import { NotFound, UnitOfWork, type Actor } from '@onsil/platform';
 import { BUILT_IN_FRAMEWORKS } from './built-in/built-in-frameworks.js';
 import type { FrameworkRef } from './frameworks.js';
 
+/** A framework that the hub keeps or may keep, and how many of its cohorts keep to it. */
 interface Kept extends FrameworkRef {
   readonly origin: 'built_in' | 'loaded';
   readonly content: FrameworkContent;
@@ -54,13 +55,15 @@ export class FrameworkQuery {
   }
 }
 
-function rowOf({ key, version, origin, content, cohorts }: Kept): ReadinessFrameworkRow {
-  const { name, shortName, summary, licence, sourceUrl, scoring, dimensions, levels, cells } = content;
+/** A framework as it stands in the list. */
+export function rowOf({ key, version, origin, content, cohorts }: Kept): ReadinessFrameworkRow {
+  const { name, writtenIn, shortName, summary, licence, sourceUrl, scoring, dimensions, levels, cells } = content;
   return {
     key,
     version,
     origin,
     name,
+    writtenIn: writtenIn ?? null,
     shortName,
     summary,
     licence,

@@ -7,15 +7,10 @@ import {
   type ReadinessFrameworkView,
 } from '@onsil/contracts';
 import { Answers, CurrentActor, RequirePermission, type Actor } from '@onsil/platform';
-import { z } from 'zod';
+import type { z } from 'zod';
 
+import { frameworkPath } from './framework-path.js';
 import { FrameworkQuery } from './framework.query.js';
-
-const path = z.object({
-  hub: z.string(),
-  key: z.string().max(40),
-  version: z.coerce.number().int().min(1).max(100_000),
-});
 
 @ApiTags('readiness')
 @Controller('hubs/:hub/readiness-frameworks')
@@ -36,7 +31,7 @@ export class FrameworksController {
   @ApiOperation({ operationId: 'getReadinessFramework', summary: 'One version of a framework, whole' })
   get(
     @CurrentActor() actor: Actor,
-    @Param({ schema: path }) { key, version }: z.infer<typeof path>,
+    @Param({ schema: frameworkPath }) { key, version }: z.infer<typeof frameworkPath>,
   ): Promise<ReadinessFrameworkView> {
     return this.frameworks.one(actor, { key, version });
   }

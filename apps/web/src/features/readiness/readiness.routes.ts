@@ -28,6 +28,12 @@ export const readinessFrameworksRoute = createRoute({
   component: lazyRouteComponent(() => import('./frameworks/frameworks-page.js'), 'FrameworksPage'),
 });
 
+export const loadFrameworkRoute = createRoute({
+  getParentRoute: () => hubRoute,
+  path: 'readiness/frameworks/load',
+  component: lazyRouteComponent(() => import('./frameworks/load-framework-page.js'), 'LoadFrameworkPage'),
+});
+
 interface TeamSearch {
   round?: string;
   dimension?: string;

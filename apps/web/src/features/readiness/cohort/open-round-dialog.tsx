@@ -9,9 +9,10 @@ import { useHub } from '../../../routing/use-hub.js';
 import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { DateField } from '../../../ui/date-field.js';
 import { notifyDone } from '../../../ui/notify-done.js';
-import { openRound, useReadinessChanged } from '../readiness.queries.js';
+import { openRound, roundsQuery, useReadinessChanged } from '../readiness.queries.js';
 import styles from '../readiness.module.css';
 import { useFrameworkWords } from '../use-framework-words.js';
+import { choosable } from './choosable.rule.js';
 
 const KINDS = ['start', 'midterm', 'final', 'interim'] as const satisfies readonly ReadinessRoundKind[];
 
@@ -26,7 +27,8 @@ export function OpenRoundDialog({ cohort, onClose }: { cohort: string; onClose: 
   const [kind, setKind] = useState<ReadinessRoundKind | null>(null);
   const [dueOn, setDueOn] = useState<string | null>(null);
   const [isChecked, setChecked] = useState(false);
-  const items = frameworks.data?.items ?? [];
+  const rounds = useQuery(roundsQuery(slug, cohort));
+  const items = choosable(frameworks.data?.items ?? [], rounds.data?.items ?? []);
   const nameOf = ({ key, version }: { key: string; version: number }): string => `${key}.${version}`;
   const chosen = items.find((each) => nameOf(each) === framework);
   const open = useMutation({

@@ -5,23 +5,38 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { frameworkQuery, frameworksQuery } from '../../../api/readiness-frameworks.js';
-import { useHub } from '../../../routing/use-hub.js';
+import { useCan, useHub } from '../../../routing/use-hub.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection, PaneStack } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { readinessFrameworksRoute } from '../readiness.routes.js';
 import styles from '../readiness.module.css';
 import { useFrameworkWords } from '../use-framework-words.js';
+import { FileLinks } from './file-links.js';
+import { FrameworkCriteria } from './framework-criteria.js';
 
 /** `/h/$hub/readiness/frameworks`: what may be assessed with, each with its licence, and every criterion to read. */
 export function FrameworksPage() {
   const { t } = useTranslation('readiness');
   const { slug } = useHub();
   const { open } = useSearch({ from: readinessFrameworksRoute.id });
+  const mayLoad = useCan()('readiness.configure');
   const query = useQuery(frameworksQuery(slug));
   return (
     <>
-      <PageHeader title={t('frameworks.title')} facts={t('frameworks.facts')} />
+      <PageHeader
+        title={t('frameworks.title')}
+        facts={t('frameworks.facts')}
+        actions={
+          mayLoad ? (
+            <Button
+              renderRoot={(props) => <Link {...props} to="/h/$hub/readiness/frameworks/load" params={{ hub: slug }} />}
+            >
+              {t('load.open')}
+            </Button>
+          ) : null
+        }
+      />
       <QueryStates query={query}>
         {({ items }) => (
           <PaneStack>
@@ -40,10 +55,15 @@ function Framework({ row, isOpen }: { row: ReadinessFrameworkRow; isOpen: boolea
   const { slug } = useHub();
   const { say } = useFrameworkWords();
   const name = `${row.key}.${row.version}`;
+  const lang = row.writtenIn ?? undefined;
   return (
     <Pane>
       <PaneSection
-        title={`${say(row.name)} ${t('frameworks.version', { version: row.version })}`}
+        title={
+          <>
+            <span lang={lang}>{say(row.name)}</span> {t('frameworks.version', { version: row.version })}
+          </>
+        }
         end={
           <Button
             size="xs"
@@ -65,19 +85,25 @@ function Framework({ row, isOpen }: { row: ReadinessFrameworkRow; isOpen: boolea
           </Button>
         }
       >
-        <p>{say(row.summary)}</p>
+        <p lang={lang}>{say(row.summary)}</p>
         <p className={styles['quiet']}>
           {t('frameworks.size', { dimensions: row.dimensions, levels: row.levels, criteria: row.criteria })}
+          {row.origin === 'loaded' ? ` · ${t('frameworks.own')}` : ''}
+          {row.writtenIn ? ` · ${t(`frameworks.onlyIn.${row.writtenIn}`)}` : ''}
           {row.cohorts > 0 ? ` · ${t('frameworks.used', { count: row.cohorts })}` : ''}
         </p>
         <p className={styles['quiet']}>
-          {say(row.licence)}{' '}
+          <span lang={lang}>{say(row.licence)}</span>{' '}
           {row.sourceUrl ? (
             <a href={row.sourceUrl} target="_blank" rel="noreferrer">
               {t('source')}
             </a>
           ) : null}
         </p>
+        <FileLinks
+          label={t('frameworks.asFile')}
+          href={(format) => `/api/v1/hubs/${slug}/readiness-frameworks/${row.key}/${row.version}/file?format=${format}`}
+        />
       </PaneSection>
       {isOpen ? <Criteria row={row} /> : null}
     </Pane>
@@ -86,32 +112,6 @@ function Framework({ row, isOpen }: { row: ReadinessFrameworkRow; isOpen: boolea
 
 function Criteria({ row }: { row: ReadinessFrameworkRow }) {
   const { slug } = useHub();
-  const { say } = useFrameworkWords();
   const query = useQuery(frameworkQuery(slug, row));
-  return (
-    <QueryStates query={query}>
-      {({ content }) =>
-        content.dimensions.map(({ key, name }) => (
-          <PaneSection key={key} title={say(name)}>
-            <ol className={styles['cells']}>
-              {content.cells
-                .filter(({ dimension }) => dimension === key)
-                .map(({ level, title, criteria }) => (
-                  <li key={level}>
-                    <b>{say(title)}</b>
-                    <ul>
-                      {criteria.map((criterion) => (
-                        <li key={criterion.key}>
-                          {say(criterion.text)} <span className={styles['quiet']}>({say(criterion.proof)})</span>
-                        </li>
-                      ))}
-                    </ul>
-                  </li>
-                ))}
-            </ol>
-          </PaneSection>
-        ))
-      }
-    </QueryStates>
-  );
+  return <QueryStates query={query}>{({ content }) => <FrameworkCriteria content={content} />}</QueryStates>;
 }

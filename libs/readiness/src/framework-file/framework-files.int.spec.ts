@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Actor } from '@onsil/platform';
+import { freshHub, type HubHarness } from '@onsil/testing/platform';
+import { insertMentoredTeam, type MentoredTeam } from '@onsil/testing/mentoring';
+
+import { openRound } from '../../testing/index.js';
+import { FrameworkQuery } from '../framework/framework.query.js';
+import {
+  FrameworkFileIsAnother,
+  FrameworkHasFaults,
+  FrameworkIsFixed,
+  FrameworkUnchanged,
+} from '../readiness.errors.js';
+import { ReadinessModule } from '../readiness.module.js';
+import { CheckFrameworkFile } from './check-framework-file.js';
+import { DownloadFramework } from './download-framework.js';
+import { EXAMPLE_FRAMEWORK } from './example-framework.js';
+import { LoadFramework } from './load-framework.js';
+import { writeFrameworkJson } from './write-framework-json.js';
+
+describe('a framework of the hub’s own', () => {
+  let hub: HubHarness;
+  let team: MentoredTeam;
+  let manager: Actor;
+
+  beforeEach(async () => {
+    hub = await freshHub({ modules: [ReadinessModule] });
+    hub.clock.set('2031-03-04T08:00:00Z');
+    team = await insertMentoredTeam(hub);
+    manager = team.manager;
+  });
+
+  const fileOf = (content: Buffer) => ({ name: 'mine.json', content: Readable.from([content]) });
+  const named = (ko: string): Buffer =>
+    writeFrameworkJson({
+      ...EXAMPLE_FRAMEWORK,
+      content: { ...EXAMPLE_FRAMEWORK.content, name: { ko, en: 'Our framework' } },
+    });
+  const check = (bytes: Buffer) => hub.get(CheckFrameworkFile).execute(manager, fileOf(bytes));
+  const load = (bytes: Buffer, sha256 = createHash('sha256').update(bytes).digest('hex')) =>
+    hub.get(LoadFramework).execute(manager, { file: fileOf(bytes), sha256 });
+
+  it('is looked at, loaded as it was looked at, and chosen by a cohort that keeps its version', async () => {
+    const bytes = named('우리 틀');
+    const checked = await check(bytes);
+    expect(checked).toMatchObject({
+      faults: [],
+      more: 0,
+      framework: { key: 'our_space', version: 1, isUnchanged: false },
+    });
+
+    const row = await load(bytes, checked.sha256);
+
+    expect(row).toMatchObject({
+      key: 'our_space',
+      version: 1,
+      origin: 'loaded',
+      dimensions: 2,
+      levels: 3,
+      criteria: 7,
+    });
+    const [entry] = (await hub.auditTrail()).filter(({ action }) => action === 'readiness_framework.loaded');
+    expect(entry).toMatchObject({ after: { key: 'our_space', number: 1, origin: 'loaded' } });
+    const round = await openRound(hub, team, { framework: { key: 'our_space', version: 1 } });
+    expect(round.framework).toMatchObject({ key: 'our_space', version: 1, name: { ko: '우리 틀' } });
+    expect(await load(named('우리 틀, 고침'))).toMatchObject({ version: 2 });
+    await expect(openRound(hub, team, { framework: { key: 'our_space', version: 2 } })).rejects.toMatchObject({
+      constructor: FrameworkIsFixed,
+      params: { version: 1 },
+    });
+    const { items } = await hub.get(FrameworkQuery).list(team.lead);
+    expect(items.filter(({ origin }) => origin === 'loaded').map(({ version, cohorts }) => [version, cohorts])).toEqual(
+      [
+        [2, 0],
+        [1, 1],
+      ],
+    );
+  });
+
+  it('is not loaded when it is another file, has faults, or says nothing new', async () => {
+    const bytes = named('우리 틀');
+    await expect(load(bytes, '0'.repeat(64))).rejects.toThrow(FrameworkFileIsAnother);
+    await expect(load(Buffer.from('{}'))).rejects.toThrow(FrameworkHasFaults);
+    await load(bytes);
+
+    expect((await check(bytes)).framework).toMatchObject({ version: 1, isUnchanged: true });
+    await expect(load(bytes)).rejects.toMatchObject({ constructor: FrameworkUnchanged, params: { version: 1 } });
+  });
+
+  it('gets a number of its own from each of several files at once', async () => {
+    const rows = await Promise.all(['가', '나', '다'].map((name) => load(named(name))));
+
+    expect(rows.map(({ version }) => version).toSorted()).toEqual([1, 2, 3]);
+  });
+
+  it('is given up at the first byte too many', async () => {
+    let given = 0;
+    const endless = Readable.from(
+      (function* () {
+        for (; given < 200; given++) yield Buffer.alloc(1_048_576, 0x20);
+      })(),
+    );
+
+    await expect(
+      hub.get(CheckFrameworkFile).execute(manager, { name: 'x.json', content: endless }),
+    ).rejects.toMatchObject({ code: 'platform.file_too_large', params: { megabytes: 5 } });
+    expect(given).toBeLessThan(30);
+  });
+
+  it('names its faults in the reader’s language, and no more than a page of them', async () => {
+    const many = JSON.parse(named('틀').toString()) as { cells: { criteria: unknown[] }[] };
+    for (const cell of many.cells) cell.criteria = Array.from({ length: 12 }, () => ({}));
+
+    const { faults, more, framework } = await check(Buffer.from(JSON.stringify(many)));
+
+    expect(framework).toBeNull();
+    expect(faults).toHaveLength(200);
+    expect(more).toBeGreaterThan(0);
+    expect(faults[0]!.message).toMatch(/[가-힣]/);
+    expect(faults.every(({ message }) => !/[{}]/.test(message))).toBe(true);
+  });
+
+  it('comes as a file that is read again, like the example', async () => {
+    await load(named('우리 틀'));
+    const files = hub.get(DownloadFramework);
+
+    const own = await files.execute(manager, { key: 'our_space', version: 1 }, 'xlsx');
+    const example = await files.example(manager, 'xlsx');
+
+    expect(own.name).toBe('our_space-1.xlsx');
+    expect((await check(own.content)).framework).toMatchObject({ version: 1, isUnchanged: true });
+    expect((await check(example.content)).framework).toMatchObject({ version: 2, isUnchanged: false });
+  });
+});
