@@ -77,6 +77,8 @@ import { IndicatorsQuery } from './indicator/indicators.query.js';
 import { PlanIndicator } from './indicator/plan-indicator.js';
 import { RemoveIndicator } from './indicator/remove-indicator.js';
 import { ReplanIndicator } from './indicator/replan-indicator.js';
+import { SqlTeamWork } from './team-work/sql-team-work.js';
+import { TeamWork } from './team-work/team-work.js';
 import { CohortTestingQuery } from './testing-counters/cohort-testing.query.js';
 import {
   TellGatesOfBookmarks,
@@ -168,7 +170,8 @@ import { TestingController } from './testing-counters/testing.controller.js';
     TellGatesOfInterviews,
     TellGatesOfDecisions,
     TellGatesOfBookmarks,
+    { provide: TeamWork, useClass: SqlTeamWork },
   ],
-  exports: [ForgetRemovedRecordings],
+  exports: [ForgetRemovedRecordings, TeamWork],
 })
 export class BusinessModelModule {}

@@ -73,6 +73,8 @@ defineColumns('readiness.evidence', {
   stored_file_id: 'open',
   submission_id: 'open',
   session_id: 'open',
+  experiment_id: 'open',
+  canvas_version_id: 'open',
   url: 'private',
   label: 'private',
   metric_value: 'private',

@@ -6,6 +6,7 @@ import { Assessment } from './assessment/assessment.entity.js';
 import { CreateReadiness20261129030000 } from './migrations/20261129030000-readiness-create-tables.js';
 import { ReadinessTellGates20261129165300 } from './migrations/20261129165300-readiness-tell-gates.js';
 import { ReadinessForgetRemovedFiles20261129182000 } from './migrations/20261129182000-readiness-forget-removed-files.js';
+import { ReadinessPointAtCanvases20261129204500 } from './migrations/20261129204500-readiness-point-at-canvases.js';
 import { Round } from './round/round.entity.js';
 
 /** Frameworks, rounds, assessments with their answers and levels, evidence, and the tasks made of gaps. */
@@ -15,5 +16,6 @@ export const readinessSchema: LibSchema = {
     CreateReadiness20261129030000,
     ReadinessTellGates20261129165300,
     ReadinessForgetRemovedFiles20261129182000,
+    ReadinessPointAtCanvases20261129204500,
   ],
 };

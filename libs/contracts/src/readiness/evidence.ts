@@ -8,7 +8,15 @@ import { frameworkKey, frameworkRef } from './frameworks.js';
 
 const day = z.iso.date();
 
-export const READINESS_EVIDENCE_KINDS = ['file', 'submission', 'session', 'link', 'metric'] as const;
+export const READINESS_EVIDENCE_KINDS = [
+  'file',
+  'submission',
+  'session',
+  'experiment',
+  'canvas_version',
+  'link',
+  'metric',
+] as const;
 
 /** Which criterion of which framework. */
 export const criterionAnchor = { framework: frameworkRef, criterion: criterionKey };
@@ -19,6 +27,8 @@ export const addReadinessEvidenceBody = z
   .discriminatedUnion('kind', [
     z.object({ ...criterionAnchor, kind: z.literal('submission'), submissionId: z.uuid() }),
     z.object({ ...criterionAnchor, kind: z.literal('session'), sessionId: z.uuid() }),
+    z.object({ ...criterionAnchor, kind: z.literal('experiment'), experimentId: z.uuid() }),
+    z.object({ ...criterionAnchor, kind: z.literal('canvas_version'), canvasVersionId: z.uuid() }),
     z.object({ ...criterionAnchor, kind: z.literal('link'), url: z.url({ protocol: /^https?$/ }).max(2_000), label }),
     z.object({
       ...criterionAnchor,
@@ -51,6 +61,10 @@ export const readinessEvidenceView = z
     teamMilestoneId: z.uuid().nullable(),
     /** Only for sessions. */
     sessionId: z.uuid().nullable(),
+    /** Only for experiments: the hypothesis that was tested. */
+    hypothesisId: z.uuid().nullable(),
+    /** Only for versions of canvases. */
+    canvas: z.object({ id: z.uuid(), number: z.int() }).nullable(),
     /** Only for metrics. */
     metric: z.object({ value: z.number(), unit: z.string(), measuredOn: day }).nullable(),
     addedBy: named.nullable(),

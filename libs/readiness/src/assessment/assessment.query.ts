@@ -16,7 +16,8 @@ interface Row extends Omit<ReadinessAssessmentView, 'capabilities'> {
 
 /**
  * One assessment whole. $1 hub, $2 assessment, $3 reached teams, $4-7 the reader, $8 zone.
- * Borrows ventures.team, programmes.cohort, .milestone, progress.team_milestone, .submission, mentoring.session, .mentor.
+ * Borrows ventures.team, programmes.cohort, .milestone, progress.team_milestone, .submission, business_model.experiment, .hypothesis,
+ * .canvas, .canvas_version, mentoring.session, .mentor.
  */
 const SQL = `
 select a.id, jsonb_build_object('id', t.id, 'name', t.name) as team, ${ROUND_JSON} as round, a.perspective,
@@ -43,7 +44,21 @@ select a.id, jsonb_build_object('id', t.id, 'name', t.name) as team, ${ROUND_JSO
               left join identity.person p on p.id = m.person_id
               left join ventures.participant b on b.hub_id = m.hub_id and b.id = m.participant_id
              where s.hub_id = a.hub_id and s.team_id = a.team_id and s.status = 'held'
-             order by s.starts_at desc limit ${CANDIDATES}) h)) as candidates
+             order by s.starts_at desc limit ${CANDIDATES}) h),
+         'experiments', (select coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'label', h.title, 'decidedAt', h.decided_at)
+                                          order by h.decided_at desc), '[]') from (
+            select x.id, x.title, x.decided_at
+              from business_model.experiment x
+              join business_model.hypothesis y on y.hub_id = x.hub_id and y.id = x.hypothesis_id
+             where x.hub_id = a.hub_id and y.team_id = a.team_id and x.decided_at is not null
+             order by x.decided_at desc limit ${CANDIDATES}) h),
+         'canvasVersions', (select coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'label', h.label, 'madeAt', h.made_at)
+                                             order by h.made_at desc), '[]') from (
+            select v.id, v.made_at, c.name || ' · ' || v.name as label
+              from business_model.canvas_version v
+              join business_model.canvas c on c.hub_id = v.hub_id and c.id = v.canvas_id
+             where v.hub_id = a.hub_id and c.team_id = a.team_id and c.put_aside_at is null
+             order by v.made_at desc limit ${CANDIDATES}) h)) as candidates
   from readiness.assessment a
   join readiness.round r on r.hub_id = a.hub_id and r.id = a.round_id
   join readiness.framework f on f.hub_id = r.hub_id and f.id = r.framework_id

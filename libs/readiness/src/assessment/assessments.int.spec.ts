@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { jobActor, NotFound, OutOfReach, StaleVersion } from '@onsil/platform';
+import { insertCanvasVersion, insertDecidedExperiment } from '@onsil/testing/business-model';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { answerUpTo, insertAssessedTeam, openRound, VRG, type AssessedTeam } from '../../testing/index.js';
@@ -25,6 +26,10 @@ import { FinishAssessment } from './finish-assessment.js';
 import { ReopenAssessment } from './reopen-assessment.js';
 import { SaveAnswer } from './save-answer.js';
 import { StartAssessment } from './start-assessment.js';
+
+type TestedPiece =
+  | { readonly kind: 'experiment'; readonly experimentId: string }
+  | { readonly kind: 'canvas_version'; readonly canvasVersionId: string };
 
 describe('an assessment', () => {
   let hub: HubHarness;
@@ -212,6 +217,45 @@ describe('an assessment', () => {
     ).rejects.toThrow(NotFound);
   });
 
+  it('points at experiments that were decided and versions of canvases, and offers them', async () => {
+    const { experimentId, hypothesisId } = await insertDecidedExperiment(hub, team.teamId);
+    const { canvasId, canvasVersionId } = await insertCanvasVersion(hub, team.teamId);
+    const add = (piece: TestedPiece) =>
+      hub
+        .get(AddEvidence)
+        .execute(team.mentor, { teamId: team.teamId, framework: VRG, criterion: 'team.1.a', ...piece });
+    const { candidates } = await start();
+    expect(candidates).toMatchObject({
+      experiments: [{ id: experimentId, label: '예약금 5,000원 받아 보기' }],
+      canvasVersions: [{ id: canvasVersionId, label: '빨래터 사업모델 · 중간 평가' }],
+    });
+
+    const experiment = await add({ kind: 'experiment', experimentId });
+    const version = await add({ kind: 'canvas_version', canvasVersionId });
+
+    expect(experiment).toMatchObject({ kind: 'experiment', label: '예약금 5,000원 받아 보기', hypothesisId });
+    expect(version).toMatchObject({ label: '빨래터 사업모델 · 중간 평가', canvas: { id: canvasId, number: 1 } });
+    expect((await view()).evidence.map(({ kind }) => kind)).toEqual(['experiment', 'canvas_version']);
+  });
+
+  it('points at no experiment that is still open, and at nothing of another team or a canvas that was put aside', async () => {
+    const add = (piece: TestedPiece) =>
+      hub.get(AddEvidence).execute(team.lead, { teamId: team.teamId, framework: VRG, criterion: 'team.1.a', ...piece });
+    const open = await insertDecidedExperiment(hub, team.teamId, { isDecided: false });
+    const { canvasVersionId } = await insertCanvasVersion(hub, team.teamId);
+    await hub.asOwner(`update business_model.canvas set put_aside_at = $2 where hub_id = $1`, [
+      hub.hub.id,
+      hub.clock.now(),
+    ]);
+    const elsewhere = await freshHub({ modules: [ReadinessModule] });
+    const theirs = await insertDecidedExperiment(elsewhere, (await insertAssessedTeam(elsewhere)).teamId);
+
+    for (const experimentId of [open.experimentId, theirs.experimentId])
+      await expect(add({ kind: 'experiment', experimentId })).rejects.toThrow(EvidenceOfAnotherTeam);
+    await expect(add({ kind: 'canvas_version', canvasVersionId })).rejects.toThrow(EvidenceOfAnotherTeam);
+    expect((await start()).candidates).toMatchObject({ experiments: [], canvasVersions: [] });
+  });
+
   it('points at hand-ins and sessions of the team only', async () => {
     const other = await insertAssessedTeam(await freshHub({ modules: [ReadinessModule] }));
     const add = (piece: { kind: 'session'; sessionId: string } | { kind: 'submission'; submissionId: string }) =>
@@ -219,6 +263,48 @@ describe('an assessment', () => {
 
     await expect(add({ kind: 'session', sessionId: other.teamId })).rejects.toThrow(EvidenceOfAnotherTeam);
     await expect(add({ kind: 'submission', submissionId: other.teamId })).rejects.toThrow(EvidenceOfAnotherTeam);
+  });
+
+  it('stays under the name of a mentor whose right ends while it is written, who then reads and writes no more', async () => {
+    const draft = await start(team.mentor, 'mentor');
+    await hub.get(SaveAnswer).execute(team.mentor, {
+      assessmentId: draft.id,
+      criterion: 'team.1.a',
+      verdict: 'met',
+      note: '만나서 확인했어요',
+      version: 0,
+    });
+    const gone = hub.actorAs('mentor', { personId: team.mentor.personId!, assignedTeamIds: [] });
+
+    await expect(hub.get(AssessmentQuery).one(gone, draft.id)).rejects.toThrow(NotFound);
+    await expect(
+      hub.get(SaveAnswer).execute(gone, {
+        assessmentId: draft.id,
+        criterion: 'team.1.b',
+        verdict: 'met',
+        note: '',
+        version: 0,
+      }),
+    ).rejects.toThrow(NotFound);
+    await expect(
+      hub.get(FinishAssessment).execute(gone, { assessmentId: draft.id, version: draft.version }),
+    ).rejects.toThrow(NotFound);
+    const seen = (await view(team.staff)).assessments.find(({ id }) => id === draft.id);
+    expect(seen).toMatchObject({ assessor: { name: '멘토 03' }, finishedAt: null, answered: 1 });
+
+    const back = await hub.get(AssessmentQuery).one(team.mentor, draft.id);
+    expect(back.answers).toMatchObject([{ criterion: 'team.1.a', note: '만나서 확인했어요' }]);
+  });
+
+  it('keeps what a mentor has finished when the right ends, for all sides and the levels', async () => {
+    const { id } = await answerUpTo(hub, team, { by: team.mentor, as: 'mentor', level: 2 });
+    const gone = hub.actorAs('mentor', { personId: team.mentor.personId!, assignedTeamIds: [] });
+
+    await expect(hub.get(ReopenAssessment).execute(gone, { assessmentId: id, version: 2 })).rejects.toThrow(NotFound);
+
+    const seen = (await view()).assessments.find((each) => each.id === id)!;
+    expect(seen).toMatchObject({ assessor: { name: '멘토 03' }, perspective: 'mentor' });
+    expect(seen.levels.find(({ dimension }) => dimension === 'team')).toMatchObject({ asserted: 2 });
   });
 
   it('is hidden from another team and another hub', async () => {

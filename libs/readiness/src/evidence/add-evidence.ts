@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { TeamWork } from '@onsil/business-model';
 import type { AddReadinessEvidenceBody, ReadinessEvidenceView } from '@onsil/contracts';
 import { UnitOfWork, type Actor, type HubTx } from '@onsil/platform';
 
 import { EvidenceOfAnotherTeam } from '../readiness.errors.js';
 import { EvidenceBook } from './evidence-book.js';
 
-/** Points at what shows that a criterion holds: a hand-in, a session, a page, a figure. */
+/** Points at what shows that a criterion holds: a hand-in, a session, an experiment, a version of a canvas, a page, a figure. */
 @Injectable()
 export class AddEvidence {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly book: EvidenceBook,
+    private readonly work: TeamWork,
   ) {}
 
   /** @throws NotFound, CohortIsNotOpen, CriterionUnknown, TooMuchEvidence, EvidenceOfAnotherTeam */
@@ -23,6 +25,10 @@ export class AddEvidence {
       const framework = await this.book.assertTakes(tx, anchor);
       if (piece.kind === 'submission') await assertHandedIn(tx, teamId, piece.submissionId);
       if (piece.kind === 'session') await assertHeld(tx, teamId, piece.sessionId);
+      if (piece.kind === 'experiment' && !(await this.work.hasDecidedExperiment(tx, teamId, piece.experimentId)))
+        throw new EvidenceOfAnotherTeam();
+      if (piece.kind === 'canvas_version' && !(await this.work.hasCanvasVersion(tx, teamId, piece.canvasVersionId)))
+        throw new EvidenceOfAnotherTeam();
       return this.book.add(tx, anchor, framework, piece);
     });
   }

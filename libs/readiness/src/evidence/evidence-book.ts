@@ -24,6 +24,8 @@ export interface EvidencePiece {
   readonly storedFileId?: string;
   readonly submissionId?: string;
   readonly sessionId?: string;
+  readonly experimentId?: string;
+  readonly canvasVersionId?: string;
   readonly url?: string;
   readonly label?: string;
   readonly value?: number;
@@ -68,11 +70,24 @@ export class EvidenceBook {
     piece: EvidencePiece,
   ): Promise<ReadinessEvidenceView> {
     const id = newId();
-    const { kind, storedFileId, submissionId, sessionId, url, label, value, unit, measuredOn } = piece;
+    const {
+      kind,
+      storedFileId,
+      submissionId,
+      sessionId,
+      experimentId,
+      canvasVersionId,
+      url,
+      label,
+      value,
+      unit,
+      measuredOn,
+    } = piece;
     await tx.rows(
       `insert into readiness.evidence (id, hub_id, team_id, framework_id, criterion_key, kind, stored_file_id, submission_id,
-              session_id, url, label, metric_value, metric_unit, measured_on, added_by, added_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+              session_id, experiment_id, canvas_version_id, url, label, metric_value, metric_unit, measured_on, added_by,
+              added_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
       [
         id,
         tx.hubId,
@@ -83,6 +98,8 @@ export class EvidenceBook {
         storedFileId,
         submissionId,
         sessionId,
+        experimentId,
+        canvasVersionId,
         url,
         label,
         value,

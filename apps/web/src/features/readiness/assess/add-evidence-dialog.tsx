@@ -11,6 +11,7 @@ import { FileDrop } from '../../../ui/file-drop.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import { addEvidence, uploadEvidence, useReadinessChanged } from '../readiness.queries.js';
+import { candidatesOf, POINTED, pointingAt } from './pointed-evidence.rule.js';
 
 type Kind = 'file' | AddReadinessEvidenceBody['kind'];
 /** As the file store takes them. */
@@ -20,12 +21,12 @@ interface AddEvidenceDialogProps {
   teamId: string;
   framework: ReadinessRoundView['framework'];
   criterion: string;
-  /** Hand-ins and sessions that may be pointed at; absent where they are not at hand. */
+  /** Hand-ins, sessions, experiments and canvas versions that may be pointed at; absent where they are not at hand. */
   candidates?: ReadinessAssessmentView['candidates'];
   onClose: () => void;
 }
 
-/** Puts something beside a criterion: a file, a page, a figure, a hand-in, a session. */
+/** Puts something beside a criterion: a file, a page, a figure, or what the team has done elsewhere in Onsil. */
 export function AddEvidenceDialog({
   teamId,
   framework: { key, version },
@@ -62,8 +63,7 @@ export function AddEvidenceDialog({
       return label.trim() && typeof value === 'number' && measuredOn
         ? { ...anchor, kind, label: label.trim(), value, unit: unit.trim(), measuredOn }
         : null;
-    if (kind === 'submission') return chosen ? { ...anchor, kind, submissionId: chosen } : null;
-    return kind === 'session' && chosen ? { ...anchor, kind, sessionId: chosen } : null;
+    return kind !== 'file' && chosen ? { ...anchor, ...pointingAt(kind, chosen) } : null;
   };
   const send = (): void => {
     setChecked(true);
@@ -75,9 +75,9 @@ export function AddEvidenceDialog({
     'file',
     'link',
     'metric',
-    ...(candidates && candidates.submissions.length > 0 ? (['submission'] as const) : []),
-    ...(candidates && candidates.sessions.length > 0 ? (['session'] as const) : []),
+    ...POINTED.filter((each) => candidates && candidatesOf(candidates, each).length > 0),
   ];
+  const pointed = POINTED.find((each) => each === kind);
   return (
     <Modal opened onClose={onClose} title={t('evidence.dialog')} closeButtonProps={{ 'aria-label': t('close') }}>
       <Stack gap="md">
@@ -146,24 +146,17 @@ export function AddEvidenceDialog({
             />
           </>
         ) : null}
-        {kind === 'submission' || kind === 'session' ? (
+        {pointed && candidates ? (
           <Select
-            label={t(`evidence.choose.${kind}`)}
+            label={t(`evidence.choose.${pointed}`)}
             searchable
             value={chosen}
             onChange={choose}
             error={missing(chosen)}
-            data={
-              kind === 'submission'
-                ? candidates!.submissions.map(({ id, label: name, handedInAt }) => ({
-                    value: id,
-                    label: `${name} · ${day(dayOf(handedInAt))}`,
-                  }))
-                : candidates!.sessions.map(({ id, label: name, startsAt }) => ({
-                    value: id,
-                    label: `${name} · ${day(dayOf(startsAt))}`,
-                  }))
-            }
+            data={candidatesOf(candidates, pointed).map(({ id, label: name, at }) => ({
+              value: id,
+              label: `${name} · ${day(dayOf(at))}`,
+            }))}
           />
         ) : null}
         {add.error ? (

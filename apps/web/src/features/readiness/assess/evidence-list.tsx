@@ -39,7 +39,7 @@ export function EvidenceList({ evidence, onRemove }: EvidenceListProps) {
 }
 
 function Piece({
-  piece: { id, kind, label, url, teamMilestoneId, sessionId, metric },
+  piece: { id, kind, label, url, teamMilestoneId, sessionId, hypothesisId, canvas, metric },
 }: {
   piece: ReadinessEvidenceView;
 }) {
@@ -63,6 +63,22 @@ function Piece({
   if (sessionId)
     return (
       <Link to="/h/$hub/sessions/$session" params={{ hub: slug, session: sessionId }}>
+        {what} {label}
+      </Link>
+    );
+  if (hypothesisId)
+    return (
+      <Link to="/h/$hub/hypotheses/$hypothesis" params={{ hub: slug, hypothesis: hypothesisId }}>
+        {what} {label}
+      </Link>
+    );
+  if (canvas)
+    return (
+      <Link
+        to="/h/$hub/canvases/$canvas/versions"
+        params={{ hub: slug, canvas: canvas.id }}
+        search={{ to: canvas.number }}
+      >
         {what} {label}
       </Link>
     );
