@@ -9,6 +9,11 @@ export function median(values) {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
+/** The value below which such a share of them lies. */
+export function percentile(values, share) {
+  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1];
+}
+
 /**
  * Measures both sides in turns, the other one first each time, so that what slows the machine down slows both.
  * `ratio` is the median of the runs' own ratios.
