@@ -67,6 +67,7 @@ export * from './readiness/assessments.js';
 export * from './readiness/cohort-readiness.js';
 export * from './readiness/evidence.js';
 export * from './readiness/framework-content.js';
+export * from './readiness/framework-files.js';
 export * from './readiness/frameworks.js';
 export * from './readiness/perspectives.js';
 export * from './readiness/readiness-levels.js';

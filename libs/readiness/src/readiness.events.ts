@@ -5,3 +5,9 @@ export const levelsChanged = (payload: { teamId: string }): DomainEvent => ({
   name: 'readiness.levels_changed.v1',
   payload,
 });
+
+/** A round of a cohort was opened, closed or has another day. */
+export const roundsChanged = (payload: { cohortId: string }): DomainEvent => ({
+  name: 'readiness.rounds_changed.v1',
+  payload,
+});

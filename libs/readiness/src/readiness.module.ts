@@ -1,8 +1,11 @@
 import './readiness.columns.js';
+import './framework-file/framework-file.messages.js';
 import './readiness.messages.js';
 
 import { Module } from '@nestjs/common';
+import { BusinessModelModule } from '@onsil/business-model';
 import { ProgressModule } from '@onsil/progress';
+import { RemindersModule } from '@onsil/reminders';
 import { VenturesModule } from '@onsil/ventures';
 
 import { AssessmentQuery } from './assessment/assessment.query.js';
@@ -24,13 +27,30 @@ import { EvidenceBook } from './evidence/evidence-book.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { RemoveEvidence } from './evidence/remove-evidence.js';
 import { UploadEvidenceFile } from './evidence/upload-evidence-file.js';
+import { CheckFrameworkFile } from './framework-file/check-framework-file.js';
+import { DownloadFramework } from './framework-file/download-framework.js';
+import { FrameworkFilesController } from './framework-file/framework-files.controller.js';
+import { LoadFramework } from './framework-file/load-framework.js';
 import { FrameworkQuery } from './framework/framework.query.js';
 import { FrameworksController } from './framework/frameworks.controller.js';
 import { Frameworks } from './framework/frameworks.js';
 import { OpenGapTask } from './gap/open-gap-task.js';
 import { TeamReadinessController } from './profile/team-readiness.controller.js';
 import { TeamReadinessQuery } from './profile/team-readiness.query.js';
+import { MissingFacts } from './reminding/missing-facts.js';
+import {
+  ReplanRoundsForGrant,
+  ReplanRoundsForPause,
+  ReplanRoundsForPhase,
+  ReplanRoundsForTeam,
+} from './reminding/replan.reaction.js';
+import { RoundReminders } from './reminding/round-reminders.js';
+import { RoundOccasions } from './reminding/round.occasions.js';
+import { TeamAssessmentOccasions } from './reminding/team-assessment.occasions.js';
+import { TellBoardOfAssessments, TellBoardOfRounds } from './reminding/tell-board.reaction.js';
 import { CloseRound } from './round/close-round.js';
+import { MissingTeamsQuery } from './round/missing-teams.query.js';
+import { MoveRound } from './round/move-round.js';
 import { OpenRound } from './round/open-round.js';
 import { RoundQuery } from './round/round.query.js';
 import { RoundRepository } from './round/round.repository.js';
@@ -38,9 +58,10 @@ import { RoundsController } from './round/rounds.controller.js';
 
 /** How far a team is, by whose account and with which evidence; what is missing next. */
 @Module({
-  imports: [VenturesModule, ProgressModule],
+  imports: [RemindersModule, VenturesModule, ProgressModule, BusinessModelModule],
   controllers: [
     FrameworksController,
+    FrameworkFilesController,
     RoundsController,
     AssessmentsController,
     EvidenceController,
@@ -50,10 +71,25 @@ import { RoundsController } from './round/rounds.controller.js';
   providers: [
     Frameworks,
     FrameworkQuery,
+    CheckFrameworkFile,
+    LoadFramework,
+    DownloadFramework,
     RoundRepository,
     RoundQuery,
     OpenRound,
+    MoveRound,
     CloseRound,
+    MissingTeamsQuery,
+    RoundReminders,
+    RoundOccasions,
+    TeamAssessmentOccasions,
+    ReplanRoundsForTeam,
+    ReplanRoundsForGrant,
+    ReplanRoundsForPause,
+    ReplanRoundsForPhase,
+    MissingFacts,
+    TellBoardOfRounds,
+    TellBoardOfAssessments,
     AssessmentRepository,
     AssessmentQuery,
     Levels,

@@ -103,6 +103,36 @@ export const reminderMessages = defineMessages({
     'mail.reminder.canvas_comment.declined.subject': '{team} 팀이 제안에 답했어요',
     'mail.reminder.canvas_comment.declined.body': '이번에는 받지 않기로 했어요. 까닭이 함께 적혀 있어요.',
     'mail.reminder.canvas_comment.declined.action': '답 보기',
+    'mail.reminder.readiness_due.team.before.subject': '{team}: 준비도 평가가 {days}일 남았어요',
+    'mail.reminder.readiness_due.team.before.body':
+      '{team} 팀의 준비도 평가({framework}), {dueOn}까지 마쳐 주세요. 먼저 마치면 이 평가의 알림은 더 오지 않아요.',
+    'mail.reminder.readiness_due.team.today.subject': '{team}: 준비도 평가, 오늘이 기한이에요',
+    'mail.reminder.readiness_due.team.today.body':
+      '{team} 팀의 준비도 평가({framework}), 오늘까지예요. 답한 데까지만 마쳐도 돼요.',
+    'mail.reminder.readiness_due.team.after.subject': '{team}: 준비도 평가 기한이 {days}일 지났어요',
+    'mail.reminder.readiness_due.team.after.body':
+      '{team} 팀의 준비도 평가({framework}), 기한은 {dueOn}까지였어요. 평가가 닫히기 전까지는 마칠 수 있어요.',
+    'mail.reminder.readiness_due.team.action': '평가하기',
+    'mail.reminder.readiness_due.mentor.before.subject': '{team}: 멘토 평가가 {days}일 남았어요',
+    'mail.reminder.readiness_due.mentor.before.body':
+      '{team} 팀이 얼마나 준비됐는지 멘토의 눈으로 봐 주세요. 평가 틀은 {framework}, 기한은 {dueOn}까지예요.',
+    'mail.reminder.readiness_due.mentor.today.subject': '{team}: 멘토 평가, 오늘이 기한이에요',
+    'mail.reminder.readiness_due.mentor.today.body':
+      '{team} 팀의 준비도 평가({framework}), 오늘까지예요. 모르는 기준은 모르겠음으로 남겨도 돼요.',
+    'mail.reminder.readiness_due.mentor.after.subject': '{team}: 멘토 평가 기한이 {days}일 지났어요',
+    'mail.reminder.readiness_due.mentor.after.body':
+      '{team} 팀의 준비도 평가({framework}), 기한은 {dueOn}까지였어요. 평가가 닫히기 전까지는 마칠 수 있어요.',
+    'mail.reminder.readiness_due.mentor.action': '평가하기',
+    'mail.reminder.readiness_due.hub.before.subject': '준비도 평가가 {days}일 남았어요: 남은 팀 {teams}곳',
+    'mail.reminder.readiness_due.hub.before.body':
+      '준비도 평가({framework}), 기한은 {dueOn}까지예요. 팀, 멘토, 담당자 가운데 마치지 않은 쪽이 있는 팀이 {teams}곳이에요.',
+    'mail.reminder.readiness_due.hub.today.subject': '준비도 평가, 오늘이 기한이에요: 남은 팀 {teams}곳',
+    'mail.reminder.readiness_due.hub.today.body':
+      '준비도 평가({framework}), 오늘까지예요. 팀, 멘토, 담당자 가운데 마치지 않은 쪽이 있는 팀이 {teams}곳이에요.',
+    'mail.reminder.readiness_due.hub.after.subject': '준비도 평가 기한이 {days}일 지났어요: 남은 팀 {teams}곳',
+    'mail.reminder.readiness_due.hub.after.body':
+      '준비도 평가({framework}), 기한은 {dueOn}까지였어요. 남은 팀에 연락하거나, 기한을 옮기거나, 평가를 닫아 주세요.',
+    'mail.reminder.readiness_due.hub.action': '남은 팀 보기',
     'mail.reminder.late': '늦게 보내 드려요. 원래 나갈 때를 놓쳐서 지금 보내요.',
     'mail.reminder.greeting': '{name}님,',
     'mail.reminder.digest.subject': '오늘의 알림 {count}건',
@@ -141,6 +171,9 @@ export const reminderMessages = defineMessages({
     'reminder.rule.canvas_comment.before': '캔버스에 글이 오기 {days}일 전',
     'reminder.rule.canvas_comment.today': '캔버스에 의견이나 제안이 왔을 때',
     'reminder.rule.canvas_comment.after': '캔버스에 글이 오고 {days}일 뒤',
+    'reminder.rule.readiness_due.before': '준비도 평가 기한 {days}일 전',
+    'reminder.rule.readiness_due.today': '준비도 평가 기한 날',
+    'reminder.rule.readiness_due.after': '준비도 평가 기한 {days}일 뒤',
     'reminder.rule.named': '{when}, {audiences}에게',
     'reminder.audience.team': '팀',
     'reminder.audience.mentor': '멘토',
@@ -164,6 +197,7 @@ export const reminderMessages = defineMessages({
     'reminder.base.pair_silent': '{base}에 조용한 기간이 길어졌어요.',
     'reminder.base.dismissal_step': '절차의 날은 {base}예요.',
     'reminder.base.canvas_comment': '캔버스에 글이 온 때는 {base}예요.',
+    'reminder.base.readiness_due': '평가 기한은 {base}예요.',
     'reminder.day.before': '그날에서 {days}일 앞이에요.',
     'reminder.day.today': '바로 그날이에요.',
     'reminder.day.after': '그날에서 {days}일 뒤예요.',
@@ -298,6 +332,36 @@ export const reminderMessages = defineMessages({
     'mail.reminder.canvas_comment.declined.subject': '{team} answered your suggestion',
     'mail.reminder.canvas_comment.declined.body': 'They leave it for now, and say why.',
     'mail.reminder.canvas_comment.declined.action': 'See the answer',
+    'mail.reminder.readiness_due.team.before.subject': '{team}: {days} left to assess your readiness',
+    'mail.reminder.readiness_due.team.before.body':
+      '{team}: please finish your own assessment ({framework}) by {dueOn}. Finish earlier and no more reminders of this round will come.',
+    'mail.reminder.readiness_due.team.today.subject': '{team}: your readiness assessment is due today',
+    'mail.reminder.readiness_due.team.today.body':
+      '{team}: your own assessment ({framework}) is due today. You may finish it with what you have answered.',
+    'mail.reminder.readiness_due.team.after.subject': '{team}: your readiness assessment is {days} late',
+    'mail.reminder.readiness_due.team.after.body':
+      '{team}: your own assessment ({framework}) was due {dueOn}. You can finish it until the round is closed.',
+    'mail.reminder.readiness_due.team.action': 'Assess',
+    'mail.reminder.readiness_due.mentor.before.subject': '{team}: {days} left for your assessment',
+    'mail.reminder.readiness_due.mentor.before.body':
+      'Please look with a mentor’s eyes at how ready {team} is. The framework is {framework}, the last day {dueOn}.',
+    'mail.reminder.readiness_due.mentor.today.subject': '{team}: your assessment is due today',
+    'mail.reminder.readiness_due.mentor.today.body':
+      'Your assessment of {team} ({framework}) is due today. What you do not know may stay unclear.',
+    'mail.reminder.readiness_due.mentor.after.subject': '{team}: your assessment is {days} late',
+    'mail.reminder.readiness_due.mentor.after.body':
+      'Your assessment of {team} ({framework}) was due {dueOn}. You can finish it until the round is closed.',
+    'mail.reminder.readiness_due.mentor.action': 'Assess',
+    'mail.reminder.readiness_due.hub.before.subject': '{days} left to assess readiness; teams missing: {teams}',
+    'mail.reminder.readiness_due.hub.before.body':
+      'The round ({framework}) ends on {dueOn}. Teams of which team, mentor or staff have not finished: {teams}.',
+    'mail.reminder.readiness_due.hub.today.subject': 'Readiness assessments are due today; teams missing: {teams}',
+    'mail.reminder.readiness_due.hub.today.body':
+      'The round ({framework}) ends today. Teams of which team, mentor or staff have not finished: {teams}.',
+    'mail.reminder.readiness_due.hub.after.subject': 'Readiness assessments are {days} late; teams missing: {teams}',
+    'mail.reminder.readiness_due.hub.after.body':
+      'The round ({framework}) was due {dueOn}. Get in touch with those who are missing, move the day, or close the round.',
+    'mail.reminder.readiness_due.hub.action': 'See who is missing',
     'mail.reminder.late': 'This comes late: the time it should have left was missed.',
     'mail.reminder.greeting': '{name},',
     'mail.reminder.digest.subject': '{count} reminders today',
@@ -336,6 +400,9 @@ export const reminderMessages = defineMessages({
     'reminder.rule.canvas_comment.before': '{days} before something is said on a canvas',
     'reminder.rule.canvas_comment.today': 'when something is said or suggested on a canvas',
     'reminder.rule.canvas_comment.after': '{days} after something was said on a canvas',
+    'reminder.rule.readiness_due.before': '{days} before an assessment is due',
+    'reminder.rule.readiness_due.today': 'on the day an assessment is due',
+    'reminder.rule.readiness_due.after': '{days} after an assessment was due',
     'reminder.rule.named': '{when}, to {audiences}',
     'reminder.audience.team': 'the team',
     'reminder.audience.mentor': 'the mentor',
@@ -359,6 +426,7 @@ export const reminderMessages = defineMessages({
     'reminder.base.pair_silent': 'The silence grew long on {base}.',
     'reminder.base.dismissal_step': 'The day of the procedure is {base}.',
     'reminder.base.canvas_comment': 'It was written on {base}.',
+    'reminder.base.readiness_due': 'The assessment is due {base}.',
     'reminder.day.before': 'That is {days} before.',
     'reminder.day.today': 'That is the day itself.',
     'reminder.day.after': 'That is {days} after.',

@@ -9,6 +9,8 @@ import { IndexDueOrder20261129172000 } from './migrations/20261129172000-reminde
 import { AllowCanvasComments20261129180200 } from './migrations/20261129180200-reminders-allow-canvas-comments.js';
 import { TellOfCanvasComments20261129180300 } from './migrations/20261129180300-reminders-tell-of-canvas-comments.js';
 import { TellOfDismissalDays20261129204000 } from './migrations/20261129204000-reminders-tell-of-dismissal-days.js';
+import { AllowReadinessRounds20261129211000 } from './migrations/20261129211000-reminders-allow-readiness-rounds.js';
+import { RemindOfReadinessRounds20261129211010 } from './migrations/20261129211010-reminders-remind-of-readiness-rounds.js';
 
 /** Rules, planned reminders and the attempts to send them. */
 export const remindersSchema: LibSchema = {
@@ -21,5 +23,7 @@ export const remindersSchema: LibSchema = {
     AllowCanvasComments20261129180200,
     TellOfCanvasComments20261129180300,
     TellOfDismissalDays20261129204000,
+    AllowReadinessRounds20261129211000,
+    RemindOfReadinessRounds20261129211010,
   ],
 };

@@ -69,6 +69,8 @@ describe('every route, called by every role', () => {
     ],
     ['GET /api/v1/hubs/:hub/mentoring/missing-logs', 'mentoring.oversee', 'session.log', 'mentor'],
     ['GET /api/v1/hubs/:hub/cohorts/:id/business-model', 'business_model.oversee', 'business_model.read', 'mentor'],
+    ['GET /api/v1/hubs/:hub/cohorts/:id/readiness-map', 'readiness.oversee', 'readiness.read', 'mentor'],
+    ['GET /api/v1/hubs/:hub/readiness-framework-example', 'readiness.configure', 'readiness.read', 'team_lead'],
     ['GET /api/v1/hubs/:hub/reminder-calendar', 'reminder.read', 'notice.read', 'team_member'],
     ['GET /api/v1/hubs/:hub/mail-refusals', 'reminder.read', 'notice.read', 'mentor'],
     ['GET /api/v1/hubs/:hub/cohorts/:id/graduation', 'exit.oversee', 'exit.read', 'team_lead'],

@@ -3208,7 +3208,8 @@ export interface paths {
         /** The frameworks that the hub may assess with */
         get: operations["listReadinessFrameworks"];
         put?: never;
-        post?: never;
+        /** Make a version of the hub’s own of a checked file */
+        post: operations["loadReadinessFramework"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3232,6 +3233,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hubs/{hub}/readiness-frameworks/check-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a file would become, and what is wrong in it */
+        post: operations["checkFrameworkFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/readiness-framework-example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A small framework to begin from, as a file */
+        get: operations["downloadFrameworkExample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/readiness-frameworks/{key}/{version}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A framework as a file that can be loaded again */
+        get: operations["downloadReadinessFramework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hubs/{hub}/cohorts/{id}/readiness-rounds": {
         parameters: {
             query?: never;
@@ -3244,6 +3296,40 @@ export interface paths {
         put?: never;
         /** Open a round of assessments for a cohort */
         post: operations["openReadinessRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/readiness-rounds/{id}/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has not finished in an open round, by team */
+        get: operations["listMissingAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/readiness-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a round another last day; If-Match: the round */
+        put: operations["moveReadinessRound"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4199,7 +4285,7 @@ export interface components {
                 kind: "campus" | "town";
                 timeZone: string;
                 roles: ("network_operator" | "hub_manager" | "hub_staff" | "mentor" | "team_lead" | "team_member" | "funder_observer" | "evaluator" | "alumni")[];
-                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "gate.pass" | "gate.waive" | "gate.take_back" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "exit.read" | "exit.oversee" | "exit.record" | "exit.decide" | "exit.answer" | "exit.configure" | "certificate.read" | "certificate.issue" | "business_model.comment" | "business_model.suggest" | "business_model.export" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
+                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "gate.pass" | "gate.waive" | "gate.take_back" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "exit.read" | "exit.oversee" | "exit.record" | "exit.decide" | "exit.answer" | "exit.configure" | "certificate.read" | "certificate.issue" | "business_model.comment" | "business_model.suggest" | "business_model.export" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read" | "readiness.configure")[];
                 teamIds: string[];
             }[];
             networks: {
@@ -4207,7 +4293,7 @@ export interface components {
                 id: string;
                 name: string;
                 roles: ("network_operator" | "hub_manager" | "hub_staff" | "mentor" | "team_lead" | "team_member" | "funder_observer" | "evaluator" | "alumni")[];
-                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "gate.pass" | "gate.waive" | "gate.take_back" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "exit.read" | "exit.oversee" | "exit.record" | "exit.decide" | "exit.answer" | "exit.configure" | "certificate.read" | "certificate.issue" | "business_model.comment" | "business_model.suggest" | "business_model.export" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read")[];
+                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "gate.pass" | "gate.waive" | "gate.take_back" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "exit.read" | "exit.oversee" | "exit.record" | "exit.decide" | "exit.answer" | "exit.configure" | "certificate.read" | "certificate.issue" | "business_model.comment" | "business_model.suggest" | "business_model.export" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read" | "readiness.configure")[];
             }[];
         };
         OwnData: {
@@ -4385,7 +4471,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment" | "readiness_due";
                 offsetDays: number;
                 /** @enum {string} */
                 counting: "calendar" | "working";
@@ -4402,7 +4488,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment" | "readiness_due";
                 offsetDays: number;
                 /** @enum {string} */
                 counting: "calendar" | "working";
@@ -4416,7 +4502,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment" | "readiness_due";
                 offsetDays: number;
                 /** @enum {string} */
                 counting: "calendar" | "working";
@@ -4445,7 +4531,7 @@ export interface components {
                 /** Format: uuid */
                 ruleId: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment" | "readiness_due";
                 recipient: string;
                 subject: string;
             }[];
@@ -4465,7 +4551,7 @@ export interface components {
                 total: number;
                 groups: {
                     /** @enum {string} */
-                    trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
+                    trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment" | "readiness_due";
                     isForHub: boolean;
                     count: number;
                     sent: number;
@@ -4501,7 +4587,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment" | "readiness_due";
                 /** Format: uuid */
                 ruleId: string;
                 /** @enum {string} */
@@ -4537,7 +4623,7 @@ export interface components {
                 /** @enum {string} */
                 kind: "cancelled" | "moved" | "skipped" | "held";
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment" | "readiness_due";
                 about: string;
                 count: number;
                 toOn: string | null;
@@ -4571,7 +4657,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment" | "readiness_due";
                 /** Format: uuid */
                 ruleId: string;
                 /** @enum {string} */
@@ -4609,7 +4695,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment" | "readiness_due";
                 offsetDays: number;
                 /** @enum {string} */
                 counting: "calendar" | "working";
@@ -4683,7 +4769,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment" | "readiness_due";
                 /** Format: date-time */
                 at: string;
                 subject: string;
@@ -4711,7 +4797,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
+            trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment" | "readiness_due";
             isDuty: boolean;
             isStopped: boolean;
             subject: string;
@@ -4740,7 +4826,7 @@ export interface components {
         ReminderTypes: {
             items: {
                 /** @enum {string} */
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment" | "readiness_due";
                 isDuty: boolean;
                 isStopped: boolean;
             }[];
@@ -4757,7 +4843,7 @@ export interface components {
                 slug: string;
             };
             /** @enum {string} */
-            trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
+            trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment" | "readiness_due";
             rule: string;
             isDuty: boolean;
             isStopped: boolean;
@@ -8100,6 +8186,7 @@ export interface components {
                 ko: string;
                 en: string;
             };
+            writtenIn: ("ko" | "en") | null;
             shortName: string;
             summary: {
                 ko: string;
@@ -8131,6 +8218,8 @@ export interface components {
                 ko: string;
                 en: string;
             };
+            /** @enum {string} */
+            writtenIn?: "ko" | "en";
             shortName: string;
             summary: {
                 ko: string;
@@ -8192,6 +8281,22 @@ export interface components {
                 };
             }[];
         };
+        CheckedFramework: {
+            sha256: string;
+            faults: {
+                /** @enum {string} */
+                kind: "not_a_framework" | "broken_json" | "missing_sheet" | "missing_column" | "missing" | "empty" | "wrong_type" | "too_long" | "too_many" | "out_of_range" | "unknown_choice" | "unknown_field" | "bad_key" | "bad_address" | "reserved_key" | "duplicate_key" | "duplicate_cell" | "duplicate_level" | "missing_level" | "missing_points" | "unknown_dimension" | "unknown_criterion" | "cycle" | "language_missing" | "formula" | "refers_outside" | "resident_number";
+                at: string;
+                message: string;
+            }[];
+            more: number;
+            framework: {
+                key: string;
+                version: number;
+                isUnchanged: boolean;
+                content: components["schemas"]["ReadinessFrameworkContent"];
+            } | null;
+        };
         ReadinessRounds: {
             items: components["schemas"]["ReadinessRoundRow"][];
         };
@@ -8235,6 +8340,26 @@ export interface components {
             /** Format: date */
             dueOn: string;
         };
+        MissingAssessments: {
+            items: {
+                team: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                self: boolean;
+                mentors: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+                staff: boolean;
+            }[];
+        };
+        MoveReadinessRound: {
+            /** Format: date */
+            dueOn: string;
+        };
         StartReadinessAssessment: {
             /** Format: uuid */
             roundId: string;
@@ -8274,6 +8399,20 @@ export interface components {
                     label: string;
                     /** Format: date-time */
                     startsAt: string;
+                }[];
+                experiments: {
+                    /** Format: uuid */
+                    id: string;
+                    label: string;
+                    /** Format: date-time */
+                    decidedAt: string;
+                }[];
+                canvasVersions: {
+                    /** Format: uuid */
+                    id: string;
+                    label: string;
+                    /** Format: date-time */
+                    madeAt: string;
                 }[];
             };
             capabilities: {
@@ -8325,11 +8464,17 @@ export interface components {
             id: string;
             criterion: string;
             /** @enum {string} */
-            kind: "file" | "submission" | "session" | "link" | "metric";
+            kind: "file" | "submission" | "session" | "experiment" | "canvas_version" | "link" | "metric";
             label: string;
             url: string | null;
             teamMilestoneId: string | null;
             sessionId: string | null;
+            hypothesisId: string | null;
+            canvas: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+            } | null;
             metric: {
                 value: number;
                 unit: string;
@@ -8370,6 +8515,26 @@ export interface components {
             kind: "session";
             /** Format: uuid */
             sessionId: string;
+        } | {
+            framework: {
+                key: string;
+                version: number;
+            };
+            criterion: string;
+            /** @enum {string} */
+            kind: "experiment";
+            /** Format: uuid */
+            experimentId: string;
+        } | {
+            framework: {
+                key: string;
+                version: number;
+            };
+            criterion: string;
+            /** @enum {string} */
+            kind: "canvas_version";
+            /** Format: uuid */
+            canvasVersionId: string;
         } | {
             framework: {
                 key: string;
@@ -8946,6 +9111,7 @@ export interface components {
                     } | null;
                 };
                 silentDays: number;
+                assessmentOwed?: ("self" | "mentor" | "staff" | "panel")[];
                 cells: ({
                     /** @enum {string} */
                     state: "waived" | "done" | "in_review" | "blocked" | "late" | "returned" | "open" | "not_due";
@@ -10709,7 +10875,7 @@ export interface operations {
                 limit?: number;
                 box?: "coming" | "sent" | "troubled" | "ended";
                 day?: string;
-                trigger?: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
+                trigger?: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment" | "readiness_due";
                 person?: string;
             };
             header?: never;
@@ -11239,7 +11405,7 @@ export interface operations {
             header?: never;
             path: {
                 hub: string;
-                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment";
+                trigger: "milestone_due" | "milestone_returned" | "review_waiting" | "session_starts" | "log_missing" | "task_due" | "invitation_unanswered" | "pair_silent" | "dismissal_step" | "canvas_comment" | "readiness_due";
             };
             cookie?: never;
         };
@@ -15952,6 +16118,39 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
+    loadReadinessFramework: {
+        parameters: {
+            query: {
+                sha256: string;
+            };
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessFrameworkRow"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
     getReadinessFramework: {
         parameters: {
             query?: never;
@@ -15972,6 +16171,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadinessFramework"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    checkFrameworkFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedFramework"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    downloadFrameworkExample: {
+        parameters: {
+            query: {
+                format: "json" | "xlsx";
+            };
+            header?: never;
+            path: {
+                hub: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    downloadReadinessFramework: {
+        parameters: {
+            query: {
+                format: "json" | "xlsx";
+            };
+            header?: never;
+            path: {
+                hub: string;
+                key: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -16021,6 +16305,60 @@ export interface operations {
         responses: {
             /** @description Done. */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessRoundRow"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listMissingAssessments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingAssessments"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    moveReadinessRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveReadinessRound"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17161,6 +17499,7 @@ export interface operations {
                 sector?: string;
                 district?: string;
                 mentor?: string;
+                assessment?: string;
                 q?: string;
                 teams?: string;
                 format?: "xlsx" | "csv";

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { exportQuery } from '../export.js';
 import { freeText } from '../free-text.js';
+import { readinessPerspective } from '../readiness/perspectives.js';
 import { exitKind } from '../ventures/enrolments.js';
 import { teamMilestoneBlocker, teamMilestoneStateName } from './team-milestone-state.js';
 
@@ -119,6 +120,8 @@ export const boardTeam = z.object({
   risk: teamRisk,
   /** Days since the team's last sign of life (or since it was enrolled). */
   silentDays: z.int().min(0),
+  /** Sides that have not finished in a round of assessments that is open; left out where none is. */
+  assessmentOwed: z.array(readinessPerspective).optional(),
   /** One per milestone of the board, in its order; null where the team owes nothing. */
   cells: z.array(boardCell.nullable()),
 });
@@ -242,6 +245,8 @@ export const boardFilter = z.object({
   sector: z.string().max(200).optional(),
   district: z.string().max(200).optional(),
   mentor: z.string().max(200).optional(),
+  /** Any of these sides has not finished. */
+  assessment: csvList(readinessPerspective),
   q: z.string().trim().max(100).optional(),
   /** These teams only: the ticked ones. */
   teams: csvList(z.uuid()),
@@ -267,6 +272,7 @@ export function fitsBoardFilter(team: BoardTeam, milestones: readonly BoardMiles
     (filter.sector === undefined || team.sector === filter.sector) &&
     (filter.district === undefined || team.district === filter.district) &&
     (filter.mentor === undefined || team.mentors.includes(filter.mentor)) &&
+    (!filter.assessment?.length || filter.assessment.some((side) => team.assessmentOwed?.includes(side))) &&
     (!filter.q || folded(team.name).includes(folded(filter.q))) &&
     (!filter.teams?.length || filter.teams.includes(team.id))
   );

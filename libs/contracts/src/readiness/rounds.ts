@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { instant } from '../instant.js';
+import { named } from '../named.js';
 import { twoLanguages } from './framework-content.js';
 import { frameworkRef } from './frameworks.js';
 
@@ -14,6 +15,9 @@ export const openReadinessRoundBody = z
   .object({ kind: readinessRoundKind, framework: frameworkRef, dueOn: day })
   .meta({ id: 'OpenReadinessRound' });
 export type OpenReadinessRoundBody = z.infer<typeof openReadinessRoundBody>;
+
+export const moveReadinessRoundBody = z.object({ dueOn: day }).meta({ id: 'MoveReadinessRound' });
+export type MoveReadinessRoundBody = z.infer<typeof moveReadinessRoundBody>;
 
 export const readinessRoundView = z
   .object({
@@ -39,3 +43,19 @@ export const readinessRoundRow = readinessRoundView
 export type ReadinessRoundRow = z.infer<typeof readinessRoundRow>;
 export const readinessRoundList = z.object({ items: z.array(readinessRoundRow) }).meta({ id: 'ReadinessRounds' });
 export type ReadinessRoundList = z.infer<typeof readinessRoundList>;
+
+/** Who has not finished in an open round; teams that rest or have finished on every side are not among them. */
+export const missingAssessmentsView = z
+  .object({
+    items: z.array(
+      z.object({
+        team: named,
+        self: z.boolean(),
+        /** Those of its mentors who have not. */
+        mentors: z.array(named),
+        staff: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'MissingAssessments' });
+export type MissingAssessmentsView = z.infer<typeof missingAssessmentsView>;

@@ -25,6 +25,7 @@ export const REMINDER_KINDS: Readonly<Record<ReminderTrigger, ReminderKind>> = {
   invitation_unanswered: { isDuty: false, audiences: ['invitee', 'owner'] },
   dismissal_step: { isDuty: true, audiences: ['team', 'staff', 'manager'] },
   pair_silent: { isDuty: false, audiences: ['mentor', 'staff', 'manager'] },
+  readiness_due: { isDuty: true, audiences: ['team', 'mentor', 'staff', 'manager'] },
   canvas_comment: { isDuty: false, audiences: ['team', 'mentor', 'staff', 'manager'] },
 };
 

@@ -12,6 +12,7 @@ export const REMINDER_TRIGGERS = [
   'pair_silent',
   'dismissal_step',
   'canvas_comment',
+  'readiness_due',
 ] as const;
 export const reminderTrigger = z.enum(REMINDER_TRIGGERS);
 export type ReminderTrigger = (typeof REMINDER_TRIGGERS)[number];

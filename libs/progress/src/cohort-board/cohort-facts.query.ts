@@ -43,6 +43,7 @@ interface RawTeam extends Pick<BoardTeam, 'id' | 'name' | 'class' | 'track' | 's
   /** Null for a team without a mentor. */
   readonly noSessionSince: string | null;
   readonly snooze: TeamRisk['snooze'];
+  readonly assessmentOwed: BoardTeam['assessmentOwed'] | null;
   readonly cells: readonly RawCell[];
 }
 
@@ -101,6 +102,11 @@ with asked as materialized (
    where e.hub_id = $1 and e.cohort_id in (select id from asked) and e.kind = 'pause' and e.status = 'granted'
      and e.from_on <= $5::date and e.until_on >= $5::date
    group by e.cohort_id, e.team_id
+), owes_assessment as materialized (
+  select o.team_id, json_agg(replace(o.kind, 'assessment_owed_', '') order by o.kind desc) as sides
+    from progress.team_fact o
+   where o.hub_id = $1 and o.kind in ('assessment_owed_self', 'assessment_owed_mentor', 'assessment_owed_staff')
+   group by o.team_id
 ), enrolled as (
   select n.cohort_id, json_agg(json_build_object(
            'id', t.id, 'name', t.name, 'class', n.class, 'track', n.track, 'sector', t.sector, 'district', t.district,
@@ -108,7 +114,8 @@ with asked as materialized (
            'silentSince', greatest((f.at at time zone $4)::date, n.enrolled_on, asked.starts_on),
            'noSessionSince', case when paired.at is not null then
               greatest((met.at at time zone $4)::date, (paired.at at time zone $4)::date, n.enrolled_on, asked.starts_on) end,
-           'pausedUntilOn', paused.until_on, 'snooze', snoozed.snooze, 'cells', coalesce(owed.cells, '[]')) order by t.name, t.id) as teams
+           'pausedUntilOn', paused.until_on, 'snooze', snoozed.snooze,
+           'assessmentOwed', owes_assessment.sides, 'cells', coalesce(owed.cells, '[]')) order by t.name, t.id) as teams
     from ventures.enrolment n
     join asked on asked.id = n.cohort_id
     join ventures.team t on t.hub_id = n.hub_id and t.id = n.team_id
@@ -116,6 +123,7 @@ with asked as materialized (
     left join mentoring on mentoring.team_id = n.team_id
     left join paused on paused.cohort_id = n.cohort_id and paused.team_id = n.team_id
     left join snoozed on snoozed.cohort_id = n.cohort_id and snoozed.team_id = n.team_id
+    left join owes_assessment on owes_assessment.team_id = n.team_id
     left join progress.team_fact f on f.hub_id = n.hub_id and f.team_id = n.team_id and f.kind = 'activity'
     left join progress.team_fact paired on paired.hub_id = n.hub_id and paired.team_id = n.team_id and paired.kind = 'mentored'
     left join progress.team_fact met on met.hub_id = n.hub_id and met.team_id = n.team_id and met.kind = 'session'
@@ -186,7 +194,7 @@ function derived({ requires, reasons, riskRules, teams, ...cohort }: RawCohort, 
   return {
     ...cohort,
     riskRules: rules,
-    teams: teams.map(({ cells: raw, silentSince, noSessionSince, pausedUntilOn, snooze, ...team }) => {
+    teams: teams.map(({ cells: raw, silentSince, noSessionSince, pausedUntilOn, snooze, assessmentOwed, ...team }) => {
       const byPlace = new Map(raw.map((cell) => [cell[0], cell]));
       const shown = raw.map((cell) => {
         const [place, id, status, opensOn, dueOn, isPastDue, stateSinceOn] = cell;
@@ -217,6 +225,7 @@ function derived({ requires, reasons, riskRules, teams, ...cohort }: RawCohort, 
       return {
         ...team,
         ...(pausedUntilOn !== null && { pausedUntilOn }),
+        ...(assessmentOwed && { assessmentOwed }),
         silentDays,
         risk: { ...risk, reasons: [...risk.reasons], snooze },
         cells,

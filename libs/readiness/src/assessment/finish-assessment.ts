@@ -5,6 +5,7 @@ import { StaleVersion, UnitOfWork, type Actor } from '@onsil/platform';
 import { Frameworks } from '../framework/frameworks.js';
 import { NothingAnswered } from '../readiness.errors.js';
 import { levelsChanged } from '../readiness.events.js';
+import { RoundReminders } from '../reminding/round-reminders.js';
 import { AssessmentQuery } from './assessment.query.js';
 import { AssessmentRepository } from './assessment.repository.js';
 import { Levels } from './levels.js';
@@ -22,6 +23,7 @@ export class FinishAssessment {
     private readonly assessments: AssessmentRepository,
     private readonly frameworks: Frameworks,
     private readonly levels: Levels,
+    private readonly reminders: RoundReminders,
     private readonly view: AssessmentQuery,
   ) {}
 
@@ -39,6 +41,7 @@ export class FinishAssessment {
       await this.assessments.update(tx, assessment);
       const framework = await this.frameworks.get(tx, round.frameworkId);
       await this.levels.count(tx, assessmentId, framework);
+      await this.reminders.ofTeam(tx, { teamId: assessment.teamId, roundId: round.id, cohortId: round.cohortId });
 
       tx.audit({
         action: 'readiness_assessment.finished',

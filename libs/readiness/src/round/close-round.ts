@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { ReadinessRoundRow } from '@onsil/contracts';
 import { StaleVersion, UnitOfWork, type Actor } from '@onsil/platform';
 
+import { roundsChanged } from '../readiness.events.js';
+import { RoundReminders } from '../reminding/round-reminders.js';
 import { RoundQuery } from './round.query.js';
 import { RoundRepository } from './round.repository.js';
 
@@ -11,6 +13,7 @@ export class CloseRound {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly rounds: RoundRepository,
+    private readonly reminders: RoundReminders,
     private readonly view: RoundQuery,
   ) {}
 
@@ -21,6 +24,7 @@ export class CloseRound {
       if (round.version !== version) throw new StaleVersion(await this.view.in(tx, roundId));
       round.close(actor.personId, tx.at);
       await this.rounds.update(tx, round);
+      await this.reminders.ofRound(tx, { roundId, cohortId: round.cohortId });
 
       tx.audit({
         action: 'readiness_round.closed',
@@ -28,6 +32,7 @@ export class CloseRound {
         subjectId: roundId,
         after: { closed_at: tx.at },
       });
+      tx.publish(roundsChanged({ cohortId: round.cohortId }));
       return this.view.in(tx, roundId);
     });
   }

@@ -4,6 +4,8 @@ import { newId, UnitOfWork, type Actor } from '@onsil/platform';
 
 import { Frameworks } from '../framework/frameworks.js';
 import { RoundEndsBeforeToday, RoundIsOpen } from '../readiness.errors.js';
+import { roundsChanged } from '../readiness.events.js';
+import { RoundReminders } from '../reminding/round-reminders.js';
 import { Round } from './round.entity.js';
 import { RoundQuery } from './round.query.js';
 import { RoundRepository } from './round.repository.js';
@@ -19,6 +21,7 @@ export class OpenRound {
     private readonly unitOfWork: UnitOfWork,
     private readonly frameworks: Frameworks,
     private readonly rounds: RoundRepository,
+    private readonly reminders: RoundReminders,
     private readonly view: RoundQuery,
   ) {}
 
@@ -50,6 +53,7 @@ export class OpenRound {
         version: 1,
       });
       await this.rounds.insert(tx, round);
+      await this.reminders.ofRound(tx, { roundId: round.id, cohortId });
 
       tx.audit({
         action: 'readiness_round.opened',
@@ -57,6 +61,7 @@ export class OpenRound {
         subjectId: round.id,
         after: { cohort_id: cohortId, framework_id: framework.id, kind, due_on: dueOn },
       });
+      tx.publish(roundsChanged({ cohortId }));
       return this.view.in(tx, round.id);
     });
   }

@@ -50,6 +50,13 @@ export class Round {
   }
 
   /** @throws RoundIsClosed */
+  moveTo(dueOn: string): void {
+    this.assertOpen();
+    this.dueOn = dueOn;
+    this.version += 1;
+  }
+
+  /** @throws RoundIsClosed */
   assertOpen(): void {
     if (this.closedAt !== null) throw new RoundIsClosed();
   }

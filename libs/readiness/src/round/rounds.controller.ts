@@ -1,9 +1,13 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
+  missingAssessmentsView,
+  moveReadinessRoundBody,
   openReadinessRoundBody,
   readinessRoundList,
   readinessRoundRow,
+  type MissingAssessmentsView,
+  type MoveReadinessRoundBody,
   type OpenReadinessRoundBody,
   type ReadinessRoundList,
   type ReadinessRoundRow,
@@ -12,6 +16,8 @@ import { Answers, CurrentActor, IfMatch, RequirePermission, type Actor } from '@
 import { z } from 'zod';
 
 import { CloseRound } from './close-round.js';
+import { MissingTeamsQuery } from './missing-teams.query.js';
+import { MoveRound } from './move-round.js';
 import { OpenRound } from './open-round.js';
 import { RoundQuery } from './round.query.js';
 
@@ -25,6 +31,8 @@ export class RoundsController {
     private readonly rounds: RoundQuery,
     private readonly openRound: OpenRound,
     private readonly closeRound: CloseRound,
+    private readonly moveRound: MoveRound,
+    private readonly missingTeams: MissingTeamsQuery,
   ) {}
 
   @Get('cohorts/:id/readiness-rounds')
@@ -45,6 +53,27 @@ export class RoundsController {
     @Body({ schema: openReadinessRoundBody }) body: OpenReadinessRoundBody,
   ): Promise<ReadinessRoundRow> {
     return this.openRound.execute(actor, { cohortId: id, ...body });
+  }
+
+  @Get('readiness-rounds/:id/missing')
+  @RequirePermission('readiness.oversee')
+  @Answers(200, missingAssessmentsView)
+  @ApiOperation({ operationId: 'listMissingAssessments', summary: 'Who has not finished in an open round, by team' })
+  missing(@CurrentActor() actor: Actor, @Param({ schema: path }) { id }: Path): Promise<MissingAssessmentsView> {
+    return this.missingTeams.execute(actor, id);
+  }
+
+  @Put('readiness-rounds/:id')
+  @RequirePermission('readiness.run')
+  @Answers(200, readinessRoundRow)
+  @ApiOperation({ operationId: 'moveReadinessRound', summary: 'Give a round another last day; If-Match: the round' })
+  move(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: path }) { id }: Path,
+    @IfMatch() version: number,
+    @Body({ schema: moveReadinessRoundBody }) body: MoveReadinessRoundBody,
+  ): Promise<ReadinessRoundRow> {
+    return this.moveRound.execute(actor, { roundId: id, version, ...body });
   }
 
   @Post('readiness-rounds/:id/close')

@@ -25,6 +25,8 @@ const FACTS = {
   step: 'appeal',
   writer: '멘토 03',
   canvas: '빨래터 사업모델',
+  framework: 'VRG',
+  teams: 3,
 };
 const DUE = new Date('2031-03-13T15:00:00Z');
 

@@ -13,7 +13,8 @@ export interface ToldReminder {
    * rest stands as it is. A milestone gives `team`, `code`, `title`, `dueOn`, `dueTime` (and `handedInOn`); a session
    * `team`, `mentor`, `startsAt`, `endsAt`, `place`; a task `title`, `team`, `dueOn`; an invitation `invitee`, `sentOn`;
    * a silent pair `team`, `mentor`, `lastOn`; a dismissal `team`, `step`, `dueOn` or `startsAt`, `place`; what is said on
-   * a canvas `team`, `canvas`, `writer` and, as `what`, the form.
+   * a canvas `team`, `canvas`, `writer` and, as `what`, the form; an assessment `team`, `framework`, `dueOn`, a whole round
+   * `teams` in place of the team.
    */
   readonly facts: Readonly<Record<string, string | number>>;
   /** What the reminder counts from. */
@@ -101,6 +102,8 @@ function formOf({ trigger, audience, facts }: ToldReminder): string {
       return audience === 'mentor' ? '.mentor' : '.hub';
     case 'invitation_unanswered':
       return audience === 'invitee' ? '.invitee' : '.owner';
+    case 'readiness_due':
+      return audience === 'team' || audience === 'mentor' ? `.${audience}` : '.hub';
     case 'canvas_comment':
       return `.${facts['what'] ?? 'comment'}`;
     default:

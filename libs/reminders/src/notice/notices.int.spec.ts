@@ -191,6 +191,7 @@ describe('what a person hears, and how', () => {
         'task_due',
         'pair_silent stopped',
         'canvas_comment',
+        'readiness_due duty',
       ]);
       expect(await kindsOf(hub.actorAs('team_lead'))).toEqual([
         'milestone_due duty',
@@ -200,6 +201,7 @@ describe('what a person hears, and how', () => {
         'invitation_unanswered',
         'dismissal_step duty',
         'canvas_comment',
+        'readiness_due duty',
       ]);
       expect(await kindsOf(hub.actorAs('hub_staff'))).toContain('invitation_unanswered');
     });

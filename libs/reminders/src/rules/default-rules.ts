@@ -36,6 +36,12 @@ const DEFAULT_STAGES: Readonly<Record<ReminderTrigger, readonly Stage[]>> = {
     [-1, ['team', 'manager']],
     [0, ['team', 'manager']],
   ],
+  readiness_due: [
+    [-7, ['team', 'mentor']],
+    [-1, ['team', 'mentor']],
+    [0, ['team', 'mentor']],
+    [2, ['staff']],
+  ],
   canvas_comment: [[0, ['team', 'mentor', 'staff', 'manager'], null]],
 };
 

@@ -52,6 +52,7 @@ const FACT_EVENTS = [
   'business_model.hypothesis_decided.v1',
   'business_model.bookmarks_changed.v1',
   'readiness.levels_changed.v1',
+  'readiness.rounds_changed.v1',
 ] as const;
 
 const isStaff = (role: Role): boolean => role === 'hub_manager' || role === 'hub_staff';

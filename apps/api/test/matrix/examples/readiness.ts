@@ -1,9 +1,15 @@
+import { createHash } from 'node:crypto';
+
+import { EXAMPLE_FRAMEWORK } from '../../../../../libs/readiness/src/framework-file/example-framework.js';
+import { writeFrameworkJson } from '../../../../../libs/readiness/src/framework-file/write-framework-json.js';
 import type { RunningApi } from '../../ground/running-api.js';
 import type { Example } from '../example.js';
 import { CRITERION, day, FRAMEWORK, type TeamWorld, type World } from '../world.js';
 
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n');
 
+const FILE = writeFrameworkJson(EXAMPLE_FRAMEWORK);
+const theFile = { file: () => ({ name: '틀.json', content: FILE }) };
 const theTeam = { path: (_world: World, team: TeamWorld) => ({ id: team.team }) };
 const theCohort = { path: (world: World) => ({ id: world.cohort }) };
 const draft = { path: (_world: World, team: TeamWorld) => ({ id: team.selfDraft }) };
@@ -36,11 +42,30 @@ export const readinessExamples: Readonly<Record<string, Example>> = {
     status: 200,
     path: () => ({ key: 'vrg', version: '1' }),
   },
+  'POST /api/v1/hubs/:hub/readiness-frameworks/check-file': { ...theFile, status: 200 },
+  'POST /api/v1/hubs/:hub/readiness-frameworks': {
+    ...theFile,
+    status: 201,
+    query: () => ({ sha256: createHash('sha256').update(FILE).digest('hex') }),
+  },
+  'GET /api/v1/hubs/:hub/readiness-framework-example': { status: 200, query: () => ({ format: 'json' }) },
+  'GET /api/v1/hubs/:hub/readiness-frameworks/:key/:version/file': {
+    status: 200,
+    path: () => ({ key: 'vrg', version: '1' }),
+    query: () => ({ format: 'xlsx' }),
+  },
   'GET /api/v1/hubs/:hub/cohorts/:id/readiness-rounds': { ...theCohort, status: 200 },
   'POST /api/v1/hubs/:hub/cohorts/:id/readiness-rounds': {
     ...theCohort,
     status: 201,
     body: () => ({ kind: 'start', framework: { key: 'vrg', version: 1 }, dueOn: day(20) }),
+  },
+  'GET /api/v1/hubs/:hub/readiness-rounds/:id/missing': { status: 200, path: (world) => ({ id: world.round }) },
+  'PUT /api/v1/hubs/:hub/readiness-rounds/:id': {
+    status: 200,
+    path: (world) => ({ id: world.round }),
+    version: 1,
+    body: () => ({ dueOn: day(30) }),
   },
   'POST /api/v1/hubs/:hub/readiness-rounds/:id/close': {
     status: 200,

@@ -1,5 +1,7 @@
 import type {
   AddReadinessEvidenceBody,
+  MissingAssessmentsView,
+  MoveReadinessRoundBody,
   OpenGapTaskBody,
   OpenReadinessRoundBody,
   ReadinessAnswerView,
@@ -54,6 +56,16 @@ export const roundsQuery = (hub: string, cohort: string) =>
       ),
   });
 
+/** Who has not finished in an open round. */
+export const missingQuery = (hub: string, round: string) =>
+  queryOptions({
+    queryKey: ['readiness-missing', hub, round],
+    queryFn: () =>
+      answer<MissingAssessmentsView>(
+        api.GET('/api/v1/hubs/{hub}/readiness-rounds/{id}/missing', { params: { path: { hub, id: round } } }),
+      ),
+  });
+
 export interface MapFilter {
   round?: string;
   perspective?: ReadinessPerspective;
@@ -91,6 +103,19 @@ export const closeRound = (hub: string, { id, version }: Pick<ReadinessRoundView
     api.POST('/api/v1/hubs/{hub}/readiness-rounds/{id}/close', {
       params: { path: { hub, id } },
       headers: ifMatch(version),
+    }),
+  );
+
+export const moveRound = (
+  hub: string,
+  { id, version }: Pick<ReadinessRoundView, 'id' | 'version'>,
+  body: MoveReadinessRoundBody,
+) =>
+  answer<ReadinessRoundRow>(
+    api.PUT('/api/v1/hubs/{hub}/readiness-rounds/{id}', {
+      params: { path: { hub, id } },
+      headers: ifMatch(version),
+      body,
     }),
   );
 
@@ -181,8 +206,10 @@ export function useReadinessChanged(hub: string): () => void {
       'team-readiness',
       'readiness-assessment',
       'readiness-rounds',
+      'readiness-missing',
       'readiness-map',
       'readiness-calibration',
+      'readiness-frameworks',
     ])
       void queryClient.invalidateQueries({ queryKey: [key, hub] });
   };

@@ -18,7 +18,7 @@ interface BoardFiltersProps {
   onLetters: (letters: boolean) => void;
 }
 
-type Choice = 'standing' | 'state' | 'milestone' | 'risk' | 'mentor' | 'sector' | 'district' | 'class';
+type Choice = 'standing' | 'state' | 'milestone' | 'risk' | 'assessment' | 'mentor' | 'sector' | 'district' | 'class';
 
 /** What is shown and in which order; all of it stands in the address. A filter without values to choose is absent. */
 export function BoardFilters({ board, search, onSearch, onClear, letters, onLetters }: BoardFiltersProps) {
@@ -43,6 +43,12 @@ export function BoardFilters({ board, search, onSearch, onClear, letters, onLett
     { name: 'state', options: TEAM_MILESTONE_STATES.map((value) => ({ value, label: t(`ui:mark.word.${value}`) })) },
     { name: 'milestone', options: milestones.map(({ code, title }) => ({ value: code, label: `${code} ${title}` })) },
     { name: 'risk', options: RISK_LEVELS.map((value) => ({ value, label: t(`level.${value}`) })) },
+    {
+      name: 'assessment',
+      options: (['self', 'mentor', 'staff'] as const)
+        .filter((side) => teams.some(({ assessmentOwed }) => assessmentOwed?.includes(side)))
+        .map((side) => ({ value: side, label: t(`owed.${side}`) })),
+    },
     { name: 'mentor', options: values(({ mentors }) => mentors) },
     { name: 'sector', options: values(({ sector }) => sector) },
     { name: 'district', options: values(({ district }) => district) },

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { CellMark, useMarkNumber, useMarkWords } from '../../../ui/status-mark.js';
 import styles from './board.module.css';
+import { OwedAssessment } from './owed-assessment.js';
 import { WhyLine } from './why-line.js';
 
 /** Columns before the milestones: tick, team, risk. */
@@ -75,6 +76,8 @@ export const BoardGridRow = memo(function BoardGridRow({
         </div>
         <div role="gridcell" className={styles['why']} {...place(2)}>
           <WhyLine team={team} codes={codes} />
+          {team.assessmentOwed ? ' · ' : null}
+          <OwedAssessment team={team} />
         </div>
       </div>
       {milestones.map(({ id, code }, index) => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { MilestoneStrip } from '../../../ui/milestone-strip.js';
 import styles from './board.module.css';
+import { OwedAssessment } from './owed-assessment.js';
 import { WhyLine } from './why-line.js';
 
 interface BoardListProps {
@@ -24,6 +25,8 @@ export function BoardList({ board, teams, onOpen }: BoardListProps) {
             {team.class ? <small>{t(`class.${team.class}`)}</small> : null}
             <p>
               <WhyLine team={team} codes={codes} />
+              {team.assessmentOwed ? ' · ' : null}
+              <OwedAssessment team={team} />
             </p>
             <MilestoneStrip
               milestones={codes.flatMap((code, place) => {

@@ -11,13 +11,26 @@ export interface BoardSearch {
   sector?: string;
   district?: string;
   mentor?: string;
+  assessment?: string;
   q?: string;
   sort?: Exclude<BoardSort, 'risk'>;
   /** The team whose panel is open. */
   team?: string;
 }
 
-const TEXTS = ['standing', 'state', 'milestone', 'risk', 'class', 'sector', 'district', 'mentor', 'q', 'team'] as const;
+const TEXTS = [
+  'standing',
+  'state',
+  'milestone',
+  'risk',
+  'class',
+  'sector',
+  'district',
+  'mentor',
+  'assessment',
+  'q',
+  'team',
+] as const;
 
 /** The address as far as it makes sense; what does not is dropped. */
 export function boardSearch(raw: Record<string, unknown>): BoardSearch {

@@ -22,6 +22,7 @@ import { levelOf } from './board-rows.rule.js';
 import styles from './board.module.css';
 import { boardTeamQuery } from './board.queries.js';
 import { useCellSentence } from './cell-card.js';
+import { OwedAssessment } from './owed-assessment.js';
 import { RiskBar } from './risk-bar.js';
 import { useRiskWords } from './use-risk-words.js';
 
@@ -92,6 +93,11 @@ export function TeamPanel({ hub, board, team, onClose, onStep, onExtend, onSnooz
             />
           ))}
         </ul>
+        {team.assessmentOwed ? (
+          <p>
+            <OwedAssessment team={team} />
+          </p>
+        ) : null}
         <div className={styles['panelActions']}>
           <InReviewLink team={team} hub={hub} canReview={capabilities.review} />
           {capabilities.extend && extendable >= 0 ? (

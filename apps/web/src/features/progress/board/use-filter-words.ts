@@ -10,6 +10,7 @@ export function useFilterWords({ team: _team, sort: _sort, ...filter }: BoardSea
     if (name === 'state') return t(`ui:mark.word.${value as TeamMilestoneStateName}`, value);
     if (name === 'risk') return t(`level.${value as RiskLevel}`, value);
     if (name === 'standing') return t(`standing.${value as BoardStanding}`, value);
+    if (name === 'assessment') return t(`owed.${value as 'self'}`, value);
     if (name === 'class') return t(`class.${value as 'resident'}`, value);
     return value;
   };

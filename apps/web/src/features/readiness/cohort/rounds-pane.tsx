@@ -11,12 +11,15 @@ import { DataTable } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { notifyDone } from '../../../ui/notify-done.js';
-import { Pane } from '../../../ui/pane.js';
+import { Pane, PaneStack } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { closeRound, roundsQuery, useReadinessChanged } from '../readiness.queries.js';
+import styles from '../readiness.module.css';
 import { useFrameworkWords } from '../use-framework-words.js';
+import { MissingPane } from './missing-pane.js';
+import { MoveRoundDialog } from './move-round-dialog.js';
 
-/** The rounds of a cohort: until when, and how many of each side have finished. */
+/** The rounds of a cohort: until when, how many of each side have finished, and of open ones who is missing. */
 export function RoundsPane({ cohort }: { cohort: string }) {
   const { t } = useTranslation('readiness');
   const { slug } = useHub();
@@ -26,6 +29,7 @@ export function RoundsPane({ cohort }: { cohort: string }) {
   const mayRun = useCan()('readiness.run') && current?.phase === 'open';
   const query = useQuery(roundsQuery(slug, cohort));
   const changed = useReadinessChanged(slug);
+  const [moving, setMoving] = useState<ReadinessRoundRow | null>(null);
   const [closing, setClosing] = useState<ReadinessRoundRow | null>(null);
   const close = useMutation({
     mutationFn: (round: ReadinessRoundRow) => closeRound(slug, round),
@@ -61,25 +65,38 @@ export function RoundsPane({ cohort }: { cohort: string }) {
         round.closedAt ? (
           t('rounds.closedOn', { day: day(dayOf(round.closedAt)) })
         ) : mayRun ? (
-          <Button size="xs" variant="default" onClick={() => setClosing(round)}>
-            {t('rounds.close')}
-          </Button>
+          <span className={styles['ways']}>
+            <Button size="xs" variant="default" onClick={() => setMoving(round)}>
+              {t('rounds.move')}
+            </Button>
+            <Button size="xs" variant="default" onClick={() => setClosing(round)}>
+              {t('rounds.close')}
+            </Button>
+          </span>
         ) : (
           t('rounds.isOpen')
         ),
     },
   ];
   return (
-    <Pane label={t('tab.rounds')}>
-      <QueryStates query={query}>
-        {({ items }) =>
-          items.length > 0 ? (
-            <DataTable label={t('tab.rounds')} columns={columns} rows={items} rowKey={({ id }) => id} />
-          ) : (
-            <EmptyState title={t('empty.round')}>{t('empty.openOne')}</EmptyState>
-          )
-        }
-      </QueryStates>
+    <PaneStack>
+      <Pane label={t('tab.rounds')}>
+        <QueryStates query={query}>
+          {({ items }) =>
+            items.length > 0 ? (
+              <DataTable label={t('tab.rounds')} columns={columns} rows={items} rowKey={({ id }) => id} />
+            ) : (
+              <EmptyState title={t('empty.round')}>{t('empty.openOne')}</EmptyState>
+            )
+          }
+        </QueryStates>
+      </Pane>
+      {query.data?.items
+        .filter(({ closedAt }) => closedAt === null)
+        .map((round) => (
+          <MissingPane key={round.id} round={round} />
+        ))}
+      {moving ? <MoveRoundDialog round={moving} onClose={() => setMoving(null)} /> : null}
       {closing ? (
         <ConfirmModal
           opened
@@ -92,6 +109,6 @@ export function RoundsPane({ cohort }: { cohort: string }) {
           {t('rounds.closeBody')}
         </ConfirmModal>
       ) : null}
-    </Pane>
+    </PaneStack>
   );
 }

@@ -2,6 +2,7 @@ import type { ReminderCalendarView, ReminderTrigger } from '@onsil/contracts';
 import {
   IconAlertTriangle,
   IconCheck,
+  IconChartRadar,
   IconChecklist,
   IconFlag,
   IconMail,
@@ -19,7 +20,7 @@ import { weeksAround } from './calendar-weeks.rule.js';
 import { chipsOf } from './day-chips.rule.js';
 import styles from './reminders.module.css';
 
-type Kind = 'milestone' | 'task' | 'mentoring' | 'invitation' | 'comment';
+type Kind = 'milestone' | 'task' | 'mentoring' | 'readiness' | 'invitation' | 'comment';
 
 const KINDS: Readonly<Record<ReminderTrigger, Kind>> = {
   milestone_due: 'milestone',
@@ -31,12 +32,14 @@ const KINDS: Readonly<Record<ReminderTrigger, Kind>> = {
   dismissal_step: 'task',
   task_due: 'task',
   invitation_unanswered: 'invitation',
+  readiness_due: 'readiness',
   canvas_comment: 'comment',
 };
 const ICONS: Readonly<Record<Kind, Icon>> = {
   milestone: IconFlag,
   task: IconChecklist,
   mentoring: IconPencil,
+  readiness: IconChartRadar,
   invitation: IconMail,
   comment: IconMessage,
 };
