@@ -20,7 +20,7 @@ export const frameworkFileMessages = defineMessages({
     'readiness.framework_fault.bad_key':
       '키는 영어 소문자로 시작하고 소문자, 숫자, 밑줄로 써 주세요. 기준 키에는 점도 쓸 수 있어요.',
     'readiness.framework_fault.bad_address': 'http나 https로 시작하는 주소를 써 주세요.',
-    'readiness.framework_fault.reserved_key': '온실에 있는 틀의 키예요: {key}. 기관의 키를 지어 주세요.',
+    'readiness.framework_fault.reserved_key': '온실에 있는 틀의 키예요. 기관의 키를 지어 주세요. 예: {key}_2026.',
     'readiness.framework_fault.duplicate_key': '두 번 쓴 키예요: {key}. 하나를 다르게 지어 주세요.',
     'readiness.framework_fault.duplicate_cell':
       '같은 차원의 같은 단계가 두 번 있어요: {dimension} {level}단계. 하나로 모아 주세요.',
@@ -57,7 +57,8 @@ export const frameworkFileMessages = defineMessages({
     'readiness.framework_fault.bad_key':
       'A key begins with a small letter and has small letters, digits and underscores; that of a criterion may have dots.',
     'readiness.framework_fault.bad_address': 'Write an address that begins with http or https.',
-    'readiness.framework_fault.reserved_key': 'A framework of Onsil has this key: {key}. Choose one of your own.',
+    'readiness.framework_fault.reserved_key':
+      'A framework of Onsil has this key. Choose one of your own, such as {key}_2026.',
     'readiness.framework_fault.duplicate_key': 'This key is used twice: {key}. Name one of them differently.',
     'readiness.framework_fault.duplicate_cell':
       'A dimension has the same level twice: {dimension}, level {level}. Put them together.',

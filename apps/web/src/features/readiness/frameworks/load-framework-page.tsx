@@ -8,6 +8,7 @@ import { useHub } from '../../../routing/use-hub.js';
 import { FileDrop } from '../../../ui/file-drop.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection, PaneStack } from '../../../ui/pane.js';
+import styles from '../readiness.module.css';
 import { CheckedFramework } from './checked-framework.js';
 import { FileLinks } from './file-links.js';
 
@@ -33,24 +34,26 @@ export function LoadFrameworkPage() {
       <PaneStack>
         <Pane>
           <PaneSection title={t('load.file')}>
-            <p>{t('load.body')}</p>
-            <FileLinks
-              label={t('load.example')}
-              href={(format) => `/api/v1/hubs/${slug}/readiness-framework-example?format=${format}`}
-            />
-            <FileDrop
-              label={t(read ? 'load.another' : 'load.choose')}
-              limits={t('load.limits', { megabytes: MEGABYTES })}
-              maxBytes={MEGABYTES * 1_048_576}
-              accept=".xlsx,.json"
-              multiple={false}
-              send={async (file, options) => {
-                setRead(null);
-                // Kept as it was read: loading sends the same bytes, whatever becomes of the file on the disk.
-                const kept = new File([await file.arrayBuffer()], file.name, { type: file.type });
-                setRead({ file: kept, checked: await checkFrameworkFile(slug, kept, options) });
-              }}
-            />
+            <div className={styles['loading']}>
+              <p>{t('load.body')}</p>
+              <FileLinks
+                label={t('load.example')}
+                href={(format) => `/api/v1/hubs/${slug}/readiness-framework-example?format=${format}`}
+              />
+              <FileDrop
+                label={t(read ? 'load.another' : 'load.choose')}
+                limits={t('load.limits', { megabytes: MEGABYTES })}
+                maxBytes={MEGABYTES * 1_048_576}
+                accept=".xlsx,.json"
+                multiple={false}
+                send={async (file, options) => {
+                  setRead(null);
+                  // Kept as it was read: loading sends the same bytes, whatever becomes of the file on the disk.
+                  const kept = new File([await file.arrayBuffer()], file.name, { type: file.type });
+                  setRead({ file: kept, checked: await checkFrameworkFile(slug, kept, options) });
+                }}
+              />
+            </div>
           </PaneSection>
         </Pane>
         {read ? <CheckedFramework key={read.checked.sha256} file={read.file} checked={read.checked} /> : null}
