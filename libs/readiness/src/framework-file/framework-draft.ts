@@ -78,4 +78,3 @@ export const frameworkDraft = z.strictObject({
     .max(12)
     .default([]),
 });
-export type FrameworkDraft = z.infer<typeof frameworkDraft>;
