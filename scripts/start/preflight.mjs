@@ -6,7 +6,8 @@ import path from 'node:path';
 import { isAlive } from '../pg.mjs';
 import { StartError } from './start-error.mjs';
 
-const CLOSED = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST']);
+/** ENOENT: the place makes no folders at all, such as /proc. */
+const CLOSED = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT']);
 
 /** @throws StartError when something listens on the port, or this user may not. */
 export async function assertPortFree(host, port) {
@@ -45,11 +46,16 @@ export function takeFolder(folder) {
   return async () => fs.rmSync(file, { force: true });
 }
 
-/** Folders we make may be entered by PostgreSQL's account, whatever the umask; others are never changed. */
+/**
+ * Folders we make may be entered by PostgreSQL's account, whatever the umask; others are never changed. One after the other:
+ * Node's own `recursive` goes round for ever where the system makes none.
+ */
 function makeFolder(folder) {
   const umask = process.umask(0o022);
   try {
-    unlessClosed(folder, () => fs.mkdirSync(folder, { recursive: true }));
+    const missing = [];
+    for (let at = path.resolve(folder); !fs.existsSync(at); at = path.dirname(at)) missing.unshift(at);
+    unlessClosed(folder, () => missing.forEach((each) => fs.mkdirSync(each)));
   } finally {
     process.umask(umask);
   }

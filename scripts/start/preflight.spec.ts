@@ -39,6 +39,17 @@ describe('what must hold before a start', () => {
     );
   });
 
+  it('names a place where the system makes no folders, and does not go round for ever', () => {
+    expect(() => takeFolder('/proc/onsil/data')).toThrow(/\/proc\/onsil\/data cannot be written/);
+  });
+
+  it('makes the folder and those above it', async () => {
+    const giveBack = takeFolder(path.join(folder, 'a', 'b'));
+
+    expect(readFileSync(path.join(folder, 'a', 'b', 'start.pid'), 'utf8')).toBe(`${process.pid}`);
+    await giveBack();
+  });
+
   it('takes a folder over from a start that was killed', async () => {
     writeFileSync(path.join(folder, 'start.pid'), '4194300');
 
