@@ -58,7 +58,7 @@ async function run(name, args, { keptBack = false, env = {} } = {}) {
   tool.stdout?.on('data', (chunk) => kept.push(chunk));
   tool.stderr?.on('data', (chunk) => kept.push(chunk));
   const [status] = await once(tool, 'close');
-  if (keptBack) console.log(`\n── ${name}\n${Buffer.concat(kept)}`);
+  if (keptBack) console.log(`\n── ${name}\n${Buffer.concat(kept).toString()}`);
   return { green: status === 0, seconds: (performance.now() - started) / 1000 };
 }
 

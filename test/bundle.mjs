@@ -64,6 +64,6 @@ export async function writeBundles(isAsked) {
 function filesBelow(root) {
   return fs
     .readdirSync(root, { recursive: true })
-    .map((file) => path.join(root, `${file}`))
+    .map((file) => path.join(root, String(file)))
     .filter((file) => !file.includes('node_modules'));
 }

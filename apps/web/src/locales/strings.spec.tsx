@@ -41,7 +41,7 @@ describe('the strings', () => {
   it('take the same values in both languages', () => {
     const values = (text: string) => [...new Set(text.match(/\{\{\w+/g) ?? [])].sort();
     const differing = Object.keys(ko).filter(
-      (key) => en[key] !== undefined && `${values(ko[key]!)}` !== `${values(en[key])}`,
+      (key) => en[key] !== undefined && String(values(ko[key]!)) !== String(values(en[key])),
     );
 
     expect(differing).toEqual([]);

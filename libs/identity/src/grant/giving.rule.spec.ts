@@ -16,7 +16,8 @@ describe('giving roles', () => {
   });
 
   it.each<Role>(['mentor', 'team_member', 'funder_observer'])('lets %s give nothing', (role) => {
-    for (const given of ROLES) expect(() => assertMayGive({ kind: 'person', roles: [role] }, given)).toThrow();
+    for (const given of ROLES)
+      expect(() => assertMayGive({ kind: 'person', roles: [role] }, given)).toThrow(RoleNotYoursToGive);
   });
 
   it('takes the highest of several roles', () => {

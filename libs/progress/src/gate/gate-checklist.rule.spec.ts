@@ -170,7 +170,7 @@ describe('all-of and any-of', () => {
           .slice(0, 1)
           .map(({ condition }) => aGateWaiver({ condition }));
         const waived = judge(gate, { facts: factsOf(bits), waivers });
-        if (before.isMet) expect([more.isMet, waived.isMet]).toEqual([true, true]);
+        expect([more.isMet, waived.isMet].every((isMet) => isMet || !before.isMet)).toBe(true);
       }),
     );
   });

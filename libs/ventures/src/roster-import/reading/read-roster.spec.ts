@@ -189,7 +189,7 @@ describe('what is refused', () => {
 
 describe('workbooks that would cost memory', () => {
   const roster = { 명단: [HEADER, ...TEAMS] };
-  const quickly = async (bytes: Buffer, reason: string) => {
+  const expectQuickly = async (bytes: Buffer, reason: string) => {
     const [start, before] = [performance.now(), process.memoryUsage().rss];
     const answer = await refusal(bytes);
 
@@ -210,32 +210,32 @@ describe('workbooks that would cost memory', () => {
   it('refuses a bomb by its central directory, for its size and for its ratio', async () => {
     const packed = workbookOf(roster, { 'xl/media.xml': new Uint8Array(1_000) });
 
-    await quickly(lying(packed, 'xl/media.xml', 4_000_000_000), 'bomb');
-    await quickly(workbookOf(roster, { 'xl/media.xml': new Uint8Array(6 * 1024 * 1024) }), 'bomb');
+    await expectQuickly(lying(packed, 'xl/media.xml', 4_000_000_000), 'bomb');
+    await expectQuickly(workbookOf(roster, { 'xl/media.xml': new Uint8Array(6 * 1024 * 1024) }), 'bomb');
   });
 
   it('refuses a bomb whose headers lie', () =>
-    quickly(
+    expectQuickly(
       lying(workbookOf(roster, { 'xl/media.xml': new Uint8Array(8 * 1024 * 1024) }), 'xl/media.xml', 1_000),
       'broken',
     ));
 
   it('refuses too many entries', () =>
-    quickly(
+    expectQuickly(
       workbookOf(roster, Object.fromEntries(Array.from({ length: 2_100 }, (_, n) => [`x/${n}`, new Uint8Array(0)]))),
       'bomb',
     ));
 
   it('refuses an archive inside, a path out of the archive, a document type and another kind of document', async () => {
-    await quickly(workbookOf(roster, { 'xl/embeddings/inner.zip': strToU8('PK') }), 'bomb');
-    await quickly(workbookOf(roster, { '../../etc/cron.d/x': strToU8('x') }), 'broken');
-    await quickly(workbookOf(roster, { 'xl/styles.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><a/>') }), 'bomb');
-    await quickly(workbookOf(roster, { 'xl/workbook.xml': [] as never }), 'not_a_table');
+    await expectQuickly(workbookOf(roster, { 'xl/embeddings/inner.zip': strToU8('PK') }), 'bomb');
+    await expectQuickly(workbookOf(roster, { '../../etc/cron.d/x': strToU8('x') }), 'broken');
+    await expectQuickly(workbookOf(roster, { 'xl/styles.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><a/>') }), 'bomb');
+    await expectQuickly(workbookOf(roster, { 'xl/workbook.xml': [] as never }), 'not_a_table');
   });
 
   it('refuses a cell at the far end of the sheet before a grid is built up to it', () => {
     const far = '<worksheet><sheetData><row r="1"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>';
 
-    return quickly(workbookOf(roster, { 'xl/worksheets/sheet1.xml': strToU8(far) }), 'too_many_rows');
+    return expectQuickly(workbookOf(roster, { 'xl/worksheets/sheet1.xml': strToU8(far) }), 'too_many_rows');
   });
 });
