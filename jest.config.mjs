@@ -97,12 +97,10 @@ export default {
     {
       ...database,
       displayName: 'suites',
-      ...specs('(isolation|matrix|api)', ['apps/api/test'], '*.spec.ts'),
+      ...specs('(isolation|matrix|api|worker)', ['apps/api/test', 'apps/worker/test'], '*.spec.ts'),
       testPathIgnorePatterns: ['/node_modules/', '/architecture\\.spec\\.ts$'],
       snapshotResolver: '<rootDir>/test/snapshots.cjs',
     },
-    // Each a file of its own: they wait more than they compute, and beside each other.
-    { ...database, displayName: 'faults', roots: ['<rootDir>/apps/worker/test'], testMatch: ['**/*.spec.ts'] },
     { ...node, displayName: 'architecture', roots: ['<rootDir>/apps/api'], testMatch: ['**/architecture.spec.ts'] },
   ],
 };

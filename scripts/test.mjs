@@ -35,7 +35,7 @@ const JEST_TIERS = [
   { name: 'isolation', paths: String.raw`/\.bundles/isolation-` },
   { name: 'matrix', paths: String.raw`/\.bundles/matrix-` },
   { name: 'api', paths: String.raw`/\.bundles/api-` },
-  { name: 'faults', paths: '/apps/worker/test/' },
+  { name: 'faults', paths: String.raw`/\.bundles/worker-` },
 ];
 const JEST_REPORT = 'out/jest.json';
 

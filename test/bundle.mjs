@@ -7,6 +7,7 @@ import { bundleNode } from './bundle-node.mjs';
 import { bundleWeb } from './bundle-web.mjs';
 
 const OUT = 'test/.bundles';
+const WORKER = 'apps/worker/test';
 const INTEGRATION = /\.int\.spec\.ts$/;
 const SUITE = /^apps\/(?:api|worker)\/test\/|^apps\/web\/e2e\//;
 /** Outside a `describe` it would run before every test of the share, other files' tests among them. */
@@ -33,6 +34,13 @@ const KINDS = [
   suite('matrix', 'apps/api/test/matrix'),
   // The rules of the house are proved on a copy of it, without the application.
   suite('api', 'apps/api/test', (file) => !file.endsWith('/architecture.spec.ts')),
+  // Each for itself: they wait more than they compute, and beside each other.
+  ...fs
+    .readdirSync(WORKER)
+    .filter((file) => file.endsWith('.spec.ts'))
+    .map((file) =>
+      suite(`worker-${path.basename(file, '.spec.ts')}`, WORKER, (other) => path.basename(other) === file),
+    ),
 ];
 
 /**

@@ -4,13 +4,13 @@
  * the end.
  */
 const ORDER = [
-  /\/worker\/test\/faults\.spec/,
-  /\/worker\/test\/faults-queue/,
+  /\/\.bundles\/worker-faults-1/,
+  /\/\.bundles\/worker-faults-queue/,
   /\/\.bundles\/matrix-/,
   /\/\.bundles\/web-/,
   /\/\.bundles\/int-/,
   /\/\.bundles\/(?:isolation|api)-/,
-  /\/worker\/test\//,
+  /\/\.bundles\/worker-/,
   /\/architecture/,
 ];
 

@@ -48,7 +48,8 @@ export const platformMessages = defineMessages({
     'field.datetime': '날짜와 시각 모양이 아니에요. 예: 2026-08-20T18:00:00+09:00',
     'field.uuid': '알 수 없는 번호예요.',
     'field.format': '모양이 맞지 않아요.',
-    'platform.resident_number': '주민등록번호처럼 보이는 숫자는 받지 않아요. 지우고 다시 적어 주세요.',
+    'platform.resident_number':
+      '주민등록번호처럼 보이는 숫자는 받지 않아요. 지워 주세요. 법인등록번호라면 앞 여섯 자리만 적어 주세요.',
     'field.choice': '고를 수 있는 값이 아니에요. 고를 수 있는 값: {options}',
     'field.unknown': '모르는 칸이에요: {keys}',
   },
@@ -98,7 +99,8 @@ export const platformMessages = defineMessages({
     'field.datetime': 'This is not a date and time. Example: 2026-08-20T18:00:00+09:00',
     'field.uuid': 'This identifier is not known.',
     'field.format': 'This does not have the right form.',
-    'platform.resident_number': 'This looks like a resident registration number, which is not kept here. Take it out.',
+    'platform.resident_number':
+      'This looks like a resident registration number, which is not kept here. Take it out; of a corporate number, write the first six digits only.',
     'field.choice': 'This is not one of the choices: {options}',
     'field.unknown': 'Unknown fields: {keys}',
   },
