@@ -1,14 +1,13 @@
 // `npm run dev`: as `npm start`, and API and worker start anew when their sources change; the web app comes from vite.
 import { spawn } from 'node:child_process';
-import fs from 'node:fs';
 import path from 'node:path';
 
 import { BuildError, buildServer, ROOT } from './build.mjs';
 import { run } from './start/run.mjs';
+import { watchSources } from './start/watch-sources.mjs';
 
 const WEB = 'http://localhost:5173';
 const WATCHED = ['apps/api/src', 'apps/worker/src', 'libs'];
-const QUIET_MS = 150;
 
 process.env.ONSIL_PUBLIC_URL ||= WEB; // links in mails lead to vite, whose origin is ours meanwhile
 const house = await run({ buildsWeb: false });
@@ -24,8 +23,7 @@ if (house) {
 }
 
 /** Builds and starts anew once the sources have been quiet for a moment; a build that fails leaves what runs. */
-function watch({ restart }) {
-  let timer;
+function watch({ restart, undo }) {
   let working = Promise.resolve();
   const rebuild = async () => {
     try {
@@ -34,12 +32,11 @@ function watch({ restart }) {
       console.error(error instanceof BuildError ? error.message : String(error));
     }
   };
-  const changed = (_event, file) => {
-    if (!file || !/\.(?:ts|csv|json)$/.test(file) || file.endsWith('.spec.ts')) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
+  const end = watchSources(
+    WATCHED.map((folder) => path.join(ROOT, folder)),
+    () => {
       working = working.then(rebuild);
-    }, QUIET_MS);
-  };
-  for (const folder of WATCHED) fs.watch(path.join(ROOT, folder), { recursive: true }, changed);
+    },
+  );
+  undo(async () => end());
 }

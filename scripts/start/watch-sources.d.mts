@@ -1,0 +1,1 @@
+export function watchSources(folders: readonly string[], changed: () => void, everyMs?: number): () => void;
