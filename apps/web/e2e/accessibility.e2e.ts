@@ -2,8 +2,8 @@ import { expect, test as base, type Page } from '@playwright/test';
 import type { AnyRouter } from '@tanstack/react-router';
 
 import { BASE_URL } from './address.js';
-import { inColours, seriousFindings, settled, shapeOf } from './axe.js';
-import { factsOf, type Facts } from './pages.js';
+import { inColours, seriousFindings, settled, shapeOf, widthOnAPhone } from './axe.js';
+import { factsOf, NOWHERE, type Facts } from './pages.js';
 import { FULL_HUB, signIn } from './people.js';
 import { ALL_VISITS, USUAL_VISITS, type Visit } from './visits.js';
 
@@ -86,13 +86,15 @@ for (const [key, visits] of byVisitor(process.env['ONSIL_LONG'] ? ALL_VISITS : U
     for (const visit of visits)
       test(titleOf(visit), async ({ come }) => {
         const { page, facts, seen } = await come(visit);
+        const path = visit.page.at(facts);
 
-        await goTo(page, visit.page.at(facts), visit.persona);
+        await goTo(page, path, visit.persona);
         await settled(page);
 
         await expect(page.locator('html')).toHaveAttribute('lang', visit.locale);
-        if (visit.persona === visit.page.persona && visit.hub === FULL_HUB)
-          await expect(page.getByRole('heading', { name: NOT_FOUND })).toHaveCount(0);
+        const isTheirs = visit.persona === visit.page.persona && visit.hub === FULL_HUB;
+        const isTeams = visit.persona && visit.page.also?.includes(visit.persona) && !path.includes(NOWHERE);
+        if (isTheirs || isTeams) await expect(page.getByRole('heading', { name: NOT_FOUND })).toHaveCount(0);
         let before: string | undefined;
         for (const colorScheme of visit.schemes) {
           await inColours(page, colorScheme);
@@ -103,6 +105,7 @@ for (const [key, visits] of byVisitor(process.env['ONSIL_LONG'] ? ALL_VISITS : U
           seen.add(looks);
           before = shape;
         }
+        if (isTheirs) expect(await widthOnAPhone(page), 'no page scrolls sideways at 360 px').toBeLessThanOrEqual(360);
       });
   });
 

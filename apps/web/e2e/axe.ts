@@ -64,3 +64,17 @@ export async function inColours(page: Page, colorScheme: 'light' | 'dark'): Prom
   // Colours take 120 ms to change (look.md section 4); half-way they are nobody's.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 }
+
+/** How wide the page lays itself out where 360 px are given, in CSS pixels; it has its former size back afterwards. */
+export async function widthOnAPhone(page: Page): Promise<number> {
+  const before = page.viewportSize()!;
+  await page.setViewportSize({ width: 360, height: 780 });
+  const width = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done(document.documentElement.scrollWidth)));
+      }),
+  );
+  await page.setViewportSize(before);
+  return width;
+}

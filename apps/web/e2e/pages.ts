@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { BASE_URL } from './address.js';
 import { mentoringFacts } from './mentoring-facts.js';
+import { ownFacts } from './own-facts.js';
 import { ask, type Persona } from './people.js';
 import { readinessFacts } from './readiness-facts.js';
 
@@ -34,7 +35,11 @@ export interface AppPage {
   readonly at: (facts: Facts) => string;
   /** Who sees it with data; the others see a refusal or nothing. */
   readonly persona?: Persona;
+  /** Who else sees it with data. */
+  readonly also?: readonly Persona[];
 }
+
+const andTeams = (page: AppPage): AppPage => ({ ...page, also: ['mentor', 'team_lead', 'team_member'] });
 
 const inHub = (path: string, persona: Persona, at: (facts: Facts) => string = () => path): AppPage => ({
   path: `/h/$hub/${path}`,
@@ -75,35 +80,35 @@ export const PAGES: readonly AppPage[] = [
   inHub('settings', 'hub_manager'),
   inHub('team', 'team_lead'),
   inHub('teams', 'hub_staff'),
-  inHub('teams/$team', 'hub_staff', ({ team }) => `teams/${team}`),
+  andTeams(inHub('teams/$team', 'hub_staff', ({ team }) => `teams/${team}`)),
   inHub('teams/$team/exits', 'hub_staff', ({ team }) => `teams/${team}/exits`),
   inHub('teams/$team/gates', 'hub_staff', ({ team }) => `teams/${team}/gates`),
   inHub('teams/import', 'hub_manager'),
   inHub('teams/import/$import', 'hub_manager', ({ rosterImport }) => `teams/import/${rosterImport}`),
-  inHub('milestones/$milestone', 'hub_staff', ({ teamMilestone }) => `milestones/${teamMilestone}`),
+  andTeams(inHub('milestones/$milestone', 'hub_staff', ({ teamMilestone }) => `milestones/${teamMilestone}`)),
   inHub('reminders', 'hub_staff'),
   inHub('reminder-rules', 'hub_manager'),
   inHub('notices', 'team_lead'),
   inHub('notices/$notice', 'hub_staff', ({ notice }) => `notices/${notice}`),
   inHub('mentor', 'mentor'),
   inHub('sessions', 'mentor'),
-  inHub('sessions/$session', 'hub_staff', ({ session }) => `sessions/${session}`),
+  andTeams(inHub('sessions/$session', 'hub_staff', ({ session }) => `sessions/${session}`)),
   inHub('sessions/$session/log', 'hub_staff', ({ session }) => `sessions/${session}/log`),
   inHub('mentoring', 'hub_staff'),
   inHub('mentors', 'hub_staff'),
   inHub('mentors/$mentor', 'hub_staff', ({ mentor }) => `mentors/${mentor}`),
   inHub('business-model', 'team_lead'),
   inHub('business-model/finance', 'team_lead'),
-  inHub('canvases/$canvas', 'hub_staff', ({ canvas }) => `canvases/${canvas}`),
-  inHub('canvases/$canvas/versions', 'hub_staff', ({ canvas }) => `canvases/${canvas}/versions`),
+  andTeams(inHub('canvases/$canvas', 'hub_staff', ({ canvas }) => `canvases/${canvas}`)),
+  andTeams(inHub('canvases/$canvas/versions', 'hub_staff', ({ canvas }) => `canvases/${canvas}/versions`)),
   inHub('canvas-types', 'hub_manager'),
   inHub('business-model/log', 'team_lead'),
-  inHub('hypotheses/$hypothesis', 'hub_staff', ({ hypothesis }) => `hypotheses/${hypothesis}`),
+  andTeams(inHub('hypotheses/$hypothesis', 'hub_staff', ({ hypothesis }) => `hypotheses/${hypothesis}`)),
   inCohort('business-model', 'hub_staff'),
   inHub('readiness', 'mentor'),
   inHub('readiness/frameworks', 'hub_staff', () => 'readiness/frameworks?open=svi.1'),
   inHub('readiness/frameworks/load', 'hub_manager'),
-  inHub('readiness/teams/$team', 'hub_staff', ({ team }) => `readiness/teams/${team}`),
+  andTeams(inHub('readiness/teams/$team', 'hub_staff', ({ team }) => `readiness/teams/${team}`)),
   inHub('readiness/assessments/$assessment', 'hub_staff', ({ assessment }) => `readiness/assessments/${assessment}`),
   inCohort('board', 'hub_staff'),
   inCohort('gates', 'hub_staff'),
@@ -116,7 +121,7 @@ export const PAGES: readonly AppPage[] = [
 
 /** The team of the demo's lead and member. */
 const CANVAS_TEAM = '느린걸음여행';
-const NOWHERE = '00000000-0000-7000-8000-000000000000';
+export const NOWHERE = '00000000-0000-7000-8000-000000000000';
 
 /** Looks up what the pages of a hub are about; what is not there stays an id that never was. */
 export async function factsOf(page: Page, persona: Persona, hub: string): Promise<Facts> {
@@ -144,11 +149,13 @@ export async function factsOf(page: Page, persona: Persona, hub: string): Promis
   const cohorts = items.flatMap((programme) => programme.cohorts);
   const inPhase = (wanted: string): string => cohorts.find(({ phase }) => phase === wanted)?.id ?? NOWHERE;
   const isHubs = persona === 'hub_manager' || persona === 'hub_staff';
+  const isOfTeams = persona === 'mentor' || persona === 'team_lead' || persona === 'team_member';
   const team = isHubs ? await firstId(page, `/hubs/${hub}/teams`) : NOWHERE;
   return {
     ...facts,
     cohort: inPhase('open'),
     draftCohort: inPhase('draft'),
+    ...(isOfTeams && (await ownFacts(page, persona === 'mentor' ? 'mentor' : 'team', hub))),
     ...(isHubs && {
       team,
       ...(team !== NOWHERE && (await mentoringFacts(page, hub, team))),
