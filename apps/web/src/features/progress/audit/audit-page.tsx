@@ -109,9 +109,17 @@ function Entries({ entries }: { entries: readonly AuditEntryView[] }) {
           cell: ({ person }) => <span className={styles['whole']}>{person?.name ?? t('system')}</span>,
         },
         { key: 'action', title: t('head.action'), cell: ({ action }) => <Action action={action} /> },
-        { key: 'team', title: t('head.team'), cell: ({ team }) => team?.name ?? '' },
+        {
+          key: 'team',
+          title: t('head.team'),
+          cell: ({ team }) => (team ? <span className={styles['team']}>{team.name}</span> : ''),
+        },
         { key: 'changes', title: t('head.changes'), cell: ({ changes }) => <Changes changes={changes} /> },
-        { key: 'reason', title: t('head.reason'), cell: ({ reason }) => reason ?? '' },
+        {
+          key: 'reason',
+          title: t('head.reason'),
+          cell: ({ reason }) => (reason ? <span className={styles['reason']}>{reason}</span> : ''),
+        },
       ]}
     />
   );
