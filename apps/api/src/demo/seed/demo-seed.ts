@@ -16,6 +16,7 @@ import { BUSY_HUB } from '../demo-hubs.js';
 import { addressOf, PERSONAS } from '../demo-personas.js';
 import { Browser } from './browser.js';
 import { DemoCanvases } from './demo-canvases.js';
+import { DemoExits } from './demo-exits.js';
 import { DemoGates } from './demo-gates.js';
 import { DEMO_MENTORS } from './demo-mentors.js';
 import { DemoMentoring, type DemoLead } from './demo-mentoring.js';
@@ -95,12 +96,14 @@ export class DemoSeed {
     const canvases = new DemoCanvases(browser, `hubs/${hub.slug}`, teams);
     const readiness = new DemoReadiness(browser, `hubs/${hub.slug}`, cohortId, teams);
     const gates = new DemoGates(browser, `hubs/${hub.slug}`, cohortId, teams);
+    const exits = new DemoExits(browser, `hubs/${hub.slug}`, cohortId, teams);
     const scenes = [
       ...stories,
       ...canvases.tell(today),
       ...mentoring.tell(today),
       ...readiness.tell(today),
       ...gates.tell(startsOn, today),
+      ...exits.tell(startsOn, today),
     ];
     await play(scenes, clock, (share) => progress(10 + Math.floor(share * 85), 'ten months of work'));
 

@@ -109,6 +109,35 @@ const STANDINGS: Readonly<Record<string, Standing>> = {
 /** What a team need not do, because it was proved before. */
 const WAIVED: Readonly<Record<string, string>> = { 갯벌지기: 'M2', 새벽반찬: 'M5', 늦깎이코딩: 'M2' };
 
+/** How the way of a team ended that is on the cohort no more. */
+type Way =
+  | { readonly kind: 'graduated' | 'withdrawn'; readonly daysAgo: number; readonly reason: string }
+  | { readonly kind: 'honest_failure'; readonly daysAgo: number; readonly reason: string; readonly lessons: string };
+
+/** Teams that began with the others and have left; nobody of them has an account. */
+export const GONE_TEAMS: readonly { readonly name: string; readonly lead: string; readonly way: Way }[] = [
+  {
+    name: '온기세탁소',
+    lead: '문세아',
+    way: { kind: 'graduated', daysAgo: 20, reason: '작년 과정의 마일스톤을 이어받아 일찍 마쳤어요.' },
+  },
+  {
+    name: '바람목장',
+    lead: '노해준',
+    way: { kind: 'withdrawn', daysAgo: 96, reason: '대표가 다른 지역의 일자리로 옮겼어요.' },
+  },
+  {
+    name: '별밤캠프',
+    lead: '배이든',
+    way: {
+      kind: 'honest_failure',
+      daysAgo: 41,
+      reason: '한 번 온 손님이 다시 오지 않아 더 이어 갈 수 없었어요.',
+      lessons: '가족은 별을 보러 오지 않고 아이를 맡길 곳을 찾고 있었다. 값보다 차편을 먼저 물었다.',
+    },
+  },
+];
+
 /** The team of the demo's lead and member. */
 export const PERSONA_TEAM = '느린걸음여행';
 /** A team that asks for more time. */

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 
 import { addressOf } from '../demo-personas.js';
-import { DEMO_TEAMS } from './demo-teams.js';
+import { DEMO_TEAMS, GONE_TEAMS } from './demo-teams.js';
 
 const KINDS = ['예비', '초기', '초기', '재도전'];
 
@@ -33,5 +33,23 @@ export function rosterOfDemo(agreedOn: string): Buffer {
     agreedOn,
     20_000_000 + (number % 5) * 5_000_000,
   ]);
-  return Buffer.from(stringify([head, ...lines], { bom: true }));
+  const gone = GONE_TEAMS.map(({ name, lead }, i) => {
+    const number = DEMO_TEAMS.length + i + 1;
+    const phone = `010-0000-${String(number).padStart(4, '0')}`;
+    const place = '강원특별자치도 춘천시';
+    return [
+      number,
+      name,
+      lead,
+      phone,
+      addressOf({ key: `lead${number}` }),
+      place,
+      '돌봄',
+      2,
+      '예비',
+      agreedOn,
+      20_000_000,
+    ];
+  });
+  return Buffer.from(stringify([head, ...lines, ...gone], { bom: true }));
 }
