@@ -16,7 +16,7 @@ import { graduate, graduationQuery, useExitsChanged } from '../exits.queries.js'
 import styles from '../exits.module.css';
 import { ExitSettingsPane } from '../settings/exit-settings-pane.js';
 import { CertificateChoice, WITH_GRADUATION } from '../team/certificate-choice.js';
-import { LacksList } from '../team/lacks-list.js';
+import { LacksFold } from '../team/lacks-list.js';
 import { LeftPane } from './left-pane.js';
 import { ResultPane } from './result-pane.js';
 
@@ -141,10 +141,9 @@ function Graduation({ preview }: { preview: GraduationPreview }) {
                 {
                   key: 'lacks',
                   title: t('batch.lacks'),
-                  cell: ({ teamId, lacks }: Row) =>
-                    lacks.length === 0 ? t('lacks.none') : <LacksList teamId={teamId} lacks={lacks} />,
+                  cell: ({ teamId, lacks }: Row) => <LacksFold teamId={teamId} lacks={lacks} />,
                 },
-                { key: 'waiver', title: t('waiver.label'), cell: waiverCell },
+                ...(canGraduate ? [{ key: 'waiver', title: t('waiver.label'), cell: waiverCell }] : []),
               ]}
             />
           </Pane>

@@ -6,7 +6,8 @@ import { useHub } from '../../../routing/use-hub.js';
 import styles from '../exits.module.css';
 
 interface LacksListProps {
-  teamId: string;
+  /** Null for a team that has left: what it had not begun is no longer there to go to. */
+  teamId: string | null;
   lacks: readonly GraduationLack[];
 }
 
@@ -24,20 +25,30 @@ export function LacksList({ teamId, lacks }: LacksListProps) {
   );
 }
 
-function Lack({ teamId, lack: { kind, id, code, title } }: { teamId: string; lack: GraduationLack }) {
+/** The same where many teams stand one below the other: a number that opens. */
+export function LacksFold({ teamId, lacks }: LacksListProps) {
+  const { t } = useTranslation('exits');
+  if (lacks.length === 0) return t('lacks.none');
+  return (
+    <details>
+      <summary>{t('lacks.title', { count: lacks.length })}</summary>
+      <LacksList teamId={teamId} lacks={lacks} />
+    </details>
+  );
+}
+
+function Lack({ teamId, lack: { kind, id, code, title } }: { teamId: string | null; lack: GraduationLack }) {
   const { t } = useTranslation('exits');
   const { slug } = useHub();
-  if (kind === 'gate')
-    return (
-      <Link to="/h/$hub/teams/$team/gates" params={{ hub: slug, team: teamId }}>
-        {t('lacks.gate', { stage: title })}
-      </Link>
-    );
-  const named = `${code} ${title}`;
-  if (id === null) return named;
-  return (
+  const words = kind === 'gate' ? t('lacks.gate', { stage: title }) : `${code} ${title}`;
+  if (teamId === null || id === null) return words;
+  return kind === 'gate' ? (
+    <Link to="/h/$hub/teams/$team/gates" params={{ hub: slug, team: teamId }}>
+      {words}
+    </Link>
+  ) : (
     <Link to="/h/$hub/milestones/$milestone" params={{ hub: slug, milestone: id }}>
-      {named}
+      {words}
     </Link>
   );
 }

@@ -36,7 +36,7 @@ export function PlacePane({ teamId, place, settings }: PlaceProps) {
           <>
             <h3>{t('waiver.title', { by: exit.decidedBy.name })}</h3>
             <p className={styles['words']}>{exit.waiver.reason}</p>
-            <LacksList teamId={teamId} lacks={exit.waiver.lacked} />
+            <LacksList teamId={null} lacks={exit.waiver.lacked} />
           </>
         ) : null}
         {!leftOn && cohort.phase === 'open' ? (

@@ -109,7 +109,7 @@ describe('the ways out of a team', () => {
       leftOn: '2026-11-28',
       reason: '',
       lessons: null,
-      waiver: null,
+      waiver: { reason: 'Done elsewhere', lacked: aPlace().lacks },
       decidedBy: { id: TEAM, name: 'Manager 01' },
       decidedAt: '2026-11-28T01:00:00Z',
     };
@@ -120,6 +120,7 @@ describe('the ways out of a team', () => {
 
     const [korean] = await screen.findAllByRole('link', { name: 'PDF (Korean)' });
     expect(korean!.getAttribute('href')).toBe(`${API}/certificates/${aCertificate().id}/pdf?locale=ko`);
+    expect(screen.getByText('M9 Final report').closest('a')).toBeNull();
     expect(screen.getByText(/Name misspelt · new certificate 2026-0007/)).toBeTruthy();
   });
 });
