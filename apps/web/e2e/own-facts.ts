@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 
-import type { Facts } from './pages.js';
 import { ask } from './people.js';
 
 interface Listed {
@@ -13,8 +12,15 @@ interface MentorHome {
   teams: { team: { id: string } }[];
 }
 
-/** What somebody who sees only their own teams finds there: a mentor's first team, or the one a lead or member is of. */
-export async function ownFacts(page: Page, persona: 'mentor' | 'team', hub: string): Promise<Partial<Facts>> {
+/**
+ * What somebody who sees only their own teams finds there, by the name of the fact: of a mentor's first team, or of the one a
+ * lead or member is of.
+ */
+export async function ownFacts(
+  page: Page,
+  persona: 'mentor' | 'team',
+  hub: string,
+): Promise<Readonly<Record<string, string>>> {
   const mentor = persona === 'mentor' ? await ask<MentorHome>(page, `/hubs/${hub}/mentor-home`) : null;
   const team = mentor ? mentor.teams[0]?.team.id : await ownTeam(page, hub);
   if (!team) return {};
@@ -41,6 +47,6 @@ async function firstOf(page: Page, path: string): Promise<string | undefined> {
 }
 
 /** Without what was not found. */
-function defined(facts: Record<string, string | undefined>): Partial<Facts> {
-  return Object.fromEntries(Object.entries(facts).filter(([, id]) => id !== undefined));
+function defined(facts: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(facts).flatMap(([fact, id]) => (id === undefined ? [] : [[fact, id]])));
 }
