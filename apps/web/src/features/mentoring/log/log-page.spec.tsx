@@ -75,11 +75,11 @@ describe('the session log', () => {
   it('lets nobody write the second note before its audience is chosen, nor widen it once it is saved', async () => {
     await show({ [`PUT ${PATH}/log-draft`]: savesDraft() });
     const note = () => screen.queryByRole('textbox', { name: 'Note hidden from the team' });
-    const wider = () => screen.queryByRole('button', { name: 'Staff and I' });
+    const wider = () => screen.queryByRole('button', { name: 'Staff and me' });
 
     await screen.findByRole('heading', { name: 'Session log' });
     expect(note()).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Only I' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Only me' }));
     expect(wider()).not.toBeNull();
     await userEvent.type(note()!, 'They quarrel.');
     expect(wider()).toBeNull();
