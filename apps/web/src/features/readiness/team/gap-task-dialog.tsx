@@ -7,10 +7,12 @@ import { useTranslation } from 'react-i18next';
 import { useHub, useMe } from '../../../routing/use-hub.js';
 import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { DateField } from '../../../ui/date-field.js';
+import { useFormats } from '../../../ui/format/use-formats.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { gapOwnersQuery, openGapTask, useReadinessChanged } from '../readiness.queries.js';
 import styles from '../readiness.module.css';
 import { useFrameworkWords } from '../use-framework-words.js';
+import { gapDueOn } from './gap-due.rule.js';
 
 const LONGEST_TITLE = 200;
 
@@ -34,9 +36,8 @@ export function GapTaskDialog({ teamId, round, gap, content, onClose }: GapTaskD
   const criterion = content.cells.flatMap(({ criteria }) => criteria).find(({ key }) => key === gap.criterion)!;
   const [title, setTitle] = useState(say(criterion.proof).slice(0, LONGEST_TITLE));
   const [ownerId, setOwner] = useState<string | null>(null);
-  const [dueOn, setDueOn] = useState<string | null>(
-    gap.milestone?.dueOn ?? (round.closedAt === null ? round.dueOn : null),
-  );
+  const { today } = useFormats();
+  const [dueOn, setDueOn] = useState<string | null>(gapDueOn(gap, round, today));
   const [isChecked, setChecked] = useState(false);
   const choices = owners.data?.items ?? [];
   const owner = ownerId ?? choices.find(({ id }) => id === me)?.id ?? null;
@@ -87,7 +88,7 @@ export function GapTaskDialog({ teamId, round, gap, content, onClose }: GapTaskD
           value={owner}
           onChange={setOwner}
         />
-        <DateField label={t('task.dueOn')} value={dueOn} onChange={setDueOn} error={missing(dueOn)} />
+        <DateField label={t('task.dueOn')} minDate={today} value={dueOn} onChange={setDueOn} error={missing(dueOn)} />
       </Stack>
     </ConfirmModal>
   );

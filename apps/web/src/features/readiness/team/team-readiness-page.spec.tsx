@@ -48,15 +48,18 @@ describe('a team’s readiness', () => {
 
   it('shows a gap with who can help, and makes a task of it with an owner and a day', async () => {
     let sent: OpenGapTaskBody | undefined;
-    await show({
-      [`GET ${HUB}/task-owners`]: () => ({
-        items: [{ id: LEAD, name: 'Lead 12', role: 'team_lead' }],
-      }),
-      [`POST ${HUB}/teams/${TEAM}/readiness-tasks`]: async (request) => {
-        sent = (await request.json()) as OpenGapTaskBody;
-        return { taskId: TEAM };
+    await show(
+      {
+        [`GET ${HUB}/task-owners`]: () => ({
+          items: [{ id: LEAD, name: 'Lead 12', role: 'team_lead' }],
+        }),
+        [`POST ${HUB}/teams/${TEAM}/readiness-tasks`]: async (request) => {
+          sent = (await request.json()) as OpenGapTaskBody;
+          return { taskId: TEAM };
+        },
       },
-    });
+      aTeamReadiness({ round: { ...aTeamReadiness().round!, dueOn: '2099-08-28' } }),
+    );
 
     expect(await screen.findByText('Mentors who can help: Mentor 03')).toBeTruthy();
     expect(screen.getByText('Idea contests')).toBeTruthy();
@@ -69,7 +72,7 @@ describe('a team’s readiness', () => {
       criterion: 'market.2.a',
       title: 'proof of Rules are known',
       ownerId: LEAD,
-      dueOn: '2026-08-28',
+      dueOn: '2099-08-28',
     });
   });
 
