@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { HubDirectoryModule } from '@onsil/network';
+import { HubDirectory } from '@onsil/platform';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 import { anOccasion, insertRule, TEST_KIND, TestSource } from '@onsil/testing/reminders';
 
@@ -20,8 +21,19 @@ describe('ReconcileReminders', () => {
     source = hub.get(TestSource);
     source.clear();
     await insertRule(hub);
+    lookAt(hub);
   });
+  afterEach(() => jest.restoreAllMocks());
 
+  /** Other specs leave hubs by the hundred in this database, and a pass looks at each. */
+  const lookAt = (...ours: readonly HubHarness[]): void => {
+    jest.restoreAllMocks();
+    const directory = hub.get(HubDirectory);
+    const all = directory.all.bind(directory);
+    jest
+      .spyOn(directory, 'all')
+      .mockImplementation(async () => (await all()).filter((entry) => ours.some((our) => our.hub.id === entry.hub.id)));
+  };
   const reconcile = () => hub.get(ReconcileReminders).execute();
   const rows = () =>
     hub.asOwner(`select state, due_at from reminders.planned_reminder where hub_id = $1 order by due_at`, [hub.hub.id]);
@@ -49,6 +61,7 @@ describe('ReconcileReminders', () => {
   it('goes on past a hub that cannot be reconciled', async () => {
     const other = await freshHub({ modules: [ReconcilingModule] });
     await insertRule(other);
+    lookAt(hub, other);
     source.set(anOccasion({ subjectId: TestSource.POISON }));
     await other.tx((tx) => other.get(ReminderPlanner).replan(tx, { kind: TEST_KIND, ids: [TestSource.POISON] }));
     source.clear();
