@@ -23,7 +23,7 @@ describe('ReconcileReminders', () => {
     await insertRule(hub);
     lookAt(hub);
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => void jest.restoreAllMocks());
 
   /** Other specs leave hubs by the hundred in this database, and a pass looks at each. */
   const lookAt = (...ours: readonly HubHarness[]): void => {
