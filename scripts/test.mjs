@@ -14,8 +14,8 @@ import { writeBundles } from '../test/bundle.mjs';
 
 /** Two tools keep two cores busy. */
 const CHECKS_AT_ONCE = 2;
-/** Two compute, one for each core; two wait for time to pass (`test/sequencer.cjs` starts those first). */
-const JEST_WORKERS = 4;
+/** One more than cores: those of bad days wait half of their time, and `test/sequencer.cjs` starts those first. */
+const JEST_WORKERS = 3;
 
 /** Tools that say only yes or no: each counts as one test. The longest first. */
 const CHECKS = [
