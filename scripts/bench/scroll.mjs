@@ -142,6 +142,7 @@ function board() {
     stages,
     milestones,
     teams,
+    left: [],
     silentFrom: 21,
     capabilities: { review: false, extend: false, snooze: false, export: false },
   };
