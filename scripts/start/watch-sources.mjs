@@ -23,11 +23,17 @@ export function watchSources(folders, changed, everyMs = 500) {
   return () => clearInterval(timer);
 }
 
-/** Every source with when it was written; one that goes while it is looked at counts as gone. */
+/**
+ * Every source with what tells one writing of it from another: two may fall into one tick of the file system's clock.
+ * One that goes while it is looked at counts as gone.
+ */
 function stateOf(folders) {
   return folders
     .flatMap((folder) => fs.readdirSync(folder, { recursive: true }).map((name) => path.join(folder, String(name))))
     .filter((file) => SOURCE.test(file))
-    .map((file) => `${file} ${fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs}`)
+    .map((file) => {
+      const { mtimeMs, ino, size } = fs.statSync(file, { throwIfNoEntry: false }) ?? {};
+      return [file, mtimeMs, ino, size].join(' ');
+    })
     .join('\n');
 }
