@@ -21,9 +21,9 @@ describe('the elements of a part', () => {
   });
 
   it('cost no more than their length, however many are left open', () => {
-    const begun = performance.now();
+    const before = process.cpuUsage();
 
     expect(() => [...xmlElements('<c r="A1">'.repeat(800_000), 'c')]).toThrow(BrokenWorkbook);
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000); // processor time: other specs run beside this one
   });
 });
