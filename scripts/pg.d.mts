@@ -6,6 +6,10 @@ export interface RunningPg {
   readonly rootUrl: string;
   readonly ownerUrl: string;
   readonly appUrl: string;
+  /** The file of what it says. */
+  readonly log: string;
+  /** Starts it again on its port, once it has ended. */
+  startAgain(): Promise<RunningPg>;
   stop(): Promise<void>;
 }
 

@@ -23,7 +23,8 @@ export class PgError extends Error {}
  * Starts the cluster in `dir` (made on first use), or joins the server that already runs there.
  * `port` 0 takes a free one; `fast` gives up durability and is for tests only.
  * `rootUrl` is the superuser's: for making databases, never for an app.
- * @returns {Promise<{ pid: number, port: number, joined: boolean, rootUrl: string, ownerUrl: string, appUrl: string, stop: () => Promise<void> }>}
+ * `log` is the file of its words; `startAgain` starts it on its port once it has ended.
+ * @returns {Promise<import('./pg.mjs').RunningPg>}
  */
 export async function startPg({ dir, port = 0, fast = false }) {
   dir = path.resolve(dir);
@@ -40,6 +41,8 @@ export async function startPg({ dir, port = 0, fast = false }) {
     rootUrl: url('root', 'postgres'),
     ownerUrl: url('owner', 'onsil'),
     appUrl: url('app', 'onsil'),
+    log: logOf(dir),
+    startAgain: () => startPg({ dir, port: running.port, fast }),
     stop: () => stopServer(running.pid),
   };
 }
@@ -189,6 +192,7 @@ async function startServer({ dir, port, fast, bin, account, secrets }) {
     ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ];
   const until = Date.now() + START_TIMEOUT_MS;
+  if (fs.existsSync(logOf(dir))) fs.renameSync(logOf(dir), `${dir}.before.log`); // why the last one ended stands there
   for (;;) {
     const log = fs.openSync(logOf(dir), 'w', 0o600); // a refused statement is quoted there
     // Detached: Ctrl-C in the terminal must reach the apps first, the database last.

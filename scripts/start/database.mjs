@@ -4,13 +4,13 @@ import path from 'node:path';
 import { startPg } from '../pg.mjs';
 import { runChild } from './child.mjs';
 
-/** `onServer` hears of a server of ours before anything can fail: `joined` says that it ran already. */
+/** `onServer` hears of a server of ours (as `startPg` gives it) before anything can fail. */
 export async function openDatabase(embedded, dataDir, onServer) {
   let urls = { appUrl: process.env.DATABASE_URL, ownerUrl: process.env.DATABASE_OWNER_URL };
   if (embedded) {
-    const { appUrl, ownerUrl, joined, stop } = await startPg({ dir: path.join(dataDir, 'pg') });
-    onServer({ joined, stop });
-    urls = { appUrl, ownerUrl };
+    const server = await startPg({ dir: path.join(dataDir, 'pg') });
+    onServer(server);
+    urls = { appUrl: server.appUrl, ownerUrl: server.ownerUrl };
   }
   const { appUrl, ownerUrl } = urls;
   await runChild({

@@ -5,6 +5,7 @@ import { startApps } from './apps.mjs';
 import { killChildren, stopChildren } from './child.mjs';
 import { openDatabase } from './database.mjs';
 import { demoSetting, demoState, emptyDatabase } from './demo-state.mjs';
+import { keepDatabase } from './keep-database.mjs';
 import { assertPortFree, takeFolder } from './preflight.mjs';
 import { seedDemo } from './seed-demo.mjs';
 import { loadEnvFile, readSettings, settingsOf } from './settings.mjs';
@@ -44,7 +45,10 @@ async function start(buildsWeb) {
   await assertPortFree(told.HOST ?? '127.0.0.1', told.PORT);
   undo.push(takeFolder(told.ONSIL_DATA_DIR));
   // The folder is ours now: a server that runs there already was left behind by a start that was killed.
-  const { appUrl, ownerUrl } = await openDatabase(embedded, told.ONSIL_DATA_DIR, ({ stop }) => undo.push(stop));
+  const keep = (server) => keepDatabase({ server, say: console.error, onLost: () => void stop(1) });
+  const { appUrl, ownerUrl } = await openDatabase(embedded, told.ONSIL_DATA_DIR, (server) =>
+    undo.push(keep(server).stop),
+  );
   const env = await environmentOfApps(embedded, appUrl);
   const settings = await settingsOf(env);
   if (settings.ONSIL_DEMO) await seedWhenEmpty(env, appUrl, ownerUrl);

@@ -41,4 +41,22 @@ describe('reminders when PostgreSQL itself goes down', () => {
     expect(doubled.filter((row) => !row.wasInDoubt || !inFlight.includes(row.id))).toEqual([]);
     expect(rows.filter(({ address }) => address === 'half@x.example')).toEqual([]);
   }, 300_000);
+
+  it('is started again in its place when it is killed; killed too often, it is said to be lost', async () => {
+    const said: string[] = [];
+    cluster.keep(said);
+
+    cluster.kill();
+    await day.until(() => said.length === 1);
+    expect(await day.ledger()).toHaveLength(150);
+    cluster.kill();
+    await day.until(() => said.includes('lost'));
+
+    expect(said).toEqual([
+      'PostgreSQL ended by itself and was started again; whatever was saved is there.',
+      expect.stringMatching(/^PostgreSQL ended by itself 2 times within a minute; its last words stand in .+\.log\.$/),
+      'lost',
+    ]);
+    await cluster.restart();
+  }, 120_000);
 });
