@@ -5,6 +5,8 @@ export interface ReminderSubjects {
   /** As the source is registered: `team_milestone`, `session`, `task`, ... */
   readonly kind: string;
   readonly ids: readonly string[];
+  /** When it changed, where planning follows in turns: what came due since then is late, and not past. Else: now. */
+  readonly since?: Date;
 }
 
 /** The one way to keep reminders true: called by the owner of a date in the same transaction as the change. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReactsTo, type DeliveredEvent, type HubTx, type Reaction } from '@onsil/platform';
 
+import type { OutdatedPlan } from '../reminders.events.js';
 import { ReplanSubjects } from './replan-subjects.js';
 
 const CHANGES = ['timeZoneChanged', 'countryChanged', 'localeChanged'];
@@ -11,7 +12,19 @@ const CHANGES = ['timeZoneChanged', 'countryChanged', 'localeChanged'];
 export class ReplanWithHubClock implements Reaction {
   constructor(private readonly replan: ReplanSubjects) {}
 
+  async execute(tx: HubTx, { payload, occurredAt }: DeliveredEvent): Promise<void> {
+    if (!CHANGES.some((change) => payload[change])) return;
+    await this.replan.inTurns(tx, { programmeId: null, kind: null, after: null, since: occurredAt.toISOString() });
+  }
+}
+
+/** The next turn of what was too much for one transaction. */
+@Injectable()
+@ReactsTo('reminders.plan_outdated.v1')
+export class ReplanNextTurn implements Reaction {
+  constructor(private readonly replan: ReplanSubjects) {}
+
   async execute(tx: HubTx, { payload }: DeliveredEvent): Promise<void> {
-    if (CHANGES.some((change) => payload[change])) await this.replan.execute(tx, null);
+    await this.replan.inTurns(tx, payload as unknown as OutdatedPlan);
   }
 }

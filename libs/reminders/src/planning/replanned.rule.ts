@@ -33,11 +33,15 @@ export interface Replanned {
   readonly cancelled: readonly string[];
 }
 
-/** Compares what is wanted with what is planned. Applied twice it changes nothing the second time. */
+/**
+ * Compares what is wanted with what is planned. Applied twice it changes nothing the second time. What was to leave between
+ * `since`, when things changed, and now has not left yet: it is planned, and will be found late.
+ */
 export function replanned(
   wanted: readonly WantedReminder[],
   standing: readonly StandingReminder[],
   now: Date,
+  since: Date = now,
 ): Replanned {
   const latest = new Map<string, StandingReminder>();
   for (const row of standing) {
@@ -50,11 +54,12 @@ export function replanned(
     const row = latest.get(wantedKey(one));
     if (row) kept.add(row.id);
     const isAhead = one.dueAt > now;
+    const isOwed = one.dueAt > since;
     if (!row) {
-      if (isAhead) result.planned.push({ ...one, round: 1 });
+      if (isOwed) result.planned.push({ ...one, round: 1 });
     } else if (row.state === 'planned' || row.state === 'held') {
       if (one.dueAt.getTime() !== row.dueAt.getTime())
-        (isAhead ? result.moved : result.movedIntoPast).push({ ...one, id: row.id });
+        (isOwed ? result.moved : result.movedIntoPast).push({ ...one, id: row.id });
       else if (isAhead && row.state === 'planned' && !isSame(one, row)) result.moved.push({ ...one, id: row.id });
     } else if (row.state === 'cancelled') {
       if (isAhead) result.moved.push({ ...one, id: row.id });

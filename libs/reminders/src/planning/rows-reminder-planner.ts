@@ -22,7 +22,7 @@ export class RowsReminderPlanner extends ReminderPlanner {
     if (subjects.ids.length === 0) return;
     const stands = await standing(tx, subjects); // locked first: what is wanted is asked when nobody else is at it any more
     const wanted = await this.wanted.of(tx, tx.actor.hub, subjects);
-    const { planned, moved, movedIntoPast, cancelled } = replanned(wanted, stands, tx.at);
+    const { planned, moved, movedIntoPast, cancelled } = replanned(wanted, stands, tx.at, subjects.since);
     if (planned.length > 0) {
       await this.rules.establish(tx);
       await plan(tx, subjects.kind, planned);

@@ -41,7 +41,7 @@ export class SetReminderRules {
       await this.rules.save(tx, rules);
       if (present.isInherited) await this.adopt(tx, programmeId!);
       auditChanges(tx, present.rules, rules);
-      await this.replan.execute(tx, programmeId);
+      await this.replan.inTurns(tx, { programmeId, kind: null, after: null, since: tx.at.toISOString() });
       return this.rulesQuery.view(tx, actor, programmeId);
     });
   }
