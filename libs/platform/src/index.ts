@@ -22,6 +22,7 @@ export { ReactsTo, REACTS_TO_KEY, type DeliveredEvent, type Reaction } from './o
 export { Answers } from './http/answers.js';
 export { IfMatch, VersionRequired } from './http/if-match.js';
 export { CurrentActor, CurrentPerson, type AccessOfRequest, type OnsilRequest } from './http/current.js';
+export { ReaderLocale } from './http/reader-locale.js';
 export {
   FROM_ANYWHERE_KEY,
   FromAnywhere,
@@ -35,7 +36,7 @@ export {
   type RouteHandler,
 } from './http/require-permission.js';
 export { declaredMessages, defineMessages, hasMessage, message, type Catalogue } from './i18n/messages.js';
-export { shownDay } from './i18n/shown-day.js';
+export { shownDay, withTime } from './i18n/shown-day.js';
 export { DatabaseModule, type DatabaseOptions } from './database/database.module.js';
 export { migrate, pendingMigrations } from './database/migrate.js';
 export { platformSchema } from './database/platform.schema.js';

@@ -25,7 +25,7 @@ export function pictureOf(canvas: CanvasView, { locale, timeZone, at }: Reader):
       team.name,
       content.name[locale],
       ...(lastVersion ? [word('version', { number: lastVersion.number, name: lastVersion.name })] : []),
-      word('as_of', { day: shownDay(locale, today, '-') }),
+      word('as_of', { day: shownDay(locale, today, null) }),
     ].join(' · '),
     blocks: content.blocks.map(({ key, name: names, column, row, columns, rows }) => ({
       key,

@@ -86,6 +86,15 @@ describe('a dismissal', () => {
     expect(await plannedTriggers(hub)).toEqual(['dismissal_step']);
   });
 
+  it('names the days on which the team is heard with their year', async () => {
+    await notice();
+    await told(await leadAddress());
+
+    expect((await mailsOf(hub)).map(({ body_text }) => body_text)).toEqual([
+      expect.stringMatching(/의견 청취: 2031\. 3\. 14\.\(금\) 14:00, 회의실 1\s+2031\. 3\. 14\.\(금\)까지/),
+    ]);
+  });
+
   it('gives the days that the hub has set, for the hearing as for the statement', async () => {
     await expect(notice(team.staff, { statementDueOn: '2031-03-13' })).rejects.toThrow(NoticeTooShort);
     await expect(

@@ -8,6 +8,7 @@ import {
   Outgoing,
   ReactsTo,
   shownDay,
+  withTime,
   type DeliveredEvent,
   type HubTx,
   type Reaction,
@@ -82,14 +83,14 @@ export class SendExitMail implements Reaction {
 
   private letter(tx: HubTx, locale: Locale, { step, teamId }: StepTaken, facts: Facts) {
     const { timeZone } = tx.actor.hub;
-    const day = (on: string | null) => (on ? shownDay(locale, on, '') : '');
+    const day = (on: string | null) => (on ? shownDay(locale, on, null) : '');
     const { hearingAt } = facts;
     const params = {
       team: facts.team,
       cohort: facts.cohort,
       statementDueOn: day(facts.statementDueOn),
       appealDueOn: day(facts.appealDueOn),
-      hearingAt: hearingAt ? `${day(dayIn(timeZone, hearingAt))} ${timeIn(timeZone, hearingAt)}` : '',
+      hearingAt: hearingAt ? withTime(locale, day(dayIn(timeZone, hearingAt)), timeIn(timeZone, hearingAt)) : '',
       hearingPlace: facts.hearingPlace ?? '',
       serial: facts.serial ?? '',
     };

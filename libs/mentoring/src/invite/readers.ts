@@ -1,6 +1,6 @@
 import { dayIn, type Locale } from '@onsil/contracts';
 import { timeIn } from '@onsil/network';
-import { shownDay, type HubTx } from '@onsil/platform';
+import { shownDay, withTime, type HubTx } from '@onsil/platform';
 import type { TeamMember } from '@onsil/ventures';
 
 /** Somebody a mail goes to. */
@@ -47,8 +47,8 @@ export async function readerOfMentor(tx: HubTx, mentorId: string): Promise<Reade
   return { name: found.name, email: found.email, locale: found.locale ?? tx.actor.hub.locale };
 }
 
-/** `3. 10.(월) 15:00`, `Mon 10 Mar, 15:00` on the hub's clock. */
-export function shownMoment(locale: Locale, at: Date, timeZone: string): string {
-  const day = dayIn(timeZone, at);
-  return `${shownDay(locale, day, day.slice(0, 4))}${locale === 'ko' ? ' ' : ', '}${timeIn(timeZone, at)}`;
+/** `3. 10.(월) 15:00`, `Mon 10 Mar, 15:00` on the hub's clock; with the year when it is not that of `now`. */
+export function shownMoment(locale: Locale, at: Date, { timeZone, now }: { timeZone: string; now: Date }): string {
+  const day = shownDay(locale, dayIn(timeZone, at), dayIn(timeZone, now).slice(0, 4));
+  return withTime(locale, day, timeIn(timeZone, at));
 }

@@ -71,8 +71,8 @@ export class SendSessionMail implements Reaction {
 
   private mailTo(tx: HubTx, reader: Reader, news: News): OutgoingMail {
     const { facts, change, mentor } = news;
-    const { timeZone } = tx.actor.hub;
-    const params = { team: facts.team, mentor, when: shownMoment(reader.locale, facts.startsAt, timeZone) };
+    const clock = { timeZone: tx.actor.hub.timeZone, now: tx.at };
+    const params = { team: facts.team, mentor, when: shownMoment(reader.locale, facts.startsAt, clock) };
     return this.letter(tx, reader, news, {
       subject: message(reader.locale, `mail.session.${change}.subject`, params),
       first: message(reader.locale, `mail.session.${change}.body`, { ...params, minutes: facts.minutes }),
@@ -82,7 +82,8 @@ export class SendSessionMail implements Reaction {
 
   private withdrawnFor(tx: HubTx, former: Reader, news: News): OutgoingMail {
     const { team, startsAt } = news.facts;
-    const params = { team, mentor: news.mentor, when: shownMoment(former.locale, startsAt, tx.actor.hub.timeZone) };
+    const clock = { timeZone: tx.actor.hub.timeZone, now: tx.at };
+    const params = { team, mentor: news.mentor, when: shownMoment(former.locale, startsAt, clock) };
     return this.letter(tx, former, news, {
       subject: message(former.locale, 'mail.session.withdrawn.subject', params),
       first: message(former.locale, 'mail.session.withdrawn.body', params),

@@ -41,14 +41,14 @@ export class AskTeam implements Reaction {
     const { logId, teamId, isCorrection, version } = payload as unknown as LogSent;
     const facts = await waitingLog(tx, logId, version);
     if (!facts) return;
-    const { timeZone } = tx.actor.hub;
+    const clock = { timeZone: tx.actor.hub.timeZone, now: tx.at };
     const kind = isCorrection ? 'corrected' : 'sent';
     for (const { participantId, email, locale } of await readersOfTeam(tx, await this.teams.members(tx, [teamId]))) {
       const params = {
         team: facts.team,
         mentor: facts.mentor,
-        when: shownMoment(locale, facts.startsAt, timeZone),
-        until: shownMoment(locale, facts.answerUntil, timeZone),
+        when: shownMoment(locale, facts.startsAt, clock),
+        until: shownMoment(locale, facts.answerUntil, clock),
       };
       const letter = layOut({
         locale,

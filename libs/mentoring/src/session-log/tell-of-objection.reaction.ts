@@ -41,7 +41,8 @@ export class TellOfObjection implements Reaction {
     const writer: Reader = { name: facts.writer, email: facts.writerEmail, locale: facts.writerLocale };
     const readers = mentor && mentor.email !== writer.email ? [mentor, writer] : [writer];
     for (const { email, locale } of readers) {
-      const params = { team: facts.team, when: shownMoment(locale, facts.startsAt, tx.actor.hub.timeZone) };
+      const clock = { timeZone: tx.actor.hub.timeZone, now: tx.at };
+      const params = { team: facts.team, when: shownMoment(locale, facts.startsAt, clock) };
       const letter = layOut({
         locale,
         from: facts.sender,

@@ -1,3 +1,4 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { LOCALES, type Locale } from '@onsil/contracts';
 
 import type { OnsilRequest } from './current.js';
@@ -11,3 +12,8 @@ export function readerLocale(request: OnsilRequest): Locale {
     .map((part) => part.trim().slice(0, 2).toLowerCase());
   return LOCALES.find((locale) => locale === asked.find((language) => LOCALES.includes(language as Locale))) ?? 'ko';
 }
+
+/** The reader's language, also of a route that needs no sign-in. */
+export const ReaderLocale = createParamDecorator((_: unknown, context: ExecutionContext): Locale =>
+  readerLocale(context.switchToHttp().getRequest<OnsilRequest>()),
+);

@@ -11,4 +11,9 @@ describe('a day in a mail', () => {
   ] as const)('is written as the product writes days, with another year: %s %s', (locale, day, shown) => {
     expect(shownDay(locale, day, '2026')).toBe(shown);
   });
+
+  it('has its year always where it is to hold', () => {
+    expect(shownDay('ko', '2026-08-24', null)).toBe('2026. 8. 24.(월)');
+    expect(shownDay('en', '2026-08-24', null)).toBe('Mon 24 Aug 2026');
+  });
 });

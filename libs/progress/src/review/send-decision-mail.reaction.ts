@@ -1,6 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@onsil/contracts';
-import { Config, layOut, message, ReactsTo, type DeliveredEvent, type HubTx, type Reaction } from '@onsil/platform';
+import { dayIn } from '@onsil/network';
+import {
+  Config,
+  layOut,
+  message,
+  ReactsTo,
+  shownDay,
+  type DeliveredEvent,
+  type HubTx,
+  type Reaction,
+} from '@onsil/platform';
+
 import type { DecisionMade } from '../progress.events.js';
 import { TeamLetters } from './team-letters.js';
 
@@ -29,11 +40,19 @@ export class SendDecisionMail implements Reaction {
   async execute(tx: HubTx, event: DeliveredEvent): Promise<void> {
     const made = event.payload as unknown as DecisionMade;
     const facts = await factsOf(tx, made);
-    await this.letters.send(tx, made.teamId, (locale) => this.letter(locale, made, facts));
+    const thisYear = dayIn(tx.actor.hub.timeZone, tx.at).slice(0, 4);
+    await this.letters.send(tx, made.teamId, (locale) =>
+      this.letter(made, facts, (on) => shownDay(locale, on, thisYear), locale),
+    );
   }
 
-  private letter(locale: Locale, { decision, teamId, teamMilestoneId }: DecisionMade, facts: Facts) {
-    const day = (on: string | null) => on && shownDay(locale, on);
+  private letter(
+    { decision, teamId, teamMilestoneId }: DecisionMade,
+    facts: Facts,
+    shown: (on: string) => string,
+    locale: Locale,
+  ) {
+    const day = (on: string | null) => on && shown(on);
     const { by, words, team, code, title, slug, sender } = facts;
     const params = {
       team,
@@ -79,12 +98,4 @@ async function factsOf(tx: HubTx, { teamId, teamMilestoneId, reviewId, exception
     [tx.hubId, teamId, teamMilestoneId, reviewId, exceptionId],
   );
   return facts!;
-}
-
-function shownDay(locale: Locale, day: string): string {
-  const format: Intl.DateTimeFormatOptions =
-    locale === 'ko'
-      ? { year: 'numeric', month: 'numeric', day: 'numeric', weekday: 'short', timeZone: 'UTC' }
-      : { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(locale === 'ko' ? 'ko-KR' : 'en-GB', format).format(Date.parse(day));
 }

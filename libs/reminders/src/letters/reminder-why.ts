@@ -1,10 +1,10 @@
 import { REMINDER_KINDS, type Locale, type ReminderTrigger, type ReminderWhy } from '@onsil/contracts';
 import { dayIn, plusDays, timeIn } from '@onsil/network';
-import { message, shownDay } from '@onsil/platform';
+import { message, shownDay, withTime } from '@onsil/platform';
 
 import type { ReminderRule } from '../planning/reminder-rule.js';
 import { paramsOf, type Telling, type ToldReminder } from './reminder-words.js';
-import { shownDays, withTime } from './shown-days.js';
+import { shownDays } from './shown-days.js';
 
 /** What happens at a time of day, and not just on a day. */
 const TIMED: ReadonlySet<ReminderTrigger> = new Set(['session_starts', 'log_missing', 'canvas_comment']);

@@ -1,8 +1,8 @@
 import type { Locale, ReminderAudience, ReminderTrigger } from '@onsil/contracts';
 import { dayIn, daysBetween, timeIn } from '@onsil/network';
-import { hasMessage, message, shownDay } from '@onsil/platform';
+import { hasMessage, message, shownDay, withTime } from '@onsil/platform';
 
-import { shownDays, withTime } from './shown-days.js';
+import { shownDays } from './shown-days.js';
 
 /** A reminder as far as its words depend on it. */
 export interface ToldReminder {

@@ -4,11 +4,12 @@ import {
   mailChoiceView,
   openMailChoiceBody,
   setMailChoiceBody,
+  type Locale,
   type MailChoiceView,
   type OpenMailChoiceBody,
   type SetMailChoiceBody,
 } from '@onsil/contracts';
-import { Answers, FromAnywhere, Public } from '@onsil/platform';
+import { Answers, FromAnywhere, Public, ReaderLocale } from '@onsil/platform';
 import { z } from 'zod';
 
 import { MailChoices } from './mail-choices.js';
@@ -26,16 +27,22 @@ export class MailChoicesController {
   @Public()
   @Answers(200, mailChoiceView)
   @ApiOperation({ operationId: 'openMailChoice', summary: 'Which rule and hub a mail came from; changes nothing' })
-  look(@Body({ schema: openMailChoiceBody }) { token }: OpenMailChoiceBody): Promise<MailChoiceView> {
-    return this.choices.look(token);
+  look(
+    @Body({ schema: openMailChoiceBody }) { token }: OpenMailChoiceBody,
+    @ReaderLocale() locale: Locale,
+  ): Promise<MailChoiceView> {
+    return this.choices.look(token, locale);
   }
 
   @Put()
   @Public()
   @Answers(200, mailChoiceView)
   @ApiOperation({ operationId: 'setMailChoice', summary: 'Stop this kind of mail, or have one mail a day' })
-  choose(@Body({ schema: setMailChoiceBody }) body: SetMailChoiceBody): Promise<MailChoiceView> {
-    return this.choices.choose(body);
+  choose(
+    @Body({ schema: setMailChoiceBody }) body: SetMailChoiceBody,
+    @ReaderLocale() locale: Locale,
+  ): Promise<MailChoiceView> {
+    return this.choices.choose(body, locale);
   }
 }
 

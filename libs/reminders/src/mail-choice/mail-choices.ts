@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { REMINDER_KINDS, type MailChoiceView, type ReminderTrigger, type SetMailChoiceBody } from '@onsil/contracts';
+import {
+  REMINDER_KINDS,
+  type Locale,
+  type MailChoiceView,
+  type ReminderTrigger,
+  type SetMailChoiceBody,
+} from '@onsil/contracts';
 import { HubDirectory, jobActor, NotFound, UnitOfWork, type Actor, type HubEntry, type HubRead } from '@onsil/platform';
 
 import { LinkKeys } from '../letters/link-keys.js';
@@ -13,13 +19,12 @@ import { StoppedTriggers } from '../preferences/stopped-triggers.js';
 interface Row {
   readonly personId: string | null;
   readonly address: string;
-  readonly locale: MailChoiceLocale;
+  readonly locale: Locale;
   readonly trigger: ReminderTrigger;
   readonly offsetDays: number;
   readonly audiences: ReminderRule['audiences'];
   readonly isStopped: boolean;
 }
-type MailChoiceLocale = Actor['locale'];
 
 /** One recipient and one kind of mail, as a signed link stands for them. */
 interface Opened {
@@ -38,14 +43,14 @@ export class MailChoices {
     private readonly preferences: OwnPreferences,
   ) {}
 
-  /** @throws NotFound for a link that is not ours */
-  async look(token: string): Promise<MailChoiceView> {
+  /** In the language of whoever looks, else in that of the mail. @throws NotFound for a link that is not ours */
+  async look(token: string, locale?: Locale): Promise<MailChoiceView> {
     const { entry, row } = await this.opened(token);
     const own = row.personId && (await this.preferences.of(this.unitOfWork.readGlobal(), row.personId));
     return {
       hub: { name: entry.sender.name, slug: entry.hub.slug },
       trigger: row.trigger,
-      rule: ruleName(row.locale, row),
+      rule: ruleName(locale ?? row.locale, row),
       isDuty: REMINDER_KINDS[row.trigger].isDuty,
       isStopped: row.isStopped,
       delivery: own ? own.delivery : null,
@@ -54,7 +59,7 @@ export class MailChoices {
   }
 
   /** @throws NotFound, ReminderIsDuty */
-  async choose({ token, isStopped, delivery }: SetMailChoiceBody): Promise<MailChoiceView> {
+  async choose({ token, isStopped, delivery }: SetMailChoiceBody, locale?: Locale): Promise<MailChoiceView> {
     const { entry, row } = await this.opened(token);
     if (isStopped !== undefined)
       await this.unitOfWork.write(actorOf(entry, row), (tx) =>
@@ -64,7 +69,7 @@ export class MailChoices {
       const present = await this.preferences.of(this.unitOfWork.readGlobal(), row.personId);
       await this.preferences.set(row.personId, { ...present, delivery });
     }
-    return this.look(token);
+    return this.look(token, locale);
   }
 
   /** Borrows nothing: a link is known by its hub's key, and shows what its own row says. */

@@ -245,6 +245,17 @@ describe('what a person hears, and how', () => {
       expect(await choices.choose({ token: link, isStopped: false })).toMatchObject({ isStopped: false });
     });
 
+    it('names the rule in the language of whoever looks, which a page may be read in', async () => {
+      const [link, choices] = [await token(), hub.get(MailChoices)];
+
+      expect(await choices.look(link, 'en')).toMatchObject({
+        rule: '1 day before the session, to the team, the mentor',
+      });
+      expect(await choices.choose({ token: link, isStopped: true }, 'en')).toMatchObject({
+        rule: '1 day before the session, to the team, the mentor',
+      });
+    });
+
     it('chooses one mail a day, and says so to the person alone', async () => {
       expect(await hub.get(MailChoices).choose({ token: await token(), delivery: 'daily' })).toMatchObject({
         delivery: 'daily',
