@@ -59,7 +59,7 @@ export const businessModelMessages = defineMessages({
     'financial_plan.finding.circular': '수식이 돌고 돌아 자기 자신을 봐요. 어디에서 시작하는지 살펴보고 끊어 주세요.',
     'financial_plan.finding.hard_coded_total': '합계 칸에 수식 대신 숫자가 적혀 있어요. 수식으로 되돌려 주세요.',
     'financial_plan.finding.unbalanced':
-      '적힌 값은 {is}, 항목을 더하면 {should}예요. 빠진 항목이나 잘못된 수식을 찾아 주세요.',
+      '적힌 값: {is}. 항목을 더한 값: {should}. 빠진 항목이나 잘못된 수식을 찾아 주세요.',
     'financial_plan.finding.not_a_number': '숫자가 와야 하는데 “{text}”라고 적혀 있어요. 0으로 읽었어요.',
     'financial_plan.finding.no_value':
       '계산한 값이 파일에 없어요. 엑셀이나 리브레오피스에서 열어 저장한 뒤 올려 주세요. 0으로 읽었어요.',

@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 
 const SOURCE = 'apps/web/src';
 const PLURAL = /_(zero|one|two|few|many|other)$/;
-const PARTICLE = /\}\}(이|가|을|를|은|는|와|과|으로|로)(?![가-힣])/;
+const PARTICLE = /\}\}(이|가|을|를|은|는|와|과|으로|로|예요|이에요|였어요|이었어요|라서|이라서)(?![가-힣])/;
 
 type Strings = Record<string, string>;
 

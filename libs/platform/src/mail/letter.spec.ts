@@ -38,7 +38,7 @@ describe('layOut', () => {
       because: { text: '팀이라서 보내요.', link: { label: '바꾸기', url: 'https://a.example/why' } },
     });
 
-    expect(text).toContain('* <M8>\n기한이 4일 남았어요\nhttps://a.example/1');
+    expect(text).toContain('* <M8>\n기한이 4일 남았어요\n쓰기: https://a.example/1');
     expect(text).toContain('팀이라서 보내요.\n바꾸기: https://a.example/why');
     expect(html).toContain('<strong>&lt;M8&gt;</strong><br>기한이 4일 남았어요');
     expect(html).toContain('href="https://a.example/why"');

@@ -42,7 +42,9 @@ export function layOut(letter: Letter): { subject: string; text: string; html: s
     [
       ...paragraphs,
       ...items.map((item) =>
-        [`* ${item.heading}`, ...item.paragraphs, ...(item.link ? [item.link.url] : [])].join('\n'),
+        [`* ${item.heading}`, ...item.paragraphs, ...(item.link ? [`${item.link.label}: ${item.link.url}`] : [])].join(
+          '\n',
+        ),
       ),
       ...(link ? [`${link.label}\n${link.url}`] : []),
       `-- \n${foot}`,

@@ -9,7 +9,7 @@ export function useRuleWords(): (rule: ReminderRuleView) => string {
       (offsetDays === 0
         ? t('onTheDay')
         : t(`days.${offsetDays < 0 ? 'before' : 'after'}`, { count: Math.abs(offsetDays) })) +
-        (timeOfDay ? `, ${timeOfDay}` : ''),
+        `, ${timeOfDay ?? t('ownTime')}`,
       audiences.map((audience) => t(`audience.${audience}`)).join(', '),
       ...(isEnabled ? [] : [t('off')]),
     ].join(' · ');
