@@ -17,6 +17,8 @@ interface Visitor {
   readonly facts: Facts;
   /** What was looked at already, colours and all: the same page twice has the same findings. */
   readonly seen: Set<string>;
+  /** What was asked for in vain: a page that a role does not reach asks for nothing. */
+  readonly refused: string[];
 }
 
 type Come = (visit: Visit) => Promise<Visitor>;
@@ -34,7 +36,11 @@ const test = base.extend<object, { come: Come }>({
         const context = await browser.newContext();
         await context.addInitScript((locale) => localStorage.setItem('onsil.locale', locale), visit.locale);
         const page = await context.newPage();
-        here.visitor = { key, page, facts: await settle(page, visit), seen: new Set<string>() };
+        const refused: string[] = [];
+        page.on('response', (answer) => {
+          if (answer.status() === 403) refused.push(`${answer.request().method()} ${new URL(answer.url()).pathname}`);
+        });
+        here.visitor = { key, page, facts: await settle(page, visit), seen: new Set<string>(), refused };
         return here.visitor;
       });
       await here.visitor?.page.context().close();
@@ -85,13 +91,14 @@ for (const [key, visits] of byVisitor(process.env['ONSIL_LONG'] ? ALL_VISITS : U
 
     for (const visit of visits)
       test(titleOf(visit), async ({ come }) => {
-        const { page, facts, seen } = await come(visit);
+        const { page, facts, seen, refused } = await come(visit);
         const path = visit.page.at(facts);
 
         await goTo(page, path, visit.persona);
         await settled(page);
 
         await expect(page.locator('html')).toHaveAttribute('lang', visit.locale);
+        expect(refused.splice(0), 'nobody is shown a page whose data is refused').toEqual([]);
         const isTheirs = visit.persona === visit.page.persona && visit.hub === FULL_HUB;
         const isTeams = visit.persona && visit.page.also?.includes(visit.persona) && !path.includes(NOWHERE);
         if (isTheirs || isTeams) await expect(page.getByRole('heading', { name: NOT_FOUND })).toHaveCount(0);

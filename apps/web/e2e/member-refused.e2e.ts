@@ -4,6 +4,7 @@ import { settled } from './axe.js';
 import { factsOf } from './pages.js';
 import { ask, FULL_HUB, signIn } from './people.js';
 
+const NOT_OF_ROLE = '지금 맡은 역할로는 볼 수 없는 화면이에요';
 const REFUSED = '찾는 것이 없거나 볼 수 없어요';
 
 test('a member sees their team and is refused elsewhere, on screen and at the door behind it', async ({
@@ -31,6 +32,10 @@ test('a member sees their team and is refused elsewhere, on screen and at the do
   ]) {
     await page.goto(place);
     await expect(page.getByRole('heading', { level: 1, name: REFUSED }), place).toBeVisible();
+  }
+  for (const place of ['audit', `c/${staff.cohort}/board`]) {
+    await page.goto(`/h/${FULL_HUB}/${place}`);
+    await expect(page.getByRole('heading', { level: 1, name: NOT_OF_ROLE }), place).toBeVisible();
   }
   const statuses: Record<string, number> = {};
   for (const door of ['audit', 'people', 'inbox', `cohorts/${staff.cohort}/board`]) {

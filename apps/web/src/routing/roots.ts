@@ -1,3 +1,4 @@
+import type { Permission } from '@onsil/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, notFound, redirect, rootRouteId } from '@tanstack/react-router';
 
@@ -47,5 +48,7 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** Wide pages (board, review) fold the menu into a rail of 60 px. */
     rail?: boolean;
+    /** Whoever does not hold it in the hub is told so instead of being shown the page. */
+    permission?: Permission;
   }
 }

@@ -1,4 +1,4 @@
-import { Outlet, useMatches } from '@tanstack/react-router';
+import { useMatches } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 
 import { HubClock } from '../../ui/format/use-formats.js';
@@ -12,6 +12,7 @@ import { SessionWatch } from '../sign-in/session-watch.js';
 import { BottomBar, SideNav, TopBar } from './nav.js';
 import { PrivacyGate } from './privacy-gate.js';
 import styles from './shell.module.css';
+import { PageOfRole } from './page-of-role.js';
 import { useDensity } from './use-density.js';
 
 let loaded: Promise<ForeignPanes> | undefined;
@@ -36,7 +37,7 @@ export function HubFrame() {
         <main id="main" className={styles['main']} tabIndex={-1}>
           <Suspense fallback={<PageSkeleton />}>
             <Panes value={foreignPanes}>
-              <Outlet />
+              <PageOfRole />
             </Panes>
           </Suspense>
         </main>

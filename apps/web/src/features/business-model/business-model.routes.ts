@@ -20,6 +20,7 @@ export const businessModelRoute = createRoute({
   path: 'business-model',
   validateSearch: ({ team }: Record<string, unknown>): { team?: string } => (typeof team === 'string' ? { team } : {}),
   component: lazyRouteComponent(() => import('./canvases/team-canvases-page.js'), 'TeamCanvasesPage'),
+  staticData: { permission: 'business_model.read' },
 });
 
 /** Where a team notes down what it heard; `hypothesis` is the one it came from. */
@@ -31,6 +32,7 @@ export const logEvidenceRoute = createRoute({
     ...(typeof hypothesis === 'string' && { hypothesis }),
   }),
   component: lazyRouteComponent(() => import('./evidence/log-evidence-page.js'), 'LogEvidencePage'),
+  staticData: { permission: 'business_model.write' },
 });
 
 /** A team's financial plan. */
@@ -39,18 +41,21 @@ export const financialPlanRoute = createRoute({
   path: 'business-model/finance',
   validateSearch: ({ team }: Record<string, unknown>): { team?: string } => (typeof team === 'string' ? { team } : {}),
   component: lazyRouteComponent(() => import('./finance/financial-plan-page.js'), 'FinancialPlanPage'),
+  staticData: { permission: 'business_model.read' },
 });
 
 export const hypothesisRoute = createRoute({
   getParentRoute: () => hubRoute,
   path: 'hypotheses/$hypothesis',
   component: lazyRouteComponent(() => import('./hypotheses/hypothesis-page.js'), 'HypothesisPage'),
+  staticData: { permission: 'business_model.read' },
 });
 
 export const cohortTestingRoute = createRoute({
   getParentRoute: () => cohortRoute,
   path: 'business-model',
   component: lazyRouteComponent(() => import('./cohort/cohort-testing-page.js'), 'CohortTestingPage'),
+  staticData: { permission: 'business_model.oversee' },
 });
 
 export const canvasRoute = createRoute({
@@ -64,7 +69,7 @@ export const canvasRoute = createRoute({
     ...(typeof thread === 'string' && { thread }),
   }),
   component: lazyRouteComponent(() => import('./canvas/canvas-page.js'), 'CanvasPage'),
-  staticData: { rail: true },
+  staticData: { rail: true, permission: 'business_model.read' },
 });
 
 export const canvasVersionsRoute = createRoute({
@@ -75,10 +80,12 @@ export const canvasVersionsRoute = createRoute({
     ...(Number.isInteger(to) && { to: Number(to) }),
   }),
   component: lazyRouteComponent(() => import('./versions/canvas-versions-page.js'), 'CanvasVersionsPage'),
+  staticData: { permission: 'business_model.read' },
 });
 
 export const canvasTypesRoute = createRoute({
   getParentRoute: () => hubRoute,
   path: 'canvas-types',
   component: lazyRouteComponent(() => import('./types/canvas-types-page.js'), 'CanvasTypesPage'),
+  staticData: { permission: 'business_model.read' },
 });

@@ -7,6 +7,7 @@ export const teamExitsRoute = createRoute({
   getParentRoute: () => hubRoute,
   path: 'teams/$team/exits',
   component: lazyRouteComponent(() => import('./team/team-exits-page.js'), 'TeamExitsPage'),
+  staticData: { permission: 'exit.read' },
 });
 
 /** Who of a cohort can graduate. */
@@ -14,6 +15,7 @@ export const graduationRoute = createRoute({
   getParentRoute: () => cohortRoute,
   path: 'graduation',
   component: lazyRouteComponent(() => import('./graduation/graduation-page.js'), 'GraduationPage'),
+  staticData: { permission: 'exit.oversee' },
 });
 
 /** Where the code on a certificate leads; nobody has to sign in. */

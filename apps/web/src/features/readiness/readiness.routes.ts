@@ -16,6 +16,7 @@ export const readinessRoute = createRoute({
   getParentRoute: () => hubRoute,
   path: 'readiness',
   component: lazyRouteComponent(() => import('./readiness-page.js'), 'ReadinessPage'),
+  staticData: { permission: 'readiness.read' },
 });
 
 export const readinessFrameworksRoute = createRoute({
@@ -26,12 +27,14 @@ export const readinessFrameworksRoute = createRoute({
       open?: string;
     },
   component: lazyRouteComponent(() => import('./frameworks/frameworks-page.js'), 'FrameworksPage'),
+  staticData: { permission: 'readiness.read' },
 });
 
 export const loadFrameworkRoute = createRoute({
   getParentRoute: () => hubRoute,
   path: 'readiness/frameworks/load',
   component: lazyRouteComponent(() => import('./frameworks/load-framework-page.js'), 'LoadFrameworkPage'),
+  staticData: { permission: 'readiness.configure' },
 });
 
 interface TeamSearch {
@@ -54,6 +57,7 @@ export const teamReadinessRoute = createRoute({
       order: order === 'framework' ? ('framework' as const) : undefined,
     }) as TeamSearch,
   component: lazyRouteComponent(() => import('./team/team-readiness-page.js'), 'TeamReadinessPage'),
+  staticData: { permission: 'readiness.read' },
 });
 
 export const assessmentRoute = createRoute({
@@ -62,6 +66,7 @@ export const assessmentRoute = createRoute({
   validateSearch: ({ dimension }: { dimension?: unknown } & SearchSchemaInput): { dimension?: string } =>
     given({ dimension: word(dimension) }) as { dimension?: string },
   component: lazyRouteComponent(() => import('./assess/assess-page.js'), 'AssessPage'),
+  staticData: { permission: 'readiness.read' },
 });
 
 /** In the order of the tabs. */
@@ -89,4 +94,5 @@ export const cohortReadinessRoute = createRoute({
       perspective: PERSPECTIVES.find((known) => known === perspective),
     }) as CohortSearch,
   component: lazyRouteComponent(() => import('./cohort/cohort-readiness-page.js'), 'CohortReadinessPage'),
+  staticData: { permission: 'readiness.oversee' },
 });

@@ -8,4 +8,5 @@ export const peopleRoute = createRoute({
   path: 'people',
   validateSearch: peopleSearch,
   component: lazyRouteComponent(() => import('./people-page.js'), 'PeoplePage'),
+  staticData: { permission: 'people.read' },
 });

@@ -6,4 +6,5 @@ export const mentorHomeRoute = createRoute({
   getParentRoute: () => hubRoute,
   path: 'mentor',
   component: lazyRouteComponent(() => import('./mentor-home-page.js'), 'MentorHomePage'),
+  staticData: { permission: 'session.log' },
 });

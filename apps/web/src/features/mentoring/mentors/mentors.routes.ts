@@ -15,10 +15,12 @@ export const mentorsRoute = createRoute({
   path: 'mentors',
   validateSearch: mentorsSearch,
   component: lazyRouteComponent(() => import('./mentors-page.js'), 'MentorsPage'),
+  staticData: { permission: 'mentor.read' },
 });
 
 export const mentorRoute = createRoute({
   getParentRoute: () => hubRoute,
   path: 'mentors/$mentor',
   component: lazyRouteComponent(() => import('./mentor-page.js'), 'MentorPage'),
+  staticData: { permission: 'mentor.read' },
 });

@@ -24,4 +24,5 @@ export const oversightRoute = createRoute({
   path: 'mentoring',
   validateSearch: oversightSearch,
   component: lazyRouteComponent(() => import('./oversight-page.js'), 'OversightPage'),
+  staticData: { permission: 'mentoring.oversee' },
 });

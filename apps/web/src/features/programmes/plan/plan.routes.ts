@@ -13,4 +13,5 @@ export const planRoute = createRoute({
   validateSearch: (search): PlanSearch =>
     typeof search['milestone'] === 'string' ? { milestone: search['milestone'] } : {},
   component: lazyRouteComponent(() => import('./plan-page.js'), 'PlanPage'),
+  staticData: { permission: 'plan.read' },
 });

@@ -6,4 +6,5 @@ export const programmesRoute = createRoute({
   getParentRoute: () => hubRoute,
   path: 'programmes',
   component: lazyRouteComponent(() => import('./programmes-page.js'), 'ProgrammesPage'),
+  staticData: { permission: 'plan.read' },
 });

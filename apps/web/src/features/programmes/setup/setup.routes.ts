@@ -6,4 +6,5 @@ export const setupRoute = createRoute({
   getParentRoute: () => cohortRoute,
   path: 'setup',
   component: lazyRouteComponent(() => import('./setup-page.js'), 'SetupPage'),
+  staticData: { permission: 'plan.read' },
 });

@@ -22,4 +22,5 @@ export const auditRoute = createRoute({
     return search;
   },
   component: lazyRouteComponent(() => import('./audit-page.js'), 'AuditPage'),
+  staticData: { permission: 'audit.read' },
 });

@@ -8,11 +8,12 @@ export const boardRoute = createRoute({
   path: 'board',
   validateSearch: boardSearch,
   component: lazyRouteComponent(() => import('./board-page.js'), 'BoardPage'),
-  staticData: { rail: true },
+  staticData: { rail: true, permission: 'board.read' },
 });
 
 export const riskRulesRoute = createRoute({
   getParentRoute: () => cohortRoute,
   path: 'risk-rules',
   component: lazyRouteComponent(() => import('./risk-rules-page.js'), 'RiskRulesPage'),
+  staticData: { permission: 'board.read' },
 });

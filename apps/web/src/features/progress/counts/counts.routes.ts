@@ -6,4 +6,5 @@ export const countsRoute = createRoute({
   getParentRoute: () => hubRoute,
   path: 'counts',
   component: lazyRouteComponent(() => import('./counts-page.js'), 'CountsPage'),
+  staticData: { permission: 'board.counts' },
 });

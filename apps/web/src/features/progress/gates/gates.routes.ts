@@ -19,6 +19,7 @@ export const cohortGatesRoute = createRoute({
     ...(typeof stage === 'string' && { stage }),
   }),
   component: lazyRouteComponent(() => import('./cohort-gates-page.js'), 'CohortGatesPage'),
+  staticData: { permission: 'board.read' },
 });
 
 /** The gates of one team: the same list for the team and for staff. */
@@ -26,4 +27,5 @@ export const teamGatesRoute = createRoute({
   getParentRoute: () => hubRoute,
   path: 'teams/$team/gates',
   component: lazyRouteComponent(() => import('./team-gates-page.js'), 'TeamGatesPage'),
+  staticData: { permission: 'milestone.read' },
 });

@@ -14,10 +14,12 @@ export const inboxRoute = createRoute({
     return box ? { box } : {};
   },
   component: lazyRouteComponent(() => import('./inbox-page.js'), 'InboxPage'),
+  staticData: { permission: 'inbox.read' },
 });
 
 export const todayRoute = createRoute({
   getParentRoute: () => hubRoute,
   path: 'today',
   component: lazyRouteComponent(() => import('../today/today-page.js'), 'TodayPage'),
+  staticData: { permission: 'inbox.read' },
 });

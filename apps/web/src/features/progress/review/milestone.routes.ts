@@ -8,5 +8,5 @@ export const milestoneRoute = createRoute({
   path: 'milestones/$milestone',
   validateSearch: ({ work }): { work?: 'hand-in' } => (work === 'hand-in' ? { work } : {}),
   component: lazyRouteComponent(() => import('./milestone-page.js'), 'MilestonePage'),
-  staticData: { rail: true },
+  staticData: { rail: true, permission: 'milestone.read' },
 });

@@ -18,4 +18,5 @@ export const tasksRoute = createRoute({
   path: 'tasks/{-$task}',
   validateSearch: tasksSearch,
   component: lazyRouteComponent(() => import('./tasks-page.js'), 'TasksPage'),
+  staticData: { permission: 'task.read' },
 });

@@ -9,4 +9,5 @@ export const teamHomeRoute = createRoute({
   validateSearch: ({ team }): { team?: string } =>
     typeof team === 'string' && /^[0-9a-f-]{36}$/.test(team) ? { team } : {},
   component: lazyRouteComponent(() => import('./team-home-page.js'), 'TeamHomePage'),
+  staticData: { permission: 'milestone.read' },
 });

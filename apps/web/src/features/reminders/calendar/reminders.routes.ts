@@ -27,4 +27,5 @@ export const remindersRoute = createRoute({
   path: 'reminders',
   validateSearch: remindersSearch,
   component: lazyRouteComponent(() => import('./reminders-page.js'), 'RemindersPage'),
+  staticData: { permission: 'reminder.read' },
 });

@@ -18,10 +18,12 @@ export const noticesRoute = createRoute({
   path: 'notices',
   validateSearch: noticesSearch,
   component: lazyRouteComponent(() => import('./notices-page.js'), 'NoticesPage'),
+  staticData: { permission: 'notice.read' },
 });
 
 export const noticeRoute = createRoute({
   getParentRoute: () => hubRoute,
   path: 'notices/$notice',
   component: lazyRouteComponent(() => import('./why-page.js'), 'WhyPage'),
+  staticData: { permission: 'notice.read' },
 });

@@ -8,4 +8,5 @@ export const reminderRulesRoute = createRoute({
   validateSearch: ({ programme }): { programme?: string } =>
     typeof programme === 'string' && /^[0-9a-f-]{36}$/.test(programme) ? { programme } : {},
   component: lazyRouteComponent(() => import('./reminder-rules-page.js'), 'ReminderRulesPage'),
+  staticData: { permission: 'reminder.read' },
 });

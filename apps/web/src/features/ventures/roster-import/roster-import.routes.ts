@@ -7,6 +7,7 @@ export const importRoute = createRoute({
   getParentRoute: () => hubRoute,
   path: 'teams/import',
   component: lazyRouteComponent(() => import('./import-page.js'), 'ImportPage'),
+  staticData: { permission: 'roster.import' },
 });
 
 export const dryRunRoute = createRoute({
@@ -14,4 +15,5 @@ export const dryRunRoute = createRoute({
   path: 'teams/import/$import',
   validateSearch: dryRunSearch,
   component: lazyRouteComponent(() => import('./dry-run-page.js'), 'DryRunPage'),
+  staticData: { permission: 'roster.import' },
 });

@@ -8,10 +8,12 @@ export const teamsRoute = createRoute({
   path: 'teams',
   validateSearch: teamsSearch,
   component: lazyRouteComponent(() => import('./teams-page.js'), 'TeamsPage'),
+  staticData: { permission: 'team.read' },
 });
 
 export const teamRoute = createRoute({
   getParentRoute: () => hubRoute,
   path: 'teams/$team',
   component: lazyRouteComponent(() => import('./team-page.js'), 'TeamPage'),
+  staticData: { permission: 'team.read' },
 });
