@@ -27,16 +27,23 @@ export function roleOf(reminder: ToldReminder, telling: Telling): string {
   return message(telling.locale, `reminder.role.${reminder.audience}`, paramsOf(reminder, telling));
 }
 
-/** Why this person gets this reminder at this time, sentence by sentence. `telling.at` is when it leaves. */
-export function whyOf(reminder: ToldReminder, rule: NamedRule & Timing, telling: Telling): ReminderWhy {
-  const { locale, hub, at } = telling;
+/**
+ * Why this person gets this reminder at this time, sentence by sentence. `telling.at` is when it leaves, which may be later
+ * than the rule's `dueAt`: put off, kept for the morning or the daily mail, found late.
+ */
+export function whyOf(
+  reminder: ToldReminder,
+  rule: NamedRule & Timing,
+  telling: Telling & { readonly dueAt: Date },
+): ReminderWhy {
+  const { locale, hub, at, dueAt } = telling;
   const thisYear = dayIn(hub.timeZone, at).slice(0, 4);
   const day = (on: string) => shownDay(locale, on, thisYear);
   const base = dayIn(hub.timeZone, reminder.occasionAt);
   const time = typeof reminder.facts['dueTime'] === 'string' ? reminder.facts['dueTime'] : null;
   const isTimed = TIMED.has(reminder.trigger);
   const shownTime = isTimed ? timeIn(hub.timeZone, reminder.occasionAt) : time;
-  const leavesOn = dayIn(hub.timeZone, at);
+  const dueOn = dayIn(hub.timeZone, dueAt);
   return {
     rule: ruleName(locale, rule),
     role: roleOf(reminder, telling),
@@ -44,11 +51,11 @@ export function whyOf(reminder: ToldReminder, rule: NamedRule & Timing, telling:
       base: withTime(locale, day(base), shownTime),
     }),
     day: daySentence(locale, rule, {
-      isMoved: rule.counting === 'calendar' && plusDays(base, rule.offsetDays) !== leavesOn,
-      day: day(leavesOn),
+      isMoved: rule.counting === 'calendar' && plusDays(base, rule.offsetDays) !== dueOn,
+      day: day(dueOn),
     }),
     time: message(locale, 'reminder.time', {
-      sendsAt: withTime(locale, day(leavesOn), timeIn(hub.timeZone, at)),
+      sendsAt: withTime(locale, day(dayIn(hub.timeZone, at)), timeIn(hub.timeZone, at)),
     }),
     stop: message(locale, REMINDER_KINDS[reminder.trigger].isDuty ? 'reminder.stop.duty' : 'reminder.stop.free'),
   };

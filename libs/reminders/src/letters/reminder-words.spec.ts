@@ -110,12 +110,25 @@ describe('why somebody gets it', () => {
   });
 
   it('says that a closed day moved it', () => {
-    const at = (day: string) => ({ locale: 'ko' as const, hub: HUB, at: new Date(`${day}T00:00:00Z`) });
+    const due = (day: string) => {
+      const dueAt = new Date(`${day}T00:00:00Z`);
+      return { locale: 'ko' as const, hub: HUB, at: dueAt, dueAt };
+    };
 
-    expect(whyOf(told(), weekBefore!, at('2031-03-07')).day).toBe('그날에서 7일 앞이에요.');
-    expect(whyOf(told(), weekBefore!, at('2031-03-06')).day).toBe(
+    expect(whyOf(told(), weekBefore!, due('2031-03-07')).day).toBe('그날에서 7일 앞이에요.');
+    expect(whyOf(told(), weekBefore!, due('2031-03-06')).day).toBe(
       '그날에서 7일 앞이에요. 쉬는 날을 피해 옮겼어요: 3. 6.(목).',
     );
+  });
+
+  it('takes no later day for a closed one: what was put off, or found late, leaves when it does', () => {
+    const dueAt = new Date('2031-03-07T00:00:00Z');
+    const at = new Date('2031-03-09T00:00:00Z');
+
+    expect(whyOf(told(), weekBefore!, { locale: 'ko', hub: HUB, at, dueAt })).toMatchObject({
+      day: '그날에서 7일 앞이에요.',
+      time: '3. 9.(일) 09:00에 나가요. 방해 금지 시간에는 보내지 않아요.',
+    });
   });
 
   it.each(LOCALES)('is answered for every default rule in %s', (locale) => {
@@ -125,6 +138,7 @@ describe('why somebody gets it', () => {
           locale,
           hub: HUB,
           at: DUE,
+          dueAt: DUE,
         });
 
         expect(Object.values(why).join(' ')).not.toMatch(/[{}]|undefined/);

@@ -102,6 +102,7 @@ export class NoticesQuery {
       locale: actor.locale,
       hub: { name: await senderName(read, actor.hub.id), timeZone: actor.hub.timeZone },
       at: row.at,
+      dueAt: row.dueAt,
     };
     const told = toldOf(row);
     const { trigger, state, path } = row;

@@ -29,6 +29,8 @@ export interface ReminderRow {
   readonly note: string | null;
   readonly isLate: boolean;
   readonly wakeAt: Date | null;
+  /** When its rule lets it leave. */
+  readonly dueAt: Date;
   /** When it leaves, left, or would have left. */
   readonly at: Date;
   readonly version: number;
@@ -45,7 +47,8 @@ export const SORT_AT = `case when p.state in ('cancelled', 'skipped') then coale
 /** SQL for the columns of a `ReminderRow`. */
 export const ROW_COLUMNS = `
   p.id, r.trigger, p.audience, p.person_id as "personId", p.address, p.recipient_name as name, p.locale, p.facts, p.path,
-  p.occasion_at as "occasionAt", p.state, p.reason, p.note, p.is_late as "isLate", p.wake_at as "wakeAt", ${AT} as at,
+  p.occasion_at as "occasionAt", p.state, p.reason, p.note, p.is_late as "isLate", p.wake_at as "wakeAt", p.due_at as "dueAt",
+  ${AT} as at,
   p.version, ${SORT_AT} as "sortAt",
   json_build_object('id', r.id, 'offsetDays', r.offset_days, 'counting', r.counting,
     'timeOfDay', to_char(r.time_of_day, 'HH24:MI'), 'audiences', r.audiences, 'isEnabled', r.enabled) as rule`;

@@ -140,7 +140,7 @@ describe('reminders as staff see them', () => {
     expect(view.why).toEqual({
       rule: '기한 7일 전, 팀에게',
       role: '흙내음농장 팀의 한 사람이라서 보내요.',
-      base: '기한은 3. 14.(금) 18:00예요.',
+      base: '기한: 3. 14.(금) 18:00.',
       day: '그날에서 7일 앞이에요.',
       time: '3. 7.(금) 09:00에 나가요. 방해 금지 시간에는 보내지 않아요.',
       stop: expect.stringContaining('의무 알림'),
@@ -199,6 +199,21 @@ describe('reminders as staff see them', () => {
 
     expect((await get(id)).item).toMatchObject({ state: 'planned', sendsAt: '2031-03-07T00:00:00.000Z', note: null });
     await expect(hold.execute(staff, { id, reason: '어제까지', untilOn: '2031-03-04' })).rejects.toThrow(DayIsPast);
+  });
+
+  it('stay put off until their day when the date moves, and leave later where the date is later still', async () => {
+    const { id } = await first();
+    await hub.get(HoldReminder).execute(staff, { id, reason: '현장 방문 뒤에', untilOn: '2031-03-11' });
+
+    await plan({ ...occasion, base: { on: '2031-03-17' } });
+    expect((await get(id)).item).toMatchObject({
+      state: 'held',
+      sendsAt: '2031-03-11T00:00:00.000Z',
+      note: '미뤘어요: 현장 방문 뒤에',
+    });
+
+    await plan({ ...occasion, base: { on: '2031-03-20' } });
+    expect((await get(id)).item).toMatchObject({ state: 'planned', sendsAt: '2031-03-13T00:00:00.000Z', note: null });
   });
 
   it('tell what changed by itself, once a thing', async () => {

@@ -73,6 +73,9 @@ async function plan(
   );
 }
 
+/** What staff put off until a later day than it is due now stays put off. */
+const STAYS_PUT_OFF = `p.state = 'held' and p.reason = 'by_staff' and p.wake_at > r.due_at and $3 = 'planned'`;
+
 async function move(
   tx: HubTx,
   moved: readonly (WantedReminder & { readonly id: string })[],
@@ -82,9 +85,10 @@ async function move(
   await tx.rows(
     `update reminders.planned_reminder p
         set audience = r.audience, address = r.address, recipient_name = r.recipient_name, locale = r.locale,
-            facts = r.facts, path = r.path, occasion_at = r.occasion_at, due_at = r.due_at, state = $3,
-            wake_at = case when $3 = 'planned' then r.due_at end,
-            reason = case when $3 = 'skipped' then 'moved_into_past' end,
+            facts = r.facts, path = r.path, occasion_at = r.occasion_at, due_at = r.due_at,
+            state = case when ${STAYS_PUT_OFF} then 'held' else $3 end,
+            wake_at = case when ${STAYS_PUT_OFF} then p.wake_at when $3 = 'planned' then r.due_at end,
+            reason = case when ${STAYS_PUT_OFF} then 'by_staff' when $3 = 'skipped' then 'moved_into_past' end,
             moved_from = case when p.due_at = r.due_at then p.moved_from else p.due_at end,
             changed_at = case when p.due_at = r.due_at then p.changed_at else $4::timestamptz end, version = p.version + 1
        from jsonb_to_recordset($2::jsonb) as r (id uuid, audience text, address text, recipient_name text, locale text,
