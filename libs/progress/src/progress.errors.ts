@@ -1,4 +1,4 @@
-import type { TeamGateView } from '@onsil/contracts';
+import type { PlanChangeView, TeamGateView } from '@onsil/contracts';
 import { DomainError } from '@onsil/platform';
 
 /** Accepted or waived: nothing more is owed, so nothing more is taken. */
@@ -170,12 +170,16 @@ export class ConditionAlreadyWaived extends DomainError {
   }
 }
 
-/** Teams passed a gate, or were let off a condition, in a stage that the change would remove; `current.teams` names them. */
+/** Teams passed a gate, or were let off a condition, in stages that the change would remove; `current.stages` names them. */
 export class StageHasDecisions extends DomainError {
   override readonly kind = 'rule_broken';
   override readonly code = 'progress.stage_has_decisions';
 
-  constructor(override readonly current: { readonly teams: readonly { teamId: string; team: string }[] }) {
-    super({ teams: current.teams.length });
+  constructor(override readonly current: { readonly stages: PlanChangeView['decidedStages'] }) {
+    const { stages } = current;
+    super({
+      stages: stages.map(({ stage }) => stage).join(', '),
+      teams: new Set(stages.flatMap(({ teams }) => teams.map(({ teamId }) => teamId))).size,
+    });
   }
 }

@@ -25,7 +25,7 @@ export const progressMessages = defineMessages({
     'progress.milestone_has_work':
       '{teams}팀이 이미 낸 것이 있어서 지울 수 없어요. 아래 팀의 일을 먼저 마치거나, 지우지 말고 내용을 바꿔 주세요.',
     'progress.stage_has_decisions':
-      '{teams}팀이 이 단계의 관문을 통과했거나 조건을 면제받아서 지울 수 없어요. 단계는 두고 관문만 바꿔 주세요.',
+      '{teams}팀이 관문을 통과했거나 조건을 면제받은 단계라서 지울 수 없어요: {stages}. 단계는 두고 관문만 바꿔 주세요.',
     'progress.gate_not_ready': '아직 통과할 수 없어요. 남은 조건 {missing}가지를 채우거나 까닭을 적고 면제해 주세요.',
     'progress.gate_already_passed': '이미 통과한 관문이에요. 결정한 사람: {by}. 쪽을 새로 고쳐 보세요.',
     'progress.gate_not_passed': '통과 결정이 없어서 되돌릴 것이 없어요. 쪽을 새로 고쳐 보세요.',
@@ -81,7 +81,7 @@ export const progressMessages = defineMessages({
     'progress.milestone_has_work':
       'Teams with work on it: {teams}. It cannot be removed. Finish their work first, or change it instead of removing it.',
     'progress.stage_has_decisions':
-      'Teams that passed the gate of this stage or were let off a condition: {teams}. Keep the stage and change its gate instead.',
+      'It cannot be removed: {stages}. Teams that passed its gate or were let off a condition: {teams}. Keep the stage and change its gate instead.',
     'progress.gate_not_ready':
       'It cannot be passed yet. Conditions missing: {missing}. They are met first, or waived with a reason.',
     'progress.gate_already_passed': 'This gate is passed already, decided by {by}. Reload to see it.',

@@ -6200,6 +6200,14 @@ export interface components {
                     team: string;
                 }[];
             }[];
+            decidedStages: {
+                stage: string;
+                teams: {
+                    /** Format: uuid */
+                    teamId: string;
+                    team: string;
+                }[];
+            }[];
         };
         ApplyPlanChange: {
             plan: components["schemas"]["PlanDraft"];

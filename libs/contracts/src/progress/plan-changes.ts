@@ -42,6 +42,10 @@ export const planChangeView = z
         keepTheirs: z.array(z.object({ teamId: z.uuid(), team: z.string() })),
       }),
     ),
+    /** Stages that the change would remove but that stay: these teams passed their gate or were let off a condition. */
+    decidedStages: z.array(
+      z.object({ stage: z.string(), teams: z.array(z.object({ teamId: z.uuid(), team: z.string() })) }),
+    ),
   })
   .meta({ id: 'PlanChange' });
 export type PlanChangeView = z.infer<typeof planChangeView>;

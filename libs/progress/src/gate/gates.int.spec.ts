@@ -271,10 +271,16 @@ describe('the gates of a team', () => {
     await talked(2);
     await pass();
 
+    const preview = await hub
+      .get(PreviewPlanChange)
+      .execute(team.manager, { cohortId: team.cohortId, plan: planWith(null, 'new-stage') });
     const removed = changeTo(null, 'new-stage');
 
+    expect(preview.decidedStages).toEqual([
+      { stage: '해결책 실험', teams: [{ teamId: team.teamId, team: '바닷가빨래터' }] },
+    ]);
     await expect(removed).rejects.toThrow(StageHasDecisions);
-    await expect(removed).rejects.toMatchObject({ current: { teams: [{ team: '바닷가빨래터' }] } });
+    await expect(removed).rejects.toMatchObject({ current: { stages: preview.decidedStages } });
   });
 
   it('are listed by team for staff, and for a mentor only of assigned teams', async () => {

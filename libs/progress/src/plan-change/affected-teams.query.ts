@@ -15,13 +15,13 @@ interface Counted {
   readonly touched: { teamId: string; team: string }[];
 }
 
-/** Who a change of a live plan is for, and who keeps what they have. Borrows ventures.team, .enrolment. */
+/** Who a change of a live plan is for, and who keeps what they have. Borrows programmes.stage, ventures.team, .enrolment. */
 @Injectable()
 export class AffectedTeamsQuery {
   async execute(
     sql: HubTx | HubRead,
     cohortId: string,
-    { milestones: changes, gates }: PlanChange,
+    { milestones: changes, gates, removedStageIds }: PlanChange,
   ): Promise<PlanChangeView> {
     const ids = changes.flatMap(({ milestoneId }) => milestoneId ?? []);
     const counted = await sql.rows<Counted>(
@@ -71,7 +71,23 @@ export class AffectedTeamsQuery {
           keepTheirs: keepTheirs.map(({ teamId, team }) => ({ teamId, team })),
         };
       }),
+      decidedStages: await this.decidedStages(sql, removedStageIds),
     };
+  }
+
+  /** Of these stages, those with a decision on their gate and whose it is: also what was taken back, also teams that left. */
+  private decidedStages(sql: HubTx | HubRead, stageIds: readonly string[]): Promise<PlanChangeView['decidedStages']> {
+    return sql.rows(
+      `select s.name as stage, json_agg(json_build_object('teamId', t.id, 'team', t.name) order by t.name, t.id) as teams
+         from (select hub_id, team_id, stage_id from progress.gate_decision
+               union select hub_id, team_id, stage_id from progress.gate_waiver) g
+         join ventures.team t on t.hub_id = g.hub_id and t.id = g.team_id
+         join programmes.stage s on s.hub_id = g.hub_id and s.id = g.stage_id
+        where g.hub_id = $1 and g.stage_id = any($2)
+        group by s.id, s.name, s.position
+        order by s.position`,
+      [sql.hubId, stageIds],
+    );
   }
 
   /** Teams on stages of which they passed the gate. */

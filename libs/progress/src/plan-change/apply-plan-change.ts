@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PlanChangeView, PlanDraft } from '@onsil/contracts';
 import { HubCalendar } from '@onsil/network';
-import { UnitOfWork, type Actor, type HubTx } from '@onsil/platform';
+import { UnitOfWork, type Actor } from '@onsil/platform';
 import { Plan } from '@onsil/programmes';
 import { Enrolment } from '@onsil/ventures';
 
@@ -44,7 +44,7 @@ export class ApplyPlanChange {
         .flatMap(({ code, keepTheirs }) => keepTheirs.map((team) => ({ ...team, code })));
       if (inTheWay.length > 0) throw new MilestoneHasWork({ teams: inTheWay });
 
-      await assertUndecided(tx, changes.removedStageIds);
+      if (affected.decidedStages.length > 0) throw new StageHasDecisions({ stages: affected.decidedStages });
 
       const before = new Set((await this.plan.milestones(tx, cohortId)).map(({ id }) => id));
       await this.teamMilestones.removeOfMilestones(
@@ -63,18 +63,4 @@ export class ApplyPlanChange {
       return affected;
     });
   }
-}
-
-/** Decisions on gates stay: also those that were taken back. @throws StageHasDecisions */
-async function assertUndecided(tx: HubTx, stageIds: readonly string[]): Promise<void> {
-  const teams = await tx.rows<{ teamId: string; team: string }>(
-    `select distinct t.id as "teamId", t.name as team
-       from (select hub_id, team_id, stage_id from progress.gate_decision
-             union all select hub_id, team_id, stage_id from progress.gate_waiver) g
-       join ventures.team t on t.hub_id = g.hub_id and t.id = g.team_id
-      where g.hub_id = $1 and g.stage_id = any($2)
-      order by team, "teamId"`,
-    [tx.hubId, stageIds],
-  );
-  if (teams.length > 0) throw new StageHasDecisions({ teams });
 }

@@ -58,11 +58,20 @@ export function ApplyChangeDialog({ cohort, plan, version, onClose, onApplied }:
   );
 }
 
-function Changes({ of: { items, gates } }: { of: PlanChangeView }) {
+function Changes({ of: { items, gates, decidedStages } }: { of: PlanChangeView }) {
   const { t } = useTranslation('plan');
   const { day } = useFormats();
   return (
     <ul className={styles['changes']}>
+      {decidedStages.map(({ stage, teams }) => (
+        <li key={`stage ${stage}`}>
+          <b>{t('live.stageOf', { stage })}</b>
+          <span className={styles['fault']}>
+            {t('live.stageDecided', { teams: teams.map(({ team }) => team).join(', ') })}
+          </span>
+          <span>{t('live.stageInstead')}</span>
+        </li>
+      ))}
       {items.map(({ kind, code, title, content, requires, checklist, date, teams, keepTheirs, keepTheirDate }) => (
         <li key={`${kind} ${code}`}>
           <b>
@@ -88,16 +97,18 @@ function Changes({ of: { items, gates } }: { of: PlanChangeView }) {
           {keepTheirDate > 0 ? <span>{t('live.keepTheirDate', { count: keepTheirDate })}</span> : null}
         </li>
       ))}
-      {gates.map(({ kind, stage, teams, keepTheirs }) => (
-        <li key={`gate ${stage}`}>
-          <b>{t('live.gateOf', { stage })}</b>
-          <span>{t(kind === 'changed' ? 'live.gateChanged' : `live.${kind}`)}</span>
-          <span>{t('live.teams', { count: teams })}</span>
-          {keepTheirs.length > 0 ? (
-            <span>{t('live.keepPassed', { teams: keepTheirs.map(({ team }) => team).join(', ') })}</span>
-          ) : null}
-        </li>
-      ))}
+      {gates
+        .filter(({ kind, stage }) => kind !== 'removed' || !decidedStages.some((each) => each.stage === stage))
+        .map(({ kind, stage, teams, keepTheirs }) => (
+          <li key={`gate ${stage}`}>
+            <b>{t('live.gateOf', { stage })}</b>
+            <span>{t(kind === 'changed' ? 'live.gateChanged' : `live.${kind}`)}</span>
+            <span>{t('live.teams', { count: teams })}</span>
+            {keepTheirs.length > 0 ? (
+              <span>{t('live.keepPassed', { teams: keepTheirs.map(({ team }) => team).join(', ') })}</span>
+            ) : null}
+          </li>
+        ))}
     </ul>
   );
 }
