@@ -27,6 +27,11 @@ describe('formats', () => {
     expect(inLocale('en').day('2027-01-02')).toBe('Sat 2 Jan 2027');
   });
 
+  it('writes the year whatever it is, where asked to', () => {
+    expect(inLocale('ko').fullDay('2026-08-20')).toBe('2026. 8. 20.(목)');
+    expect(inLocale('en').fullDay('2026-08-20')).toBe('Thu 20 Aug 2026');
+  });
+
   it('tells instants on the hub’s clock, whatever day it is in UTC', () => {
     expect(inLocale('ko').dateTime('2026-08-19T16:00:00Z')).toBe('8. 20.(목) 01:00');
     expect(inLocale('en').dateTime('2026-08-19T16:00:00Z')).toBe('Thu 20 Aug, 01:00');

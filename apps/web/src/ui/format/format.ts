@@ -51,12 +51,17 @@ export function formats({ locale, zone, readerZone, now, t }: FormatContext) {
     };
   };
 
-  /** A calendar day: 8. 20.(목) / Thu 20 Aug, with the year when it is not this one. */
-  const day = (iso: string): string => {
-    const { year, month, date, weekday } = partsOf(iso);
-    if (locale === 'ko') return `${isThisYear(iso) ? '' : `${year}. `}${month}. ${date}.(${weekday})`;
-    return `${weekday} ${date} ${MONTHS[month - 1]}${isThisYear(iso) ? '' : ` ${year}`}`;
+  /** A calendar day with its year, for what is read years later: 2026. 8. 20.(목) / Thu 20 Aug 2026. */
+  const fullDay = (iso: string): string =>
+    locale === 'ko' ? `${partsOf(iso).year}. ${dayOfYear(iso)}` : `${dayOfYear(iso)} ${partsOf(iso).year}`;
+
+  const dayOfYear = (iso: string): string => {
+    const { month, date, weekday } = partsOf(iso);
+    return locale === 'ko' ? `${month}. ${date}.(${weekday})` : `${weekday} ${date} ${MONTHS[month - 1]}`;
   };
+
+  /** A calendar day: 8. 20.(목) / Thu 20 Aug, with the year when it is not this one. */
+  const day = (iso: string): string => (isThisYear(iso) ? dayOfYear(iso) : fullDay(iso));
 
   /** A calendar day without its weekday, for column heads: 8. 20. / 20 Aug. */
   const shortDay = (iso: string): string => {
@@ -77,6 +82,7 @@ export function formats({ locale, zone, readerZone, now, t }: FormatContext) {
 
   return {
     day,
+    fullDay,
     shortDay,
     time,
     dateTime,

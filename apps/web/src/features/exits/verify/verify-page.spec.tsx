@@ -44,6 +44,21 @@ describe('the page that verifies a certificate', () => {
     expect(screen.getByText(/부터 유효하지 않아요\. 까닭: 잘못 발급/)).toBeTruthy();
   });
 
+  it('writes every date with its year, also within it: a certificate is read years later', async () => {
+    const year = new Date().getFullYear();
+    const now = { startsOn: `${year}-03-04`, endsOn: `${year}-11-28`, issuedOn: `${year}-12-01` };
+    await show(() => ({
+      ...valid,
+      content: { ...content, ...now },
+      state: 'revoked',
+      ended: { on: `${year}-12-05`, reason: 'Misspelt' },
+    }));
+
+    await screen.findByRole('status');
+    for (const text of [`4 Mar ${year} – `, `28 Nov ${year}`, `1 Dec ${year}`, `5 Dec ${year}`])
+      expect(screen.getByText(text, { exact: false })).toBeTruthy();
+  });
+
   it('says that there is none, without saying whose it might be', async () => {
     await show(() => refusal(404, 'platform.not_found', 'None'));
 

@@ -42,16 +42,16 @@ export function VerifyPage() {
 
 function Paper({ paper }: { paper: VerificationView }) {
   const { t, i18n } = useTranslation('verify');
-  const { day } = useFormats();
+  const { fullDay } = useFormats();
   const { state, serial, content, ended, replacedBy } = paper;
   const { hub, issuer, team, members, programme, cohort, startsOn, endsOn, issuedOn } = content;
   const Icon = state === 'valid' ? IconCircleCheck : IconCircleX;
   const facts = [
     [t('serial'), serial],
     [t('programme'), `${programme} ${cohort}`],
-    [t('period'), `${day(startsOn)} – ${day(endsOn)}`],
+    [t('period'), `${fullDay(startsOn)} – ${fullDay(endsOn)}`],
     ...(members.length > 0 ? [[t('members'), members.join(', ')]] : []),
-    [t('issuedOn'), day(issuedOn)],
+    [t('issuedOn'), fullDay(issuedOn)],
     [t('issuer'), issuer],
     [t('hub'), i18n.language === 'ko' ? hub.ko : hub.en],
   ] as const;
@@ -64,7 +64,7 @@ function Paper({ paper }: { paper: VerificationView }) {
             <Icon size={24} stroke={1.8} aria-hidden />
             {t(`state.${state}`)}
           </p>
-          {ended ? <p>{t('ended', { day: day(ended.on), reason: ended.reason })}</p> : null}
+          {ended ? <p>{t('ended', { day: fullDay(ended.on), reason: ended.reason })}</p> : null}
           {replacedBy ? <p>{t('replacedBy', { serial: replacedBy })}</p> : null}
           <dl className={styles['facts']}>
             {facts.map(([label, value]) => (
