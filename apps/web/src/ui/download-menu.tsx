@@ -19,7 +19,6 @@ interface DownloadMenuProps {
 
 /** What a page shows, in its filter, as a workbook or as CSV. */
 export function DownloadMenu({ label, choices, variant = 'subtle' }: DownloadMenuProps) {
-  const { t } = useTranslation('ui');
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -28,14 +27,20 @@ export function DownloadMenu({ label, choices, variant = 'subtle' }: DownloadMen
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {choices.flatMap(({ path, query, label: name }) =>
-          (['xlsx', 'csv'] as const).map((format) => (
-            <Menu.Item key={`${path}${format}`} component="a" href={downloadPath(path, { ...query, format })} download>
-              {[name, t(`download.${format}`)].filter(Boolean).join(' · ')}
-            </Menu.Item>
-          )),
-        )}
+        <DownloadItems choices={choices} />
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** The same as items of a menu that holds more than downloads. */
+export function DownloadItems({ choices }: Pick<DownloadMenuProps, 'choices'>) {
+  const { t } = useTranslation('ui');
+  return choices.flatMap(({ path, query, label: name }) =>
+    (['xlsx', 'csv'] as const).map((format) => (
+      <Menu.Item key={`${path}${format}`} component="a" href={downloadPath(path, { ...query, format })} download>
+        {[name, t(`download.${format}`)].filter(Boolean).join(' · ')}
+      </Menu.Item>
+    )),
   );
 }

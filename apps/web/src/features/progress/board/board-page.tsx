@@ -1,24 +1,21 @@
 import type { BoardView } from '@onsil/contracts';
 import { Button, Drawer } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
-import { IconAdjustments, IconBarrierBlock, IconDoorExit, IconPrinter } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { answer, api } from '../../../api/client.js';
-import { useCan, useHub } from '../../../routing/use-hub.js';
-import { AsOf, PageHeader } from '../../../ui/page-header.js';
+import { useHub } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { QueryStates } from '../../../ui/query-states.js';
-import { useTellRefusal } from '../../../ui/use-tell-refusal.js';
 import { cohortGatesQuery } from '../gates/gates.queries.js';
-import { teamMilestonePath } from '../links.js';
 import { useLetterKeys } from '../use-letter-keys.js';
+import { BoardDialogs, type BoardDialog } from './board-dialogs.js';
 import { BoardFactsStrip } from './board-facts.js';
 import { BoardFilters, isFiltered } from './board-filters.js';
 import { BoardGrid, type GridActions } from './board-grid.js';
+import { BoardHead } from './board-head.js';
 import { BoardLegend } from './board-legend.js';
 import { BoardList } from './board-list.js';
 import { boardRows, goneTeams, LARGE_BOARD, shownTeams } from './board-rows.rule.js';
@@ -27,16 +24,13 @@ import styles from './board.module.css';
 import { boardQuery } from './board.queries.js';
 import { boardRoute } from './board.routes.js';
 import { mayExtend } from './cell-card.js';
-import { ExportMenu } from './export-menu.js';
-import { ExtendDialog } from './extend-dialog.js';
 import { filterOf } from './filter-of.js';
 import { GoneTeams } from './gone-teams.js';
-import { KeysDialog } from './keys-dialog.js';
 import { NoneFits, NoTeams } from './none-shown.js';
-import { SnoozeDialog } from './snooze-dialog.js';
 import { TeamPanel } from './team-panel.js';
 import { useFilterWords } from './use-filter-words.js';
 import { usePrinting } from './use-printing.js';
+import { useWake } from './use-wake.js';
 
 /** Where every team of a cohort stands, worst risk first. */
 export function BoardPage() {
@@ -46,15 +40,11 @@ export function BoardPage() {
   return <QueryStates query={query}>{(board) => <Board hub={slug} board={board} />}</QueryStates>;
 }
 
-type Dialog = { kind: 'keys' } | { kind: 'snooze'; teamId: string } | { kind: 'extend'; teamId: string; place: number };
-
 function Board({ hub, board }: { hub: string; board: BoardView }) {
   const { t } = useTranslation('board');
   const { dateTime } = useFormats();
-  const can = useCan();
   const search = useSearch({ from: boardRoute.id });
   const navigate = useNavigate({ from: boardRoute.to });
-  const queryClient = useQueryClient();
   const isPhone = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false });
   const isWide = useMediaQuery('(min-width: 80em)', undefined, { getInitialValueInEffect: false });
   const isPrinting = usePrinting();
@@ -62,36 +52,24 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
   const [lettersAct, setLettersAct] = useLetterKeys();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [isUnfolded, setUnfolded] = useState(false);
-  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [dialog, setDialog] = useState<BoardDialog | null>(null);
 
-  const { cohort, milestones, teams, capabilities } = board;
+  const { cohort, teams, capabilities } = board;
   const { data: gates } = useQuery(cohortGatesQuery(hub, cohort.id));
   const { team: openedId, sort = 'risk', ...filter } = search;
   const shown = useMemo(() => shownTeams(board, filterOf(search), sort), [board, search, sort]);
   const gone = goneTeams(board, filterOf(search));
   const isLarge = teams.length >= LARGE_BOARD && sort === 'risk' && !isFiltered(search);
   const rows = useMemo(() => boardRows(shown, { isLarge, isUnfolded }), [shown, isLarge, isUnfolded]);
-  const oldest = useMemo(() => oldestReview(board), [board]);
   const filterWords = useFilterWords(search);
   const opened = teams.find(({ id }) => id === openedId) ?? null;
-  const dialogTeam = dialog && dialog.kind !== 'keys' ? teams.find(({ id }) => id === dialog.teamId) : undefined;
 
   const change = (next: BoardSearch): void => void navigate({ search: (now) => ({ ...now, ...next }), replace: true });
   const close = (): void => {
     change({ team: undefined });
     document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus();
   };
-  const tellRefusal = useTellRefusal();
-  const wake = useMutation({
-    mutationFn: (team: string) =>
-      answer(
-        api.DELETE('/api/v1/hubs/{hub}/cohorts/{cohort}/teams/{team}/risk-snooze', {
-          params: { path: { hub, cohort: cohort.id, team } },
-        }),
-      ),
-    onError: tellRefusal,
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['board', hub] }),
-  });
+  const wake = useWake(hub, cohort.id);
 
   const extend = (teamId: string, place: number): boolean => {
     const cell = teams.find(({ id }) => id === teamId)?.cells[place];
@@ -135,70 +113,20 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
       }}
       onExtend={(place) => extend(opened.id, place)}
       onSnooze={() => setDialog({ kind: 'snooze', teamId: opened.id })}
-      onWake={() => wake.mutate(opened.id)}
+      onWake={() => wake(opened.id)}
     />
   ) : null;
 
   return (
     <div className={styles['board']}>
-      <PageHeader
-        title={t('title')}
-        facts={
-          <>
-            {t('facts.line', {
-              programme: cohort.programme,
-              cohort: cohort.name,
-              teams: teams.length,
-              milestones: milestones.length,
-            })}{' '}
-            · <AsOf instant={board.asOf} />
-          </>
-        }
-        actions={
-          <>
-            {gates && gates.stages.length > 0 ? (
-              <Button
-                variant="subtle"
-                component={Link}
-                to={`/h/${hub}/c/${cohort.id}/gates`}
-                leftSection={<IconBarrierBlock size={17} aria-hidden />}
-              >
-                {t('action.gates')}
-              </Button>
-            ) : null}
-            {can('exit.oversee') ? (
-              <Button
-                variant="subtle"
-                component={Link}
-                to={`/h/${hub}/c/${cohort.id}/graduation`}
-                leftSection={<IconDoorExit size={17} aria-hidden />}
-              >
-                {t('action.exits')}
-              </Button>
-            ) : null}
-            <Button
-              variant="subtle"
-              component={Link}
-              to={`/h/${hub}/c/${cohort.id}/risk-rules`}
-              leftSection={<IconAdjustments size={17} aria-hidden />}
-            >
-              {t('action.rules')}
-            </Button>
-            {isPhone ? null : (
-              <Button variant="subtle" leftSection={<IconPrinter size={17} aria-hidden />} onClick={() => print()}>
-                {t('action.print')}
-              </Button>
-            )}
-            {capabilities.export && !gone ? (
-              <ExportMenu hub={hub} cohort={cohort.id} filter={filter} ticked={ticked} />
-            ) : null}
-            {capabilities.review && ticked.size === 0 && oldest ? (
-              <Button component={Link} to={teamMilestonePath(hub, oldest)}>
-                {t('action.review')}
-              </Button>
-            ) : null}
-          </>
-        }
+      <BoardHead
+        hub={hub}
+        board={board}
+        gates={gates}
+        filter={filter}
+        ticked={ticked}
+        isPhone={isPhone === true}
+        isOfGone={gone !== null}
       />
       <BoardFactsStrip board={board} hub={hub} />
       <BoardFilters
@@ -253,10 +181,10 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
               : t('print.all', { count: shown.length })}
           </p>
         </div>
-        {isWide && panel ? (
+        {isWide && opened ? (
           <aside
             className={styles['panel']}
-            aria-label={t('panel.label', { team: opened!.name })}
+            aria-label={t('panel.label', { team: opened.name })}
             onKeyDown={({ key }) => key === 'Escape' && close()}
           >
             {panel}
@@ -264,44 +192,21 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
         ) : null}
       </div>
       {isWide ? null : (
-        <Drawer.Root opened={panel !== null} onClose={close}>
+        <Drawer.Root opened={opened !== null} onClose={close}>
           <Drawer.Overlay />
           <Drawer.Content aria-label={opened ? t('panel.label', { team: opened.name }) : ''}>
             <Drawer.Body p={0}>{panel}</Drawer.Body>
           </Drawer.Content>
         </Drawer.Root>
       )}
-      {dialog?.kind === 'keys' ? (
-        <KeysDialog onClose={() => setDialog(null)} lettersAct={lettersAct} onLettersAct={setLettersAct} />
-      ) : null}
-      {dialog?.kind === 'snooze' && dialogTeam ? (
-        <SnoozeDialog
-          hub={hub}
-          cohort={cohort.id}
-          team={dialogTeam}
-          today={board.today}
-          onClose={() => setDialog(null)}
-        />
-      ) : null}
-      {dialog?.kind === 'extend' && dialogTeam ? (
-        <ExtendDialog
-          hub={hub}
-          teamMilestoneId={dialogTeam.cells[dialog.place]!.id!}
-          subject={`${dialogTeam.name}, ${milestones[dialog.place]!.code}`}
-          after={latest(board.today, dialogTeam.cells[dialog.place]!.dueOn ?? milestones[dialog.place]!.dueOn)}
-          onClose={() => setDialog(null)}
-        />
-      ) : null}
+      <BoardDialogs
+        hub={hub}
+        board={board}
+        dialog={dialog}
+        onClose={() => setDialog(null)}
+        lettersAct={lettersAct}
+        onLettersAct={setLettersAct}
+      />
     </div>
   );
-}
-
-/** The team milestone that has waited longest for our answer. */
-function oldestReview({ teams }: BoardView): string | undefined {
-  const waiting = teams.flatMap(({ cells }) => cells.filter((cell) => cell?.state === 'in_review'));
-  return waiting.sort((a, b) => (b?.days ?? 0) - (a?.days ?? 0))[0]?.id;
-}
-
-function latest(today: string, dueOn: string | null): string {
-  return dueOn !== null && dueOn > today ? dueOn : today;
 }

@@ -1,21 +1,21 @@
 import { useTranslation } from 'react-i18next';
 
-import { DownloadMenu } from '../../../ui/download-menu.js';
+import type { DownloadChoice } from '../../../ui/download-menu.js';
 import type { BoardSearch } from './board-search.js';
 
-interface ExportMenuProps {
+interface BoardDownloads {
   hub: string;
   cohort: string;
   filter: Omit<BoardSearch, 'team' | 'sort'>;
-  /** With ticks the board's file holds these teams only, and the button is the page's filled one. */
+  /** With ticks the board's file holds these teams only. */
   ticked: ReadonlySet<string>;
 }
 
-/** The board in its filter, the teams, the people; as a workbook or as CSV. */
-export function ExportMenu({ hub, cohort, filter, ticked }: ExportMenuProps) {
+/** The board in its filter, the teams, the people. */
+export function useBoardDownloads({ hub, cohort, filter, ticked }: BoardDownloads): DownloadChoice[] {
   const { t } = useTranslation('board');
   const root = `/api/v1/hubs/${hub}`;
-  const choices = [
+  return [
     {
       label: t('export.board'),
       path: `${root}/cohorts/${cohort}/board/export`,
@@ -24,11 +24,4 @@ export function ExportMenu({ hub, cohort, filter, ticked }: ExportMenuProps) {
     { label: t('export.teams'), path: `${root}/exports/teams`, query: { cohort } },
     { label: t('export.people'), path: `${root}/exports/people`, query: { cohort } },
   ];
-  return (
-    <DownloadMenu
-      label={ticked.size > 0 ? t('action.exportTicked', { count: ticked.size }) : t('action.export')}
-      variant={ticked.size > 0 ? 'filled' : 'subtle'}
-      choices={choices}
-    />
-  );
 }
