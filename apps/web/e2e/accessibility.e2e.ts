@@ -3,7 +3,8 @@ import type { AnyRouter } from '@tanstack/react-router';
 
 import { BASE_URL } from './address.js';
 import { inColours, seriousFindings, settled, shapeOf, widthOnAPhone } from './axe.js';
-import { factsOf, NOWHERE, type Facts } from './pages.js';
+import { mailedLinks } from './mailed-links.js';
+import { factsOf, LINKED_PAGES, NOWHERE, type Facts } from './pages.js';
 import { FULL_HUB, signIn } from './people.js';
 import { ALL_VISITS, USUAL_VISITS, type Visit } from './visits.js';
 
@@ -52,7 +53,7 @@ const test = base.extend<object, { come: Come }>({
 const keyOf = ({ persona, hub, locale }: Visit): string => [persona ?? 'visitor', hub, locale].join(' ');
 
 async function settle(page: Page, { persona, hub }: Visit): Promise<Facts> {
-  if (!persona) return {} as Facts;
+  if (!persona) return { links: await mailedLinks(page.context().browser()!) } as Facts;
   await signIn(page, persona, hub);
   return factsOf(page, persona, hub);
 }
@@ -102,6 +103,7 @@ for (const [key, visits] of byVisitor(process.env['ONSIL_LONG'] ? ALL_VISITS : U
         const isTheirs = visit.persona === visit.page.persona && visit.hub === FULL_HUB;
         const isTeams = visit.persona && visit.page.also?.includes(visit.persona) && !path.includes(NOWHERE);
         if (isTheirs || isTeams) await expect(page.getByRole('heading', { name: NOT_FOUND })).toHaveCount(0);
+        if (LINKED_PAGES.includes(visit.page)) await expect(page.getByRole('alert')).toHaveCount(0);
         let before: string | undefined;
         for (const colorScheme of visit.schemes) {
           await inColours(page, colorScheme);

@@ -79,9 +79,14 @@ async function post<T>(page: Page, path: string, data: object): Promise<T> {
   return (await answer.json()) as T;
 }
 
-function send(page: Page, path: string, data: object): Promise<APIResponse> {
+/** Posts as the signed-in person; over what has the version, where one is told. */
+export function send(page: Page, path: string, data: object, version?: number): Promise<APIResponse> {
   return page.request.post(`/api/v1${path}`, {
-    headers: { origin: BASE_URL, 'idempotency-key': crypto.randomUUID() },
+    headers: {
+      origin: BASE_URL,
+      'idempotency-key': crypto.randomUUID(),
+      ...(version !== undefined && { 'if-match': `"${version}"` }),
+    },
     data,
   });
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { BASE_URL } from './address.js';
+import type { MailedLinks } from './mailed-links.js';
 import { mentoringFacts } from './mentoring-facts.js';
 import { ownFacts } from './own-facts.js';
 import { ask, type Persona } from './people.js';
@@ -27,6 +28,8 @@ export interface Facts {
   readonly assessment: string;
   /** A reminder to the reader. */
   readonly notice: string;
+  /** Of those who come without signing in. */
+  readonly links?: MailedLinks;
 }
 
 /** One page of the app: its registered path, and how one gets there. */
@@ -117,6 +120,23 @@ export const PAGES: readonly AppPage[] = [
   inCohort('graduation', 'hub_manager'),
   inCohort('plan', 'hub_manager'),
   inCohort('setup', 'hub_manager'),
+];
+
+const asMailed = (path: string, link: keyof MailedLinks): AppPage => ({
+  path: `${path}, as mailed`,
+  at: ({ links }) => links![link],
+});
+
+/** Where links lead that were mailed, or printed on a certificate, with the secret that opens them. */
+export const LINKED_PAGES: readonly AppPage[] = [
+  asMailed('/sign-in/link', 'signIn'),
+  asMailed('/sign-in/new-password', 'newPassword'),
+  asMailed('/sign-in/new-address', 'newAddress'),
+  asMailed('/invitation', 'invitation'),
+  asMailed('/team-invitation', 'teamInvitation'),
+  asMailed('/session-log', 'sessionLog'),
+  asMailed('/mail/why', 'mailWhy'),
+  asMailed('/verify/$token', 'verify'),
 ];
 
 /** The team of the demo's lead and member. */

@@ -1,4 +1,4 @@
-import { PAGES, type AppPage } from './pages.js';
+import { LINKED_PAGES, PAGES, type AppPage } from './pages.js';
 import { EMPTY_HUB, FULL_HUB, type Persona } from './people.js';
 
 export type Locale = 'ko' | 'en';
@@ -32,6 +32,16 @@ const inEmptyHub = PAGES.filter(
   ({ path, persona }) => persona === 'hub_manager' || (persona === 'hub_staff' && path !== '/account'),
 );
 
+const linkedPages = LOCALES.flatMap((locale) =>
+  LINKED_PAGES.map((page) => ({
+    page,
+    persona: undefined,
+    hub: FULL_HUB,
+    locale,
+    schemes: locale === 'ko' ? BOTH : ONE,
+  })),
+);
+
 /** Each page in both languages and colours with data, and once empty and once as everybody else. */
 export const USUAL_VISITS: readonly Visit[] = [
   ...LOCALES.flatMap((locale) =>
@@ -49,18 +59,22 @@ export const USUAL_VISITS: readonly Visit[] = [
       (page) => ({ page, persona, hub: FULL_HUB, locale: 'ko' as const, schemes: ONE }),
     ),
   ),
+  ...linkedPages,
 ];
 
 /** Each page as everybody, with data and empty, in both languages and colours. */
-export const ALL_VISITS: readonly Visit[] = LOCALES.flatMap((locale) =>
-  PAGES.flatMap((page) => [
-    ...(page.persona ? EVERYBODY : [undefined]).map((persona) => ({
-      page,
-      persona,
-      hub: FULL_HUB,
-      locale,
-      schemes: BOTH,
-    })),
-    ...(page.persona ? [{ page, persona: 'hub_manager' as const, hub: EMPTY_HUB, locale, schemes: BOTH }] : []),
-  ]),
-);
+export const ALL_VISITS: readonly Visit[] = [
+  ...LOCALES.flatMap((locale) =>
+    PAGES.flatMap((page) => [
+      ...(page.persona ? EVERYBODY : [undefined]).map((persona) => ({
+        page,
+        persona,
+        hub: FULL_HUB,
+        locale,
+        schemes: BOTH,
+      })),
+      ...(page.persona ? [{ page, persona: 'hub_manager' as const, hub: EMPTY_HUB, locale, schemes: BOTH }] : []),
+    ]),
+  ),
+  ...linkedPages,
+];

@@ -59,12 +59,15 @@ export class DemoCanvases {
   private canvas: CanvasView | undefined;
   private today = '';
   private readonly notes = new Map<string, CanvasItemView>();
+  private readonly talk: DemoTalk;
 
   constructor(
     private readonly browser: Browser,
     private readonly hub: string,
     private readonly teams: ReadonlyMap<string, string>,
-  ) {}
+  ) {
+    this.talk = new DemoTalk(browser, hub, () => ({ canvas: this.canvas!, notes: this.notes }));
+  }
 
   /** Every scene up to today. */
   tell(today: string): readonly Scene[] {
@@ -79,9 +82,14 @@ export class DemoCanvases {
       scene(BEGAN_DAYS_AGO, 'morning', () => this.begin()),
       scene(PIVOTED_DAYS_AGO, 'morning', () => this.pivot()),
       ...new DemoTesting(this.browser, this.hub, this.teams.get(PERSONA_TEAM)!, () => this.canvas!).tell(today),
-      ...new DemoTalk(this.browser, this.hub, () => ({ canvas: this.canvas!, notes: this.notes })).tell(today),
+      ...this.talk.tell(today),
       ...begun.map((name, i) => scene(40 - i * 5, 'afternoon', () => this.beginSmall(name))),
     ];
+  }
+
+  /** What is said when all else has been told. */
+  sayLast(): Promise<void> {
+    return this.talk.sayLast();
   }
 
   private async begin(): Promise<void> {

@@ -44,6 +44,8 @@ const STARTED_DAYS_AGO = 174;
 const AT_ONCE = 4;
 /** What happened longer ago is not mailed any more. */
 const TOLD_AGAIN_MS = 3 * 86_400_000;
+/** Whoever is told of something is told when so much time has passed. */
+const JUST_NOW_MS = 60_000;
 
 /** Each tells a fact of a team anew. */
 const FACT_EVENTS = [
@@ -115,6 +117,9 @@ export class DemoSeed {
     await this.deliverFacts(hub);
     await gates.decide();
     await this.settle(hubs);
+    clock.goBack(JUST_NOW_MS);
+    await canvases.sayLast();
+    clock.goHome();
     progress(100, 'done');
   }
 

@@ -34,6 +34,15 @@ export class DemoTalk {
     ];
   }
 
+  /** What the mentor says last: the one reminder that a new demo sends at once. Its member reads at any hour. */
+  async sayLast(): Promise<void> {
+    await this.browser.call('member', 'PUT', 'me/reminder-preferences', {
+      version: 0,
+      body: { delivery: 'each', digestTime: '17:00', quietFrom: '00:00', quietUntil: '00:00', timeZone: null },
+    });
+    await this.start('mentor', 'customers_and_beneficiaries', null, '어르신 모임은 몇 곳에 물어봤나요?');
+  }
+
   private async asked(): Promise<void> {
     const { id } = await this.start('staff', 'key_partners', '군 장애인복지관', '복지관과는 무엇을 주고받나요?');
     const answered = await this.browser.call<CanvasThreadView>(

@@ -16,6 +16,11 @@ export class SeedClock extends Clock {
     this.offsetMs = Math.min(0, instantOf(day, time, ZONE).getTime() - Date.now());
   }
 
+  /** Goes so far behind the present. */
+  goBack(ms: number): void {
+    this.offsetMs = -ms;
+  }
+
   goHome(): void {
     this.offsetMs = 0;
   }
