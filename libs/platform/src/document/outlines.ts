@@ -5,32 +5,52 @@ interface Type {
   readonly bold: boolean;
 }
 
-const faceFor = (bold: boolean) => faceOf(bold ? 'bold' : 'regular');
-
-/** How wide a line is when its letters are drawn as shapes, in the unit of `size`. */
-export function outlineWidth(text: string, { size, bold }: Type): number {
-  const face = faceFor(bold);
-  return (face.layout(text).advanceWidth / face.unitsPerEm) * size;
+/** A line as shapes. */
+export interface OutlinedLine {
+  /** In the unit of `size`. */
+  readonly width: number;
+  /** The shapes of its letters by their names: to be said once a picture. */
+  readonly letters: ReadonlyMap<string, string>;
+  /** An SVG group of them whose baseline begins at (x, y). */
+  at(x: number, y: number, colour: string): string;
 }
 
-/** An SVG path of a line whose baseline begins at (x, y), in the type of the documents. */
-export function outlineOf(
-  text: string,
-  { x, y, size, bold }: Type & { readonly x: number; readonly y: number },
-): string {
+const faceFor = (bold: boolean) => faceOf(bold ? 'bold' : 'regular');
+/** The shape of each letter that was drawn before, by weight and number: reading one out of the font takes long. */
+const shapes = new Map<string, string>();
+
+/** How wide a piece is when its letters are drawn as shapes, each as wide as it is alone, in the unit of `size`. */
+export function outlineWidth(text: string, { size, bold }: Type): number {
+  const face = faceFor(bold);
+  let width = 0;
+  for (const character of text) width += face.glyphForCodePoint(character.codePointAt(0)!).advanceWidth;
+  return (width / face.unitsPerEm) * size;
+}
+
+/** A line in the type of the documents. */
+export function outlineOf(text: string, { size, bold }: Type): OutlinedLine {
   const face = faceFor(bold);
   const scale = size / face.unitsPerEm;
-  const { glyphs, positions } = face.layout(text);
+  const { glyphs, positions, advanceWidth } = face.layout(text);
+  const letters = new Map<string, string>();
   let at = 0;
-  return glyphs
-    .map((glyph, i) => {
-      const { xAdvance, xOffset, yOffset } = positions[i]!;
-      const path = glyph.path
-        .scale(scale, -scale)
-        .translate(x + (at + xOffset) * scale, y - yOffset * scale)
-        .toSVG();
-      at += xAdvance;
-      return path;
-    })
-    .join('');
+  const uses = glyphs.map((glyph, i) => {
+    const { xAdvance, xOffset, yOffset } = positions[i]!;
+    const name = `${bold ? 'b' : 'r'}${glyph.id}`;
+    const shape = shapes.get(name) ?? glyph.path.toSVG();
+    shapes.set(name, shape);
+    const left = at + xOffset;
+    at += xAdvance;
+    if (shape === '') return '';
+    letters.set(name, shape);
+    return `<use href="#${name}" x="${left}" y="${yOffset}"/>`;
+  });
+  return {
+    width: advanceWidth * scale,
+    letters,
+    at: (x, y, colour) =>
+      letters.size === 0
+        ? ''
+        : `<g fill="${colour}" transform="matrix(${scale} 0 0 ${-scale} ${x} ${y})">${uses.join('')}</g>`,
+  };
 }

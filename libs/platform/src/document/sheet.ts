@@ -44,6 +44,9 @@ export function pageSheet(paper: Paper): Sheet {
 /** A picture as a sheet: letters are drawn as outlines, so that no font is needed where it is turned into pixels. */
 export class PictureSheet implements Sheet {
   private readonly shapes: string[] = [];
+  private readonly letters = new Map<string, string>();
+  /** Texts as the font can write them: the same one is measured in several sizes before it is drawn. */
+  private readonly printed = new Map<string, string>();
 
   write(text: string, place: TextPlace): WrittenText {
     const { x, y, width, size, bold = false, align = 'left', colour = '#16211B', maxLines } = place;
@@ -51,17 +54,20 @@ export class PictureSheet implements Sheet {
     const shown = lines.slice(0, maxLines);
     const height = lineHeight(place);
     for (const [i, line] of shown.entries()) {
-      const spare = width - outlineWidth(line, { size, bold });
+      const drawn = outlineOf(line, { size, bold });
+      const spare = width - drawn.width;
       const left = { left: x, center: x + spare / 2, right: x + spare }[align];
       const baseline = y + i * height + (height + size * 0.76) / 2;
-      const path = outlineOf(line, { x: left, y: baseline, size, bold });
-      if (path !== '') this.shapes.push(`<path d="${path}" fill="${colour}"/>`);
+      for (const [name, shape] of drawn.letters) this.letters.set(name, shape);
+      this.shapes.push(drawn.at(left, baseline, colour));
     }
     return { bottom: y + shown.length * height, rest: lines.slice(shown.length) };
   }
 
   lines(text: string, { width, size, bold = false }: TextStyle): string[] {
-    return linesOf(printable(text, hasGlyph), width, (piece) => outlineWidth(piece, { size, bold }));
+    const shown = this.printed.get(text) ?? printable(text, hasGlyph);
+    this.printed.set(text, shown);
+    return linesOf(shown, width, (piece) => outlineWidth(piece, { size, bold }));
   }
 
   shape(path: string, { fill = 'none', stroke = 'none', lineWidth = 1, dash }: ShapeStyle): void {
@@ -73,6 +79,8 @@ export class PictureSheet implements Sheet {
   svg({ width, height }: { readonly width: number; readonly height: number }): string {
     const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
     const ground = '<rect width="100%" height="100%" fill="#ffffff"/>';
-    return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${ground}${this.shapes.join('')}</svg>`;
+    const letters = Array.from(this.letters, ([name, shape]) => `<path id="${name}" d="${shape}"/>`).join('');
+    const drawn = `<defs>${letters}</defs>${ground}${this.shapes.join('')}`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${drawn}</svg>`;
   }
 }

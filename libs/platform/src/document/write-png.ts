@@ -10,6 +10,6 @@ export function writePng(draw: (sheet: Sheet) => { readonly width: number; reado
   const sheet = new PictureSheet();
   const size = draw(sheet);
   return sharp(Buffer.from(sheet.svg(size)), { density: 72 * PIXELS_A_POINT, unlimited: true })
-    .png({ compressionLevel: 9 })
+    .png()
     .toBuffer();
 }
