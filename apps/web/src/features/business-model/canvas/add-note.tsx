@@ -1,5 +1,4 @@
 import { Button, Group, Textarea } from '@mantine/core';
-
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,14 +25,16 @@ export function AddNote({ canvasId, block, label, onClose }: AddNoteProps) {
   const [text, setText] = useState('');
   const add = useMutation({
     mutationFn: (body: string) => addItem(slug, canvasId, { block, text: body, tag: null, confidence: 'assumed' }),
-    onSuccess: (item) => {
+    onSuccess: (item, body) => {
       changed(item);
-      setText('');
+      // Whoever writes the next one meanwhile keeps it.
+      setText((now) => (now.trimStart().startsWith(body) ? now.trimStart().slice(body.length).trimStart() : now));
     },
   });
+  const isTooLong = text.length > LONGEST_NOTE_SHOWN;
   const send = (): void => {
     if (text.trim() === '') onClose();
-    else if (!add.isPending) add.mutate(text.trim());
+    else if (!add.isPending && !isTooLong) add.mutate(text.trim());
   };
   return (
     <form
@@ -52,10 +53,10 @@ export function AddNote({ canvasId, block, label, onClose }: AddNoteProps) {
         maxRows={8}
         value={text}
         error={
-          add.error
-            ? problemText(add.error)
-            : text.length > LONGEST_NOTE_SHOWN
-              ? t('tooLong', { count: text.length - LONGEST_NOTE_SHOWN })
+          isTooLong
+            ? t('tooLong', { count: text.length - LONGEST_NOTE_SHOWN })
+            : add.error
+              ? problemText(add.error)
               : null
         }
         onChange={(event) => setText(event.currentTarget.value)}

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi, refusal } from '../../../testing/fake-api.js';
@@ -51,6 +51,31 @@ describe('the blocks of a canvas', () => {
       ['Market stall', 'Phone'].map((text) => ({ block: 'channels', text, tag: null, confidence: 'assumed' })),
     );
     expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('keep what is written on while a note is on its way, and send none that is too long', async () => {
+    const sent: unknown[] = [];
+    let arrive = (): void => undefined;
+    restore = fakeApi({
+      [ITEMS]: async (request) => {
+        sent.push(await request.json());
+        await new Promise<void>((resolve) => (arrive = resolve));
+        return anItem({ id: '0190f1c4-7b0e-7cc3-98c4-000000000011' });
+      },
+    });
+    await renderInHub(board());
+    await userEvent.click(screen.getByRole('button', { name: 'Channels: add a note' }));
+
+    await userEvent.keyboard('Market stall{Enter}');
+    await waitFor(() => expect(sent).toHaveLength(1));
+    await userEvent.keyboard(' Phone');
+    arrive();
+    await waitFor(() => expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Phone'));
+    await userEvent.paste('x'.repeat(20_000));
+    await userEvent.keyboard('{Enter}');
+
+    expect(sent).toHaveLength(1);
+    expect(screen.getByText(/18,?005 characters/)).toBeTruthy();
   });
 
   it('keep the text and tell why when a note is refused', async () => {

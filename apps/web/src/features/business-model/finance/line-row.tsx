@@ -3,6 +3,7 @@ import type { PlanLine, PlanScenario } from '@onsil/contracts';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
+import { AmountField } from './amount-field.js';
 import styles from './finance.module.css';
 
 interface LineRowProps {
@@ -12,10 +13,12 @@ interface LineRowProps {
   mayWrite: boolean;
   /** Null takes the line away. */
   onChange: (line: PlanLine | null) => void;
+  /** Cells out of a spreadsheet that begin at a month; at -1, at what one person costs. */
+  onRange: (month: number, cells: readonly (readonly string[])[]) => void;
 }
 
 /** One line of the plan. In another scenario it is as expected until somebody says otherwise. */
-export function LineRow({ line, scenario, months, mayWrite, onChange }: LineRowProps) {
+export function LineRow({ line, scenario, months, mayWrite, onChange, onRange }: LineRowProps) {
   const { t, i18n } = useTranslation('finance');
   const own = line[scenario];
   const values = own ?? line.base;
@@ -57,10 +60,11 @@ export function LineRow({ line, scenario, months, mayWrite, onChange }: LineRowP
       </th>
       <td>
         {line.wage === null ? null : mayWrite && scenario === 'base' ? (
-          <Amount
+          <AmountField
             label={t('line.wageOf', { line: line.label })}
             value={line.wage}
             onChange={(wage) => onChange({ ...line, wage: Math.round(wage) })}
+            onRange={(cells) => onRange(-1, cells)}
           />
         ) : (
           line.wage.toLocaleString(i18n.language)
@@ -71,36 +75,15 @@ export function LineRow({ line, scenario, months, mayWrite, onChange }: LineRowP
           {isFixed ? (
             <span className={styles['quiet']}>{(values[i] ?? 0).toLocaleString(i18n.language)}</span>
           ) : (
-            <Amount
+            <AmountField
               label={t('line.of', { line: line.label, month })}
               value={values[i] ?? 0}
               onChange={(value) => set(i, value)}
+              onRange={(cells) => onRange(i, cells)}
             />
           )}
         </td>
       ))}
     </tr>
-  );
-}
-
-interface AmountProps {
-  label: string;
-  value: number;
-  onChange: (value: number) => void;
-}
-
-/** A plain field: a sheet has hundreds. Commas and spaces of a pasted number do not matter. */
-function Amount({ label, value, onChange }: AmountProps) {
-  return (
-    <input
-      inputMode="decimal"
-      aria-label={label}
-      value={value === 0 ? '' : String(value)}
-      placeholder="0"
-      onChange={(event) => {
-        const number = Number(event.currentTarget.value.replaceAll(/[,\s₩원]/g, ''));
-        if (Number.isFinite(number) && number >= 0) onChange(number);
-      }}
-    />
   );
 }

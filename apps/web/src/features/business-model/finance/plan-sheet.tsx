@@ -13,6 +13,7 @@ import { useProblemText } from '../../../ui/use-problem-text.js';
 import { changeFinancialPlan, useFinancialPlanChanged } from '../finance.queries.js';
 import styles from './finance.module.css';
 import { LineRow } from './line-row.js';
+import { fillLines } from './pasted-range.rule.js';
 
 const SECTIONS: readonly PlanSection[] = ['revenue', 'cost', 'headcount', 'funding'];
 const STALE = 412;
@@ -36,6 +37,7 @@ export function PlanSheet({ plan, teamId, scenario, mayWrite }: PlanSheetProps) 
   const problemText = useProblemText();
   const changed = useFinancialPlanChanged(slug, teamId);
   const [refusal, setRefusal] = useState<ApiProblem | null>(null);
+  const [misfits, setMisfits] = useState(0);
   const { draft, change, autosave, conflict, settle } = useAutosave<ChangeFinancialPlanBody, Saved>({
     key: `${me}/${slug}/financial-plan/${plan.id}`,
     subject: {
@@ -65,6 +67,11 @@ export function PlanSheet({ plan, teamId, scenario, mayWrite }: PlanSheetProps) 
     change({ ...draft, lines: draft.lines.flatMap((each) => (each.id === id ? (line ? [line] : []) : [each])) });
   const add = (section: PlanSection): void =>
     change({ ...draft, lines: [...draft.lines, emptyLine(section, draft.months, t('line.new'))] });
+  const paste = (lineId: string, month: number, cells: readonly (readonly string[])[]): void => {
+    const filled = fillLines(draft.lines, { lineId, month, scenario }, cells);
+    change({ ...draft, lines: [...filled.lines] });
+    setMisfits(filled.misfits);
+  };
   const total = (name: 'revenue' | 'cost' | 'wages' | 'funding' | 'net' | 'cash') => (
     <tr className={styles['total']}>
       <th scope="row">{t(`total.${name}`)}</th>
@@ -132,6 +139,7 @@ export function PlanSheet({ plan, teamId, scenario, mayWrite }: PlanSheetProps) 
                     months={months.map(({ month }) => month)}
                     mayWrite={mayWrite}
                     onChange={(to) => setLine(line.id, to)}
+                    onRange={(month, cells) => paste(line.id, month, cells)}
                   />
                 ))}
               {total(section === 'headcount' ? 'wages' : section)}
@@ -154,6 +162,7 @@ export function PlanSheet({ plan, teamId, scenario, mayWrite }: PlanSheetProps) 
           />
         ) : null}
         <AutosaveStamp of={autosave} />
+        <p role="status">{misfits > 0 ? t('misfits', { count: misfits }) : ''}</p>
         {refusal ? (
           <Alert color="red" variant="outline" role="alert">
             {problemText(refusal)}
