@@ -9,6 +9,8 @@ defineColumns('readiness.framework', {
   content: 'private',
   added_by: 'open',
   added_at: 'open',
+  taken_off_by: 'open',
+  taken_off_at: 'open',
 });
 defineColumns('readiness.cohort_framework', {
   id: 'open',

@@ -94,3 +94,9 @@ export class FrameworkUnchanged extends DomainError {
     super(params);
   }
 }
+
+/** A cohort keeps to it, or a stage's gate asks for it. */
+export class FrameworkInUse extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'readiness.framework_in_use';
+}

@@ -19,6 +19,8 @@ export const readinessMessages = defineMessages({
     'readiness.framework_file_is_another': '살펴본 파일과 달라요. 파일을 다시 골라 살펴본 뒤 불러와 주세요.',
     'readiness.framework_has_faults': '고칠 곳이 {faults}곳 있어 불러오지 않았어요. 파일을 고친 뒤 다시 골라 주세요.',
     'readiness.framework_unchanged': '{version}판과 글자까지 같아요. 새로 불러올 것이 없어요.',
+    'readiness.framework_in_use':
+      '이 틀을 쓰는 기수나 단계 관문이 있어요. 지난 평가를 읽을 수 있도록 목록에 그대로 두어요.',
   },
   en: {
     'readiness.cohort_is_not_open': 'The cohort is not open. Assessments and evidence change only while it is.',
@@ -40,5 +42,7 @@ export const readinessMessages = defineMessages({
     'readiness.framework_has_faults':
       '{faults} places are wrong, so nothing was loaded. Mend the file and choose it again.',
     'readiness.framework_unchanged': 'Version {version} says the same word for word. There is nothing to load.',
+    'readiness.framework_in_use':
+      'A cohort or a stage gate uses this framework. It stays on the list, so that what was assessed can be read.',
   },
 });

@@ -22,6 +22,7 @@ import { CohortMapQuery } from './cohort/cohort-map.query.js';
 import { CohortReadinessController } from './cohort/cohort-readiness.controller.js';
 import { AddEvidence } from './evidence/add-evidence.js';
 import { DownloadEvidenceFile } from './evidence/download-evidence-file.js';
+import { EvidenceCandidatesQuery } from './evidence/evidence-candidates.query.js';
 import { ForgetRemovedFiles } from './evidence/forget-removed-files.js';
 import { EvidenceBook } from './evidence/evidence-book.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
@@ -34,6 +35,7 @@ import { LoadFramework } from './framework-file/load-framework.js';
 import { FrameworkQuery } from './framework/framework.query.js';
 import { FrameworksController } from './framework/frameworks.controller.js';
 import { Frameworks } from './framework/frameworks.js';
+import { TakeFrameworkOff } from './framework/take-framework-off.js';
 import { OpenGapTask } from './gap/open-gap-task.js';
 import { TeamReadinessController } from './profile/team-readiness.controller.js';
 import { TeamReadinessQuery } from './profile/team-readiness.query.js';
@@ -73,6 +75,7 @@ import { RoundsController } from './round/rounds.controller.js';
     FrameworkQuery,
     CheckFrameworkFile,
     LoadFramework,
+    TakeFrameworkOff,
     DownloadFramework,
     RoundRepository,
     RoundQuery,
@@ -99,6 +102,7 @@ import { RoundsController } from './round/rounds.controller.js';
     ReopenAssessment,
     TellGatesOfLevels,
     EvidenceBook,
+    EvidenceCandidatesQuery,
     AddEvidence,
     UploadEvidenceFile,
     RemoveEvidence,

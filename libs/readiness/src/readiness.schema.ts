@@ -7,6 +7,7 @@ import { CreateReadiness20261129030000 } from './migrations/20261129030000-readi
 import { ReadinessTellGates20261129165300 } from './migrations/20261129165300-readiness-tell-gates.js';
 import { ReadinessForgetRemovedFiles20261129182000 } from './migrations/20261129182000-readiness-forget-removed-files.js';
 import { ReadinessPointAtCanvases20261129204500 } from './migrations/20261129204500-readiness-point-at-canvases.js';
+import { ReadinessTakeFrameworksOff20261130000500 } from './migrations/20261130000500-readiness-take-frameworks-off.js';
 import { Round } from './round/round.entity.js';
 
 /** Frameworks, rounds, assessments with their answers and levels, evidence, and the tasks made of gaps. */
@@ -17,5 +18,6 @@ export const readinessSchema: LibSchema = {
     ReadinessTellGates20261129165300,
     ReadinessForgetRemovedFiles20261129182000,
     ReadinessPointAtCanvases20261129204500,
+    ReadinessTakeFrameworksOff20261130000500,
   ],
 };

@@ -46,3 +46,9 @@ export const loadFramework = (hub: string, { file, sha256, key }: { file: File; 
     onProgress: () => undefined,
     key,
   });
+
+/** Takes a loaded version that nothing uses off the list. */
+export const takeFrameworkOff = (hub: string, { key, version }: FrameworkName) =>
+  answer<undefined>(
+    api.DELETE('/api/v1/hubs/{hub}/readiness-frameworks/{key}/{version}', { params: { path: { hub, key, version } } }),
+  );

@@ -3227,7 +3227,8 @@ export interface paths {
         get: operations["getReadinessFramework"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Take a loaded framework that nothing uses off the list */
+        delete: operations["takeReadinessFrameworkOff"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3432,6 +3433,23 @@ export interface paths {
         put?: never;
         /** Take a finished one back; If-Match: it */
         post: operations["reopenReadinessAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubs/{hub}/teams/{id}/readiness-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a team has done elsewhere that can be pointed at as evidence */
+        get: operations["listReadinessEvidenceCandidates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8393,36 +8411,6 @@ export interface components {
             finishedAt: string | null;
             answers: components["schemas"]["ReadinessAnswer"][];
             evidence: components["schemas"]["ReadinessEvidence"][];
-            candidates: {
-                submissions: {
-                    /** Format: uuid */
-                    id: string;
-                    label: string;
-                    /** Format: date-time */
-                    handedInAt: string;
-                }[];
-                sessions: {
-                    /** Format: uuid */
-                    id: string;
-                    label: string;
-                    /** Format: date-time */
-                    startsAt: string;
-                }[];
-                experiments: {
-                    /** Format: uuid */
-                    id: string;
-                    label: string;
-                    /** Format: date-time */
-                    decidedAt: string;
-                }[];
-                canvasVersions: {
-                    /** Format: uuid */
-                    id: string;
-                    label: string;
-                    /** Format: date-time */
-                    madeAt: string;
-                }[];
-            };
             capabilities: {
                 write: boolean;
                 reopen: boolean;
@@ -8502,6 +8490,36 @@ export interface components {
             /** @enum {string} */
             verdict: "met" | "not_met" | "unclear";
             note: string;
+        };
+        ReadinessEvidenceCandidates: {
+            submissions: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            sessions: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            experiments: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            canvasVersions: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+                /** Format: date-time */
+                at: string;
+            }[];
         };
         AddReadinessEvidence: {
             framework: {
@@ -16185,6 +16203,30 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
+    takeReadinessFrameworkOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                key: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
     checkFrameworkFile: {
         parameters: {
             query?: never;
@@ -16531,6 +16573,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadinessAssessment"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listReadinessEvidenceCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessEvidenceCandidates"];
                 };
             };
             "4XX": components["responses"]["Problem"];

@@ -61,13 +61,6 @@ export const readinessAssessmentView = z
     finishedAt: instant.nullable(),
     answers: z.array(readinessAnswerView),
     evidence: z.array(readinessEvidenceView),
-    /** What the team has handed in, held, decided and named, to be pointed at as evidence. */
-    candidates: z.object({
-      submissions: z.array(z.object({ id: z.uuid(), label: z.string(), handedInAt: instant })),
-      sessions: z.array(z.object({ id: z.uuid(), label: z.string(), startsAt: instant })),
-      experiments: z.array(z.object({ id: z.uuid(), label: z.string(), decidedAt: instant })),
-      canvasVersions: z.array(z.object({ id: z.uuid(), label: z.string(), madeAt: instant })),
-    }),
     capabilities: z.object({ write: z.boolean(), reopen: z.boolean(), addEvidence: z.boolean() }),
     version: z.int(),
   })

@@ -73,3 +73,16 @@ export const readinessEvidenceView = z
   })
   .meta({ id: 'ReadinessEvidence' });
 export type ReadinessEvidenceView = z.infer<typeof readinessEvidenceView>;
+
+const candidate = z.object({ id: z.uuid(), label: z.string(), at: instant });
+
+/** What a team has handed in, held, decided and named, newest first: it may be pointed at as evidence. */
+export const evidenceCandidatesView = z
+  .object({
+    submissions: z.array(candidate),
+    sessions: z.array(candidate),
+    experiments: z.array(candidate),
+    canvasVersions: z.array(candidate),
+  })
+  .meta({ id: 'ReadinessEvidenceCandidates' });
+export type EvidenceCandidatesView = z.infer<typeof evidenceCandidatesView>;

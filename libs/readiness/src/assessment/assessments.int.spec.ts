@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { jobActor, NotFound, OutOfReach, StaleVersion } from '@onsil/platform';
-import { insertCanvasVersion, insertDecidedExperiment } from '@onsil/testing/business-model';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { answerUpTo, insertAssessedTeam, openRound, VRG, type AssessedTeam } from '../../testing/index.js';
@@ -15,7 +14,6 @@ import {
   AssessmentIsFinished,
   CohortIsNotOpen,
   CriterionUnknown,
-  EvidenceOfAnotherTeam,
   NothingAnswered,
   RoundIsClosed,
 } from '../readiness.errors.js';
@@ -26,10 +24,6 @@ import { FinishAssessment } from './finish-assessment.js';
 import { ReopenAssessment } from './reopen-assessment.js';
 import { SaveAnswer } from './save-answer.js';
 import { StartAssessment } from './start-assessment.js';
-
-type TestedPiece =
-  | { readonly kind: 'experiment'; readonly experimentId: string }
-  | { readonly kind: 'canvas_version'; readonly canvasVersionId: string };
 
 describe('an assessment', () => {
   let hub: HubHarness;
@@ -76,6 +70,17 @@ describe('an assessment', () => {
     expect(own.assessor).toMatchObject({ name: '담당자 02' });
     await expect(start(team.lead, 'mentor')).rejects.toThrow(OutOfReach);
     await expect(start(team.mentor, 'self')).rejects.toThrow(OutOfReach);
+  });
+
+  it('may be a panel’s, in the hands of the staff: one for all of them, beside the other sides', async () => {
+    const { id } = await answerUpTo(hub, team, { by: team.staff, as: 'panel', level: 2 });
+    const again = await start(team.otherStaff, 'panel');
+
+    expect(again).toMatchObject({ id, assessor: null });
+    await expect(start(team.lead, 'panel')).rejects.toThrow(OutOfReach);
+    await expect(start(team.mentor, 'panel')).rejects.toThrow(OutOfReach);
+    expect((await view()).assessments).toMatchObject([{ perspective: 'panel', assessor: null, isMine: false }]);
+    expect(await levelOf()).toMatchObject({ asserted: 2 });
   });
 
   it('keeps each answer as it is given and tells a second window', async () => {
@@ -215,54 +220,6 @@ describe('an assessment', () => {
     await expect(
       hub.get(FinishAssessment).execute(formerStaff, { assessmentId: draft.id, version: 1 }),
     ).rejects.toThrow(NotFound);
-  });
-
-  it('points at experiments that were decided and versions of canvases, and offers them', async () => {
-    const { experimentId, hypothesisId } = await insertDecidedExperiment(hub, team.teamId);
-    const { canvasId, canvasVersionId } = await insertCanvasVersion(hub, team.teamId);
-    const add = (piece: TestedPiece) =>
-      hub
-        .get(AddEvidence)
-        .execute(team.mentor, { teamId: team.teamId, framework: VRG, criterion: 'team.1.a', ...piece });
-    const { candidates } = await start();
-    expect(candidates).toMatchObject({
-      experiments: [{ id: experimentId, label: '예약금 5,000원 받아 보기' }],
-      canvasVersions: [{ id: canvasVersionId, label: '빨래터 사업모델 · 중간 평가' }],
-    });
-
-    const experiment = await add({ kind: 'experiment', experimentId });
-    const version = await add({ kind: 'canvas_version', canvasVersionId });
-
-    expect(experiment).toMatchObject({ kind: 'experiment', label: '예약금 5,000원 받아 보기', hypothesisId });
-    expect(version).toMatchObject({ label: '빨래터 사업모델 · 중간 평가', canvas: { id: canvasId, number: 1 } });
-    expect((await view()).evidence.map(({ kind }) => kind)).toEqual(['experiment', 'canvas_version']);
-  });
-
-  it('points at no experiment that is still open, and at nothing of another team or a canvas that was put aside', async () => {
-    const add = (piece: TestedPiece) =>
-      hub.get(AddEvidence).execute(team.lead, { teamId: team.teamId, framework: VRG, criterion: 'team.1.a', ...piece });
-    const open = await insertDecidedExperiment(hub, team.teamId, { isDecided: false });
-    const { canvasVersionId } = await insertCanvasVersion(hub, team.teamId);
-    await hub.asOwner(`update business_model.canvas set put_aside_at = $2 where hub_id = $1`, [
-      hub.hub.id,
-      hub.clock.now(),
-    ]);
-    const elsewhere = await freshHub({ modules: [ReadinessModule] });
-    const theirs = await insertDecidedExperiment(elsewhere, (await insertAssessedTeam(elsewhere)).teamId);
-
-    for (const experimentId of [open.experimentId, theirs.experimentId])
-      await expect(add({ kind: 'experiment', experimentId })).rejects.toThrow(EvidenceOfAnotherTeam);
-    await expect(add({ kind: 'canvas_version', canvasVersionId })).rejects.toThrow(EvidenceOfAnotherTeam);
-    expect((await start()).candidates).toMatchObject({ experiments: [], canvasVersions: [] });
-  });
-
-  it('points at hand-ins and sessions of the team only', async () => {
-    const other = await insertAssessedTeam(await freshHub({ modules: [ReadinessModule] }));
-    const add = (piece: { kind: 'session'; sessionId: string } | { kind: 'submission'; submissionId: string }) =>
-      hub.get(AddEvidence).execute(team.lead, { teamId: team.teamId, framework: VRG, criterion: 'team.1.a', ...piece });
-
-    await expect(add({ kind: 'session', sessionId: other.teamId })).rejects.toThrow(EvidenceOfAnotherTeam);
-    await expect(add({ kind: 'submission', submissionId: other.teamId })).rejects.toThrow(EvidenceOfAnotherTeam);
   });
 
   it('stays under the name of a mentor whose right ends while it is written, who then reads and writes no more', async () => {

@@ -2,9 +2,11 @@ import { Body, Controller, Delete, Get, Param, Post, Query, type StreamableFile 
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   addReadinessEvidenceBody,
+  evidenceCandidatesView,
   readinessEvidenceView,
   readinessFileQuery,
   type AddReadinessEvidenceBody,
+  type EvidenceCandidatesView,
   type ReadinessEvidenceView,
   type ReadinessFileQuery,
 } from '@onsil/contracts';
@@ -21,6 +23,7 @@ import { z } from 'zod';
 
 import { AddEvidence } from './add-evidence.js';
 import { DownloadEvidenceFile } from './download-evidence-file.js';
+import { EvidenceCandidatesQuery } from './evidence-candidates.query.js';
 import { RemoveEvidence } from './remove-evidence.js';
 import { UploadEvidenceFile } from './upload-evidence-file.js';
 
@@ -31,11 +34,23 @@ type Path = z.infer<typeof path>;
 @Controller('hubs/:hub')
 export class EvidenceController {
   constructor(
+    private readonly candidatesOf: EvidenceCandidatesQuery,
     private readonly addEvidence: AddEvidence,
     private readonly uploadEvidenceFile: UploadEvidenceFile,
     private readonly removeEvidence: RemoveEvidence,
     private readonly downloadEvidenceFile: DownloadEvidenceFile,
   ) {}
+
+  @Get('teams/:id/readiness-candidates')
+  @RequirePermission('readiness.assess')
+  @Answers(200, evidenceCandidatesView)
+  @ApiOperation({
+    operationId: 'listReadinessEvidenceCandidates',
+    summary: 'What a team has done elsewhere that can be pointed at as evidence',
+  })
+  candidates(@CurrentActor() actor: Actor, @Param({ schema: path }) { id }: Path): Promise<EvidenceCandidatesView> {
+    return this.candidatesOf.ofTeam(actor, id);
+  }
 
   @Post('teams/:id/readiness-evidence')
   @RequirePermission('readiness.assess')

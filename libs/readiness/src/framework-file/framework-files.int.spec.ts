@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { Actor } from '@onsil/platform';
+import { NotFound, type Actor } from '@onsil/platform';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 import { insertMentoredTeam, type MentoredTeam } from '@onsil/testing/mentoring';
 
 import { openRound } from '../../testing/index.js';
 import { FrameworkQuery } from '../framework/framework.query.js';
+import { TakeFrameworkOff } from '../framework/take-framework-off.js';
 import {
   FrameworkFileIsAnother,
   FrameworkHasFaults,
+  FrameworkInUse,
   FrameworkIsFixed,
   FrameworkUnchanged,
 } from '../readiness.errors.js';
@@ -121,6 +123,59 @@ describe('a framework of the hub’s own', () => {
     expect(more).toBeGreaterThan(0);
     expect(faults[0]!.message).toMatch(/[가-힣]/);
     expect(faults.every(({ message }) => !/[{}]/.test(message))).toBe(true);
+  });
+
+  it('leaves the list while no cohort uses it; its number is not given again, and its file may be loaded anew', async () => {
+    const bytes = named('잘못 불러온 틀');
+    await load(bytes);
+    const takeOff = (version: number, by = manager) =>
+      hub.get(TakeFrameworkOff).execute(by, { key: 'our_space', version });
+    await takeOff(1);
+
+    const { items } = await hub.get(FrameworkQuery).list(manager);
+    expect(items.filter(({ origin }) => origin === 'loaded')).toEqual([]);
+    await expect(hub.get(FrameworkQuery).one(manager, { key: 'our_space', version: 1 })).rejects.toThrow(NotFound);
+    await expect(openRound(hub, team, { framework: { key: 'our_space', version: 1 } })).rejects.toThrow(NotFound);
+    await expect(takeOff(1)).rejects.toThrow(NotFound);
+    expect((await hub.auditTrail()).at(-1)).toMatchObject({
+      action: 'readiness_framework.taken_off',
+      before: { key: 'our_space', number: 1 },
+    });
+    expect(await load(bytes)).toMatchObject({ version: 2 });
+    const elsewhere = (await freshHub({ modules: [ReadinessModule] })).actorAs('hub_manager');
+    await expect(takeOff(2, elsewhere)).rejects.toThrow(NotFound);
+  });
+
+  it('stays on the list while a cohort keeps to it or a gate asks for it, and so does what comes with Onsil', async () => {
+    await load(named('우리 틀'));
+    await load(named('우리 틀, 고침'));
+    await openRound(hub, team, { framework: { key: 'our_space', version: 1 } });
+    const takeOff = (key: string, version: number) => hub.get(TakeFrameworkOff).execute(manager, { key, version });
+    const ask = (framework: string) =>
+      hub.asOwner(`update programmes.stage set gate = $2 where hub_id = $1`, [
+        hub.hub.id,
+        JSON.stringify({ mode: 'all', of: [{ kind: 'group', mode: 'any', of: [{ kind: 'readiness', framework }] }] }),
+      ]);
+
+    await expect(takeOff('our_space', 1)).rejects.toThrow(FrameworkInUse);
+    await expect(takeOff('vrg', 1)).rejects.toThrow(NotFound);
+    await ask('our_space');
+    await takeOff('our_space', 2);
+    const other = writeFrameworkJson({ ...EXAMPLE_FRAMEWORK, key: 'of_a_gate' });
+    await load(other);
+    await ask('of_a_gate');
+    await expect(takeOff('of_a_gate', 1)).rejects.toThrow(FrameworkInUse);
+  });
+
+  it('is either used or taken off when both happen at once, never both', async () => {
+    await load(named('우리 틀'));
+
+    const outcomes = await Promise.allSettled([
+      openRound(hub, team, { framework: { key: 'our_space', version: 1 } }),
+      hub.get(TakeFrameworkOff).execute(manager, { key: 'our_space', version: 1 }),
+    ]);
+
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
   it('comes as a file that is read again, like the example', async () => {

@@ -21,7 +21,7 @@ const SQL = `
 select f.key, f.number as version, f.origin, f.content,
        (select count(*)::int from readiness.cohort_framework c where c.hub_id = f.hub_id and c.framework_id = f.id) as cohorts
   from readiness.framework f
- where f.hub_id = $1 and ($2::text is null or (f.key = $2 and f.number = $3))
+ where f.hub_id = $1 and f.taken_off_at is null and ($2::text is null or (f.key = $2 and f.number = $3))
  order by f.added_at, f.id`;
 
 /** The frameworks that a hub may use: those of the product, and its own. */

@@ -1,4 +1,4 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Delete, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   readinessFrameworkList,
@@ -11,11 +11,15 @@ import type { z } from 'zod';
 
 import { frameworkPath } from './framework-path.js';
 import { FrameworkQuery } from './framework.query.js';
+import { TakeFrameworkOff } from './take-framework-off.js';
 
 @ApiTags('readiness')
 @Controller('hubs/:hub/readiness-frameworks')
 export class FrameworksController {
-  constructor(private readonly frameworks: FrameworkQuery) {}
+  constructor(
+    private readonly frameworks: FrameworkQuery,
+    private readonly takeFrameworkOff: TakeFrameworkOff,
+  ) {}
 
   @Get()
   @RequirePermission('readiness.read')
@@ -34,5 +38,19 @@ export class FrameworksController {
     @Param({ schema: frameworkPath }) { key, version }: z.infer<typeof frameworkPath>,
   ): Promise<ReadinessFrameworkView> {
     return this.frameworks.one(actor, { key, version });
+  }
+
+  @Delete(':key/:version')
+  @RequirePermission('readiness.configure')
+  @Answers(204)
+  @ApiOperation({
+    operationId: 'takeReadinessFrameworkOff',
+    summary: 'Take a loaded framework that nothing uses off the list',
+  })
+  takeOff(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: frameworkPath }) { key, version }: z.infer<typeof frameworkPath>,
+  ): Promise<void> {
+    return this.takeFrameworkOff.execute(actor, { key, version });
   }
 }

@@ -17,7 +17,8 @@ export interface KeptFramework extends FrameworkRef {
   readonly content: FrameworkContent;
 }
 
-const KEPT = `select id, key, number as version, content from readiness.framework where hub_id = $1`;
+/** Those on the hub's list; what was taken off it is used by no cohort. */
+const KEPT = `select id, key, number as version, content from readiness.framework where hub_id = $1 and taken_off_at is null`;
 
 /** The frameworks of a hub. What is used is copied into the hub, so that a later release changes nothing there. */
 @Injectable()
@@ -49,10 +50,12 @@ export class Frameworks {
     const [fixed] = await tx.rows<{ id: string; version: number }>(
       `select f.id, f.number as version from readiness.cohort_framework c
          join readiness.framework f on f.hub_id = c.hub_id and f.id = c.framework_id
-        where c.hub_id = $1 and c.cohort_id = $2 and c.framework_key = $3`,
+        where c.hub_id = $1 and c.cohort_id = $2 and c.framework_key = $3 and f.taken_off_at is null`,
       [tx.hubId, cohortId, framework.key],
     );
-    if (fixed!.id !== framework.id) throw new FrameworkIsFixed({ version: fixed!.version });
+    // Taken off the list by somebody else while this waited for it.
+    if (!fixed) throw new NotFound();
+    if (fixed.id !== framework.id) throw new FrameworkIsFixed({ version: fixed.version });
     return framework;
   }
 

@@ -35,12 +35,33 @@ async function filed(api: RunningApi, world: World): Promise<Readonly<Record<str
   return { [world.own.team]: await upload(world.own.team), [world.other.team]: await upload(world.other.team) };
 }
 
+/** A key that no other world has. */
+const ownKey = (world: World): string => `own_${world.round.slice(-12)}`;
+
+/** The hub has loaded a framework that no cohort uses. */
+async function loaded(api: RunningApi, world: World): Promise<Readonly<Record<string, string>>> {
+  const content = writeFrameworkJson({ ...EXAMPLE_FRAMEWORK, key: ownKey(world) });
+  await api.call({
+    route: 'POST /api/v1/hubs/:hub/readiness-frameworks',
+    path: { hub: world.hub.slug },
+    query: { sha256: createHash('sha256').update(content).digest('hex') },
+    file: { name: '틀.json', content },
+    session: world.people.hub_manager.session,
+  });
+  return {};
+}
+
 /** Frameworks, rounds, assessments, evidence, and what a cohort's staff watch. */
 export const readinessExamples: Readonly<Record<string, Example>> = {
   'GET /api/v1/hubs/:hub/readiness-frameworks': { status: 200 },
   'GET /api/v1/hubs/:hub/readiness-frameworks/:key/:version': {
     status: 200,
     path: () => ({ key: 'vrg', version: '1' }),
+  },
+  'DELETE /api/v1/hubs/:hub/readiness-frameworks/:key/:version': {
+    status: 204,
+    prepare: loaded,
+    path: (world) => ({ key: ownKey(world), version: '1' }),
   },
   'POST /api/v1/hubs/:hub/readiness-frameworks/check-file': { ...theFile, status: 200 },
   'POST /api/v1/hubs/:hub/readiness-frameworks': {
@@ -104,6 +125,7 @@ export const readinessExamples: Readonly<Record<string, Example>> = {
     version: 1,
     refused: { mentor: NOT_STAFF, team_lead: NOT_STAFF, team_member: NOT_STAFF },
   },
+  'GET /api/v1/hubs/:hub/teams/:id/readiness-candidates': { ...theTeam, status: 200 },
   'POST /api/v1/hubs/:hub/teams/:id/readiness-evidence': {
     ...theTeam,
     status: 201,

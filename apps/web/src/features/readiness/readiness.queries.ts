@@ -1,5 +1,6 @@
 import type {
   AddReadinessEvidenceBody,
+  EvidenceCandidatesView,
   MissingAssessmentsView,
   MoveReadinessRoundBody,
   OpenGapTaskBody,
@@ -153,6 +154,17 @@ export const turnAssessment = (
       headers: ifMatch(version),
     }),
   );
+
+/** What of the team's work elsewhere may be pointed at; asked when somebody is about to. */
+export const evidenceCandidatesQuery = (hub: string, team: string) =>
+  queryOptions({
+    queryKey: ['readiness-candidates', hub, team],
+    queryFn: () =>
+      answer<EvidenceCandidatesView>(
+        api.GET('/api/v1/hubs/{hub}/teams/{id}/readiness-candidates', { params: { path: { hub, id: team } } }),
+      ),
+    staleTime: 0,
+  });
 
 export const addEvidence = (hub: string, team: string, body: AddReadinessEvidenceBody) =>
   answer<ReadinessEvidenceView>(

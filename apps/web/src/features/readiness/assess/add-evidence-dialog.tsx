@@ -1,6 +1,6 @@
 import { Alert, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
-import type { AddReadinessEvidenceBody, ReadinessAssessmentView, ReadinessRoundView } from '@onsil/contracts';
-import { useMutation } from '@tanstack/react-query';
+import type { AddReadinessEvidenceBody, ReadinessRoundView } from '@onsil/contracts';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -10,7 +10,7 @@ import { DialogWays } from '../../../ui/dialog-ways.js';
 import { FileDrop } from '../../../ui/file-drop.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
-import { addEvidence, uploadEvidence, useReadinessChanged } from '../readiness.queries.js';
+import { addEvidence, evidenceCandidatesQuery, uploadEvidence, useReadinessChanged } from '../readiness.queries.js';
 import { candidatesOf, POINTED, pointingAt } from './pointed-evidence.rule.js';
 
 type Kind = 'file' | AddReadinessEvidenceBody['kind'];
@@ -21,24 +21,17 @@ interface AddEvidenceDialogProps {
   teamId: string;
   framework: ReadinessRoundView['framework'];
   criterion: string;
-  /** Hand-ins, sessions, experiments and canvas versions that may be pointed at; absent where they are not at hand. */
-  candidates?: ReadinessAssessmentView['candidates'];
   onClose: () => void;
 }
 
 /** Puts something beside a criterion: a file, a page, a figure, or what the team has done elsewhere in Onsil. */
-export function AddEvidenceDialog({
-  teamId,
-  framework: { key, version },
-  criterion,
-  candidates,
-  onClose,
-}: AddEvidenceDialogProps) {
+export function AddEvidenceDialog({ teamId, framework: { key, version }, criterion, onClose }: AddEvidenceDialogProps) {
   const { t } = useTranslation('readiness');
   const { slug } = useHub();
   const { day, dayOf } = useFormats();
   const problemText = useProblemText();
   const changed = useReadinessChanged(slug);
+  const { data: candidates } = useQuery(evidenceCandidatesQuery(slug, teamId));
   const [kind, setKind] = useState<Kind>('file');
   const [label, setLabel] = useState('');
   const [url, setUrl] = useState('');

@@ -256,7 +256,6 @@ function Assessment({ view, content }: AssessmentProps) {
           teamId={team.id}
           framework={round.framework}
           criterion={evidenceFor}
-          candidates={view.candidates}
           onClose={() => setEvidenceFor(null)}
         />
       ) : null}

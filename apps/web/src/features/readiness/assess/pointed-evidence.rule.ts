@@ -1,31 +1,23 @@
-import type { ReadinessAssessmentView } from '@onsil/contracts';
+import type { EvidenceCandidatesView } from '@onsil/contracts';
 
 /** Evidence that lies elsewhere in Onsil and is pointed at. */
 export const POINTED = ['submission', 'session', 'experiment', 'canvas_version'] as const;
 type Pointed = (typeof POINTED)[number];
 
-interface Candidate {
-  readonly id: string;
-  readonly label: string;
-  readonly at: string;
-}
-
-type Candidates = ReadinessAssessmentView['candidates'];
-
 /** What may be pointed at, newest first, with the time that tells one from another. */
 export function candidatesOf(
-  { submissions, sessions, experiments, canvasVersions }: Candidates,
+  { submissions, sessions, experiments, canvasVersions }: EvidenceCandidatesView,
   kind: Pointed,
-): readonly Candidate[] {
+): EvidenceCandidatesView['submissions'] {
   switch (kind) {
     case 'submission':
-      return submissions.map(({ id, label, handedInAt }) => ({ id, label, at: handedInAt }));
+      return submissions;
     case 'session':
-      return sessions.map(({ id, label, startsAt }) => ({ id, label, at: startsAt }));
+      return sessions;
     case 'experiment':
-      return experiments.map(({ id, label, decidedAt }) => ({ id, label, at: decidedAt }));
+      return experiments;
     case 'canvas_version':
-      return canvasVersions.map(({ id, label, madeAt }) => ({ id, label, at: madeAt }));
+      return canvasVersions;
   }
 }
 

@@ -14,6 +14,7 @@ import styles from '../readiness.module.css';
 import { useFrameworkWords } from '../use-framework-words.js';
 import { FileLinks } from './file-links.js';
 import { FrameworkCriteria } from './framework-criteria.js';
+import { TakeOffButton } from './take-off-button.js';
 
 /** `/h/$hub/readiness/frameworks`: what may be assessed with, each with its licence, and every criterion to read. */
 export function FrameworksPage() {
@@ -56,6 +57,7 @@ function Framework({ row, isOpen }: { row: ReadinessFrameworkRow; isOpen: boolea
   const { say } = useFrameworkWords();
   const name = `${row.key}.${row.version}`;
   const lang = row.writtenIn ?? undefined;
+  const mayTakeOff = useCan()('readiness.configure') && row.origin === 'loaded' && row.cohorts === 0;
   return (
     <Pane>
       <PaneSection
@@ -104,6 +106,7 @@ function Framework({ row, isOpen }: { row: ReadinessFrameworkRow; isOpen: boolea
           label={t('frameworks.asFile')}
           href={(format) => `/api/v1/hubs/${slug}/readiness-frameworks/${row.key}/${row.version}/file?format=${format}`}
         />
+        {mayTakeOff ? <TakeOffButton row={row} /> : null}
       </PaneSection>
       {isOpen ? <Criteria row={row} /> : null}
     </Pane>

@@ -1,4 +1,4 @@
-import type { OpenGapTaskBody } from '@onsil/contracts';
+import type { AddReadinessEvidenceBody, OpenGapTaskBody } from '@onsil/contracts';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -44,6 +44,35 @@ describe('a team’s readiness', () => {
     expect(within(rules).getByText('Met (asserted)')).toBeTruthy();
     expect(within(rules).getByText('Unclear')).toBeTruthy();
     expect(within(rules).getByText('No evidence')).toBeTruthy();
+  });
+
+  it('offers what the team has done elsewhere as evidence, by its name', async () => {
+    let sent: AddReadinessEvidenceBody | undefined;
+    const SESSION = '0190f1c4-7b0e-7cc3-98c4-0000000000c1';
+    await show({
+      [`GET ${HUB}/teams/${TEAM}/readiness-candidates`]: () => ({
+        submissions: [],
+        sessions: [{ id: SESSION, label: 'Mentor 03', at: '2026-08-18T05:00:00Z' }],
+        experiments: [],
+        canvasVersions: [],
+      }),
+      [`POST ${HUB}/teams/${TEAM}/readiness-evidence`]: async (request) => {
+        sent = (await request.json()) as AddReadinessEvidenceBody;
+        return {};
+      },
+    });
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Add evidence: Rules are known' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('combobox', { name: 'What shows it?' }));
+    expect(screen.queryByRole('option', { name: 'Experiment' })).toBeNull();
+    await userEvent.click(await screen.findByRole('option', { name: 'Session' }));
+    await userEvent.click(within(dialog).getByRole('combobox', { name: 'Which session?' }));
+    await userEvent.click(await screen.findByRole('option', { name: /^Mentor 03 · / }));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Add evidence' }));
+
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(sent).toMatchObject({ criterion: 'market.2.a', kind: 'session', sessionId: SESSION });
   });
 
   it('shows a gap with who can help, and makes a task of it with an owner and a day', async () => {

@@ -52,7 +52,7 @@ function InShort({ view, round }: { view: TeamReadinessView; round: NonNullable<
   const { slug } = useHub();
   const { level: levelName, dimension } = useFrameworkWords();
   const framework = useQuery(frameworkQuery(slug, round.framework));
-  const { overall, gaps } = view;
+  const { overall, confirmed, gaps } = view;
   if (!overall) return <p className={styles['quiet']}>{t('empty.assessments')}</p>;
   return (
     <QueryStates query={framework}>
@@ -61,6 +61,11 @@ function InShort({ view, round }: { view: TeamReadinessView; round: NonNullable<
           <p>{t('inShort', { level: overall.level, word: levelName(content, overall.level) })}</p>
           <p className={styles['quiet']}>
             {t('lowest', { names: overall.lowest.map((key) => dimension(content, key)).join(', ') })}
+          </p>
+          <p className={styles['quiet']}>
+            {t('profile', {
+              levels: confirmed.map(({ dimension: key, level }) => `${dimension(content, key)} ${level}`).join(', '),
+            })}
           </p>
           <p className={styles['quiet']}>{t('gapCount', { count: gaps.length })}</p>
         </>

@@ -154,7 +154,6 @@ export const anAssessment = (overrides: Partial<ReadinessAssessmentView> = {}): 
   finishedAt: null,
   answers: [],
   evidence: [],
-  candidates: { submissions: [], sessions: [], experiments: [], canvasVersions: [] },
   capabilities: { write: true, reopen: false, addEvidence: true },
   version: 1,
   ...overrides,
