@@ -41,7 +41,7 @@ export class DecideDismissal {
       dismissal.decide(decision, {
         personId: actor.personId!,
         at: tx.at,
-        today,
+        timeZone: actor.hub.timeZone,
         reasons,
         isSameHand,
         appealDueOn: plusDays(today, appealDays),

@@ -2,6 +2,7 @@ import type { DismissalState } from '@onsil/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import { StepNotOpen, StillHeard, TooLate } from '../exits.errors.js';
+import { heardUntil } from './heard-until.rule.js';
 
 /** Who says something, when, and on which day of the hub that is. */
 export interface Speaking {
@@ -119,11 +120,12 @@ export class Dismissal {
       reasons,
       isSameHand,
       appealDueOn,
+      timeZone,
       ...by
-    }: Speaking & { reasons: string; isSameHand: boolean; appealDueOn: string },
+    }: Omit<Speaking, 'today'> & { timeZone: string; reasons: string; isSameHand: boolean; appealDueOn: string },
   ): void {
     if (this.state !== 'noticed') throw new StepNotOpen();
-    const from = this.heardUntil(by);
+    const from = heardUntil(this, { at: by.at, timeZone });
     if (outcome === 'dismiss' && from !== null) throw new StillHeard({ from });
     Object.assign(this, {
       state: outcome === 'keep' ? 'dropped' : 'decided',
@@ -168,12 +170,5 @@ export class Dismissal {
     if (today <= this.appealDueOn!) throw new StillHeard({ from: this.appealDueOn! });
     this.state = 'in_force';
     this.version += 1;
-  }
-
-  /** The day until which the team is heard; null once it has been. A team that has written need not wait for the last day. */
-  heardUntil({ at, today }: Pick<Speaking, 'at' | 'today'>): string | null {
-    if (this.hearingAt !== null && at < this.hearingAt) return this.statementDueOn;
-    if (this.statement === null && today <= this.statementDueOn) return this.statementDueOn;
-    return null;
   }
 }

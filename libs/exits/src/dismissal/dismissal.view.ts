@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { dayIn, type DismissalView as DismissalContract } from '@onsil/contracts';
 import { Clock, reachedTeamIds, type Actor, type HubRead, type HubTx } from '@onsil/platform';
 
+import { heardUntil } from './heard-until.rule.js';
+
 const person = (id: string): string =>
   `(select json_build_object('id', p.id, 'name', p.name) from identity.person p where p.id = ${id})`;
 
@@ -43,14 +45,21 @@ export class DismissalView {
   /** What is offered is what would be taken; days are the hub's. */
   of(dismissal: DismissalJson, actor: Actor): DismissalContract {
     const now = this.clock.now();
-    const today = dayIn(actor.hub.timeZone, now);
+    const { timeZone } = actor.hub;
+    const today = dayIn(timeZone, now);
     const { state, statement, statementDueOn, hearing, appealDueOn, teamId } = dismissal;
     const may = (permission: 'exit.answer' | 'exit.decide'): boolean => {
       const teamIds = reachedTeamIds(actor, permission);
       return teamIds === null || teamIds.includes(teamId);
     };
-    const isHeard = (hearing === null || now >= new Date(hearing.at)) && (statement !== null || today > statementDueOn);
     const isPastAppeal = appealDueOn !== null && today > appealDueOn;
+    const closedUntil: Partial<Record<DismissalContract['state'], string | null>> = {
+      noticed: heardUntil(
+        { hearingAt: hearing && new Date(hearing.at), statement, statementDueOn },
+        { at: now, timeZone },
+      ),
+      decided: isPastAppeal ? null : appealDueOn,
+    };
     return {
       ...dismissal,
       can: {
@@ -60,19 +69,7 @@ export class DismissalView {
         decideAppeal: state === 'appealed' && may('exit.decide'),
         complete: state === 'decided' && isPastAppeal && may('exit.decide'),
       },
-      opensOn: opensOn({ state, isHeard, isPastAppeal, statementDueOn, appealDueOn }),
+      opensOn: closedUntil[state] ?? null,
     };
   }
-}
-
-function opensOn(of: {
-  readonly state: DismissalContract['state'];
-  readonly isHeard: boolean;
-  readonly isPastAppeal: boolean;
-  readonly statementDueOn: string;
-  readonly appealDueOn: string | null;
-}): string | null {
-  if (of.state === 'noticed' && !of.isHeard) return of.statementDueOn;
-  if (of.state === 'decided' && !of.isPastAppeal) return of.appealDueOn;
-  return null;
 }

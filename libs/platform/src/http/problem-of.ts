@@ -2,6 +2,7 @@ import type { Locale, Problem } from '@onsil/contracts';
 
 import type { DomainError, ErrorKind } from '../errors/domain-error.js';
 import { hasMessage, message } from '../i18n/messages.js';
+import { shownDay } from '../i18n/shown-day.js';
 
 /** One status per kind (style.md, Errors). */
 export const STATUS_OF_KIND: Readonly<Record<ErrorKind, number>> = {
@@ -23,16 +24,17 @@ export const STATUS_OF_KIND: Readonly<Record<ErrorKind, number>> = {
 export function problemOf(refusal: DomainError | undefined, locale: Locale, requestId: string): Problem {
   const code = refusal?.code ?? 'platform.unexpected';
   const params = { ...refusal?.params };
+  const said = shown(locale, params);
   const issues = refusal?.issues ?? [];
   return {
     type: `urn:onsil:problem:${code}`,
     title: message(
       locale,
       hasMessage(`${code}.title`) ? `${code}.title` : `title.${refusal?.kind ?? 'unexpected'}`,
-      params,
+      said,
     ),
     status: refusal ? STATUS_OF_KIND[refusal.kind] : 500,
-    detail: message(locale, code, params),
+    detail: message(locale, code, said),
     code,
     params,
     ...(issues.length > 0 && {
@@ -40,10 +42,22 @@ export function problemOf(refusal: DomainError | undefined, locale: Locale, requ
         pointer,
         code: issueCode,
         params: { ...issueParams },
-        message: message(locale, issueCode, issueParams),
+        message: message(locale, issueCode, shown(locale, issueParams)),
       })),
     }),
     ...(refusal?.current !== undefined && { current: refusal.current }),
     requestId,
   };
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The same values as people read them: a day in the reader's language. `params` of the problem stay as they are, for programs. */
+function shown(locale: Locale, params: Readonly<Record<string, string | number>>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' && ISO_DAY.test(value) ? shownDay(locale, value, null) : value,
+    ]),
+  );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { NotFoundException, UnauthorizedException } from '@nestjs/common';
 
-import { StaleVersion } from '../errors/domain-error.js';
+import { InvalidInput, StaleVersion } from '../errors/domain-error.js';
 import './platform.messages.js';
 import { problemOf } from './problem-of.js';
 import { refusalOf } from './refusal-of.js';
@@ -36,6 +36,17 @@ describe('refusalOf', () => {
 
     expect(JSON.stringify(problem)).not.toContain('canary');
     expect(problem).toMatchObject({ code: 'platform.unexpected', requestId: 'r1' });
+  });
+
+  it('says a day as people read it, and hands programs the day itself', () => {
+    const issue = { pointer: '/on', code: 'field.choice', params: { options: '2031-03-14' } };
+    const told = (locale: 'ko' | 'en') => problemOf(new InvalidInput([issue]), locale, 'r1').errors![0]!;
+
+    expect(told('ko').message).toContain('2031. 3. 14.(금)');
+    expect(told('en')).toMatchObject({
+      message: expect.stringContaining('Fri 14 Mar 2031'),
+      params: { options: '2031-03-14' },
+    });
   });
 
   it('hands a lost update the text that stands now', () => {
