@@ -40,7 +40,8 @@ export function whyOf(
   const thisYear = dayIn(hub.timeZone, at).slice(0, 4);
   const day = (on: string) => shownDay(locale, on, thisYear);
   const base = dayIn(hub.timeZone, reminder.occasionAt);
-  const time = typeof reminder.facts['dueTime'] === 'string' ? reminder.facts['dueTime'] : null;
+  const { dueTime } = reminder.facts;
+  const time = reminder.trigger === 'milestone_due' && typeof dueTime === 'string' ? dueTime : null;
   const isTimed = TIMED.has(reminder.trigger);
   const shownTime = isTimed ? timeIn(hub.timeZone, reminder.occasionAt) : time;
   const dueOn = dayIn(hub.timeZone, dueAt);

@@ -121,6 +121,15 @@ describe('why somebody gets it', () => {
     );
   });
 
+  it('gives the due time to the due date alone, not to the day on which something was returned', () => {
+    const telling = { locale: 'en' as const, hub: HUB, at: DUE, dueAt: DUE };
+
+    expect(whyOf(told(), weekBefore!, telling).base).toBe('It is due Fri 14 Mar, 18:00.');
+    expect(whyOf(told({ trigger: 'milestone_returned' }), weekBefore!, telling).base).toBe(
+      'It was returned on Fri 14 Mar.',
+    );
+  });
+
   it('takes no later day for a closed one: what was put off, or found late, leaves when it does', () => {
     const dueAt = new Date('2031-03-07T00:00:00Z');
     const at = new Date('2031-03-09T00:00:00Z');
