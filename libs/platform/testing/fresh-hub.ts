@@ -128,6 +128,7 @@ async function start(modules: readonly (Type | DynamicModule)[]): Promise<Harnes
         schemas: [{ entities, migrations: [] }],
         poolSize: 8,
         statementTimeoutMs: 10_000,
+        connectionWaitMs: 60_000, // fifty at once, beside other specs: none of them is here to be told to try again
       }),
       ...modules,
     ],

@@ -5,6 +5,7 @@ import type app from './ko/app.json';
 import type audit from './ko/audit.json';
 import type board from './ko/board.json';
 import type inbox from './ko/inbox.json';
+import type today from './ko/today.json';
 import type counts from './ko/counts.json';
 import type signIn from './ko/signIn.json';
 import type signOut from './ko/signOut.json';
@@ -61,6 +62,7 @@ declare module 'i18next' {
       audit: typeof audit;
       board: typeof board;
       inbox: typeof inbox;
+      today: typeof today;
       counts: typeof counts;
       signIn: typeof signIn;
       signOut: typeof signOut;

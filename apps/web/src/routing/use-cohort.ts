@@ -1,9 +1,9 @@
 import type { CohortSummary, ProgrammeView } from '@onsil/contracts';
-import { useLocalStorage } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 
 import { programmesQuery } from '../api/programmes.js';
+import { useKept } from '../ui/use-kept.js';
 import { useCan, useHub } from './use-hub.js';
 
 export interface CohortInProgramme extends CohortSummary {
@@ -22,11 +22,7 @@ export function useCohorts(): CohortInProgramme[] {
 export function useCohort(): [CohortInProgramme | null, (id: string) => void] {
   const { slug } = useHub();
   const { cohort: addressed } = useParams({ strict: false });
-  const [kept, keep] = useLocalStorage<string | null>({
-    key: `onsil.cohort.${slug}`,
-    defaultValue: null,
-    getInitialValueInEffect: false,
-  });
+  const [kept, keep] = useKept<string | null>(`onsil.cohort.${slug}`, null);
   const cohorts = useCohorts();
   const byId = (id: string | null | undefined) => cohorts.find((cohort) => cohort.id === id);
   const current = byId(addressed) ?? byId(kept) ?? cohorts.find(({ phase }) => phase === 'open') ?? cohorts[0] ?? null;

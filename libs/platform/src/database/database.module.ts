@@ -22,6 +22,8 @@ export interface DatabaseOptions {
   readonly poolSize: number;
   /** Reads longer than this are stopped by the server. */
   readonly statementTimeoutMs: number;
+  /** So long a use case waits for a free connection before it is refused as "try again"; five seconds if not given. */
+  readonly connectionWaitMs?: number;
   /** In place of PostgreSQL's time: for filling a database with a past. */
   readonly clock?: Clock;
 }
@@ -34,7 +36,8 @@ export class DatabaseModule implements OnApplicationShutdown {
     private readonly readPool: pg.Pool,
   ) {}
 
-  static forRoot({ url, schemas, poolSize, statementTimeoutMs, clock }: DatabaseOptions): DynamicModule {
+  static forRoot(options: DatabaseOptions): DynamicModule {
+    const { url, schemas, poolSize, statementTimeoutMs, connectionWaitMs = 5_000, clock } = options;
     return {
       module: DatabaseModule,
       global: true,
@@ -50,7 +53,7 @@ export class DatabaseModule implements OnApplicationShutdown {
               installExtensions: false,
               applicationName: new URL(url).searchParams.get('application_name') ?? 'onsil',
               poolSize,
-              connectTimeoutMS: 5_000,
+              connectTimeoutMS: connectionWaitMs,
               extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
             }).initialize(),
         },
@@ -60,7 +63,7 @@ export class DatabaseModule implements OnApplicationShutdown {
             const pool = new pg.Pool({
               connectionString: url,
               max: poolSize,
-              connectionTimeoutMillis: 5_000,
+              connectionTimeoutMillis: connectionWaitMs,
               query_timeout: statementTimeoutMs + 2_000,
               options: `-c default_transaction_read_only=on -c statement_timeout=${statementTimeoutMs}`,
             });

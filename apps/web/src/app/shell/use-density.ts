@@ -1,7 +1,7 @@
-import { useLocalStorage } from '@mantine/hooks';
 import { useEffect } from 'react';
 
 import { useHub } from '../../routing/use-hub.js';
+import { useKept } from '../../ui/use-kept.js';
 
 export type Density = 'compact' | 'comfortable';
 
@@ -9,11 +9,7 @@ export type Density = 'compact' | 'comfortable';
 export function useDensity(): [Density, (density: Density) => void] {
   const { roles } = useHub();
   const isStaff = roles.some((role) => role === 'hub_staff' || role === 'hub_manager');
-  const [chosen, choose] = useLocalStorage<Density | null>({
-    key: 'onsil.density',
-    defaultValue: null,
-    getInitialValueInEffect: false,
-  });
+  const [chosen, choose] = useKept<Density | null>('onsil.density', null);
   const density = chosen ?? (isStaff ? 'compact' : 'comfortable');
   useEffect(() => {
     document.documentElement.dataset['density'] = density;

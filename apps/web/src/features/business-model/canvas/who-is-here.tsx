@@ -17,7 +17,7 @@ export function WhoIsHere({ people }: { people: readonly PersonName[] }) {
       <p className={styles['here']} tabIndex={-1}>
         <span aria-hidden className={styles['faces']}>
           {people.slice(0, MOST_SHOWN).map(({ id, name }) => (
-            <Avatar key={id} size={26} radius="xl" color="leaf" variant="light">
+            <Avatar component="span" key={id} size={26} radius="xl" color="leaf" variant="light">
               {initialOf(name)}
             </Avatar>
           ))}

@@ -1,6 +1,6 @@
 import type { BoardView } from '@onsil/contracts';
 import { Button, Drawer } from '@mantine/core';
-import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { useHub } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { QueryStates } from '../../../ui/query-states.js';
+import { useKept } from '../../../ui/use-kept.js';
 import { cohortGatesQuery } from '../gates/gates.queries.js';
 import { useLetterKeys } from '../use-letter-keys.js';
 import { BoardDialogs, type BoardDialog } from './board-dialogs.js';
@@ -48,7 +49,7 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
   const isPhone = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false });
   const isWide = useMediaQuery('(min-width: 80em)', undefined, { getInitialValueInEffect: false });
   const isPrinting = usePrinting();
-  const [letters, setLetters] = useLocalStorage({ key: 'onsil.board.letters', defaultValue: false });
+  const [letters, setLetters] = useKept('onsil.board.letters', false);
   const [lettersAct, setLettersAct] = useLetterKeys();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [isUnfolded, setUnfolded] = useState(false);

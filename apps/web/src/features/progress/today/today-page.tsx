@@ -34,18 +34,18 @@ export function TodayPage() {
 }
 
 function Today({ hub, today }: { hub: string; today: TodayView }) {
-  const { t } = useTranslation('inbox');
+  const { t } = useTranslation('today');
   const { day } = useFormats();
   const { total, review, requests, blocked, late, silent, tasks } = today;
   const oldest = review.items[0];
   return (
     <>
       <PageHeader
-        title={total === 0 ? t('today.none') : t('today.title', { count: total })}
+        title={total === 0 ? t('none') : t('title', { count: total })}
         facts={
           oldest
-            ? t('today.facts', { day: day(today.today), count: review.total, days: oldest.days })
-            : t('today.factsNoReview', { day: day(today.today) })
+            ? t('facts', { day: day(today.today), count: review.total, days: oldest.days })
+            : t('factsNoReview', { day: day(today.today) })
         }
         asOf={today.asOf}
         actions={
@@ -55,13 +55,13 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
               to={teamMilestonePath(hub, oldest.teamMilestoneId)}
               leftSection={<IconEye size={17} aria-hidden />}
             >
-              {t('today.start')}
+              {t('start')}
             </Button>
           ) : null
         }
       />
       <WithAside aside={<Aside today={today} />}>
-        <Pane label={t('today.label')}>
+        <Pane label={t('label')}>
           {total === 0 ? <AllDone today={today} /> : null}
           <Group hub={hub} name="review" total={review.total} shown={review.items.length}>
             {review.items.map((item) => (
@@ -69,7 +69,7 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
                 key={item.teamMilestoneId}
                 hub={hub}
                 item={item}
-                what={t('today.attempt', { count: item.attempt })}
+                what={t('attempt', { count: item.attempt })}
                 action="review"
               />
             ))}
@@ -83,7 +83,7 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
                 what={`${t(`request.${kind}`)}. ${reason}`}
                 days={days}
                 to={teamMilestoneId ? teamMilestonePath(hub, teamMilestoneId) : teamPath(hub, teamId)}
-                action={t('today.action.decide')}
+                action={t('action.decide')}
               />
             ))}
           </Group>
@@ -104,7 +104,7 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
                 key={item.teamMilestoneId}
                 hub={hub}
                 item={item}
-                what={t('today.late', { count: item.days })}
+                what={t('late', { count: item.days })}
                 isPast
                 action="see"
               />
@@ -122,7 +122,7 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
                 key={`${item.cohortId}${item.teamId}`}
                 hub={hub}
                 item={item}
-                what={t('today.silent', { count: item.days })}
+                what={t('silent', { count: item.days })}
                 action="board"
               />
             ))}
@@ -134,7 +134,7 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
             shown={tasks.items.length}
             more={
               <Link to="/h/$hub/tasks/{-$task}" params={{ hub }} search={{ owner: 'me', status: 'open' }}>
-                {t('today.all', { count: tasks.total })}
+                {t('all', { count: tasks.total })}
               </Link>
             }
           >
@@ -143,11 +143,11 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
                 key={id}
                 team={title}
                 below={team ?? ''}
-                what={dueOn ? t('today.taskDue', { day: day(dueOn) }) : ''}
+                what={dueOn ? t('taskDue', { day: day(dueOn) }) : ''}
                 days={daysLate > 0 ? daysLate : null}
                 isPast
                 to={teamId ? teamPath(hub, teamId) : `/h/${hub}/tasks`}
-                action={t('today.action.see')}
+                action={t('action.see')}
               />
             ))}
           </Group>
@@ -159,26 +159,24 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
 
 /** Nothing waits: what was answered, and what comes next. */
 function AllDone({ today: { answer, upcoming } }: { today: TodayView }) {
-  const { t } = useTranslation('inbox');
+  const { t } = useTranslation('today');
   const { day } = useFormats();
   const [next] = upcoming;
   return (
-    <EmptyState kind="done" title={t('empty.mine')}>
-      {answer.medianDays === null
-        ? t('today.noPace')
-        : t('today.done', { count: answer.answered, days: answer.medianDays })}{' '}
-      {next ? t('today.next', { day: day(next.dueOn) }) : t('today.noUpcoming')}
+    <EmptyState kind="done" title={t('allClear')}>
+      {answer.medianDays === null ? t('noPace') : t('done', { count: answer.answered, days: answer.medianDays })}{' '}
+      {next ? t('next', { day: day(next.dueOn) }) : t('noUpcoming')}
     </EmptyState>
   );
 }
 
-function blockedBy({ blockers, milestone }: TodayTeam, t: ReturnType<typeof useTranslation<'inbox'>>['t']): string {
+function blockedBy({ blockers, milestone }: TodayTeam, t: ReturnType<typeof useTranslation<'today'>>['t']): string {
   const [blocker] = blockers;
   const code = milestone?.code ?? '';
   if (!blocker) return code;
   return blocker.kind === 'milestone'
-    ? t('today.blockedBy', { code, what: blocker.what })
-    : t('today.blocked', { code, what: blocker.what });
+    ? t('blockedBy', { code, what: blocker.what })
+    : t('blocked', { code, what: blocker.what });
 }
 
 interface GroupProps {
@@ -193,7 +191,7 @@ interface GroupProps {
 
 /** One kind of thing that waits; absent when nothing does. */
 function Group({ hub, name, total, shown, more, children }: GroupProps) {
-  const { t } = useTranslation('inbox');
+  const { t } = useTranslation('today');
   if (total === 0) return null;
   const box = ({ review: undefined, requests: 'requests', late: 'teams' } as const)[
     name as 'review' | 'requests' | 'late'
@@ -202,11 +200,11 @@ function Group({ hub, name, total, shown, more, children }: GroupProps) {
   return (
     <section className={styles['group']} aria-labelledby={`today-${name}`}>
       <div className={styles['head']}>
-        <h2 id={`today-${name}`}>{t(`today.group.${name}`)}</h2>
+        <h2 id={`today-${name}`}>{t(`group.${name}`)}</h2>
         <span>{total}</span>
         {hasBox && total > shown ? (
           <Link to={inboxRoute.to} params={{ hub }} search={box ? { box } : {}}>
-            {t('today.all', { count: total })}
+            {t('all', { count: total })}
           </Link>
         ) : null}
         {total > shown ? more : null}
@@ -224,11 +222,11 @@ interface OnBoardsProps {
 
 /** All of them, on the board of each cohort that has some. */
 function OnBoards({ hub, items, search }: OnBoardsProps) {
-  const { t } = useTranslation('inbox');
+  const { t } = useTranslation('today');
   const cohorts = [...new Map(items.map(({ cohortId, cohort }) => [cohortId, cohort]))];
   return cohorts.map(([id, name]) => (
     <Link key={id} to="/h/$hub/c/$cohort/board" params={{ hub, cohort: id }} search={search}>
-      {t('today.onBoard', { cohort: name })}
+      {t('onBoard', { cohort: name })}
     </Link>
   ));
 }
@@ -243,7 +241,7 @@ interface TeamLineProps {
 }
 
 function TeamLine({ hub, item, what, isPast, action }: TeamLineProps) {
-  const { t } = useTranslation('inbox');
+  const { t } = useTranslation('today');
   const { team, teamId, cohortId, cohort, milestone, teamMilestoneId, days, strip } = item;
   return (
     <Line
@@ -258,7 +256,7 @@ function TeamLine({ hub, item, what, isPast, action }: TeamLineProps) {
           ? teamMilestonePath(hub, teamMilestoneId)
           : `/h/${hub}/c/${cohortId}/board?team=${teamId}`
       }
-      action={t(`today.action.${action}`)}
+      action={t(`action.${action}`)}
     />
   );
 }
@@ -275,7 +273,7 @@ interface LineProps {
 }
 
 function Line({ team, below, what, strip, days, isPast, to, action }: LineProps) {
-  const { t } = useTranslation('inbox');
+  const { t } = useTranslation('today');
   return (
     <li>
       <div className={styles['team']}>
@@ -287,7 +285,7 @@ function Line({ team, below, what, strip, days, isPast, to, action }: LineProps)
         {strip ? <span className={styles['strip']}>{strip}</span> : null}
       </div>
       <span className={styles['age']} data-hot={(days !== null && days >= HOT_DAYS) || undefined}>
-        {days === null ? '' : t(isPast ? 'age.late' : 'today.days', { count: days })}
+        {days === null ? '' : t(isPast ? 'age' : 'days', { count: days })}
       </span>
       <Button
         size="xs"
@@ -304,13 +302,13 @@ function Line({ team, below, what, strip, days, isPast, to, action }: LineProps)
 }
 
 function Aside({ today: { upcoming, answer } }: { today: TodayView }) {
-  const { t } = useTranslation('inbox');
+  const { t } = useTranslation('today');
   const { slug } = useHub();
   const { day, dueShort } = useFormats();
   return (
-    <Pane label={t('today.upcoming')}>
-      <PaneSection title={t('today.upcoming')}>
-        {upcoming.length === 0 ? <p className={styles['quiet']}>{t('today.noUpcoming')}</p> : null}
+    <Pane label={t('upcoming')}>
+      <PaneSection title={t('upcoming')}>
+        {upcoming.length === 0 ? <p className={styles['quiet']}>{t('noUpcoming')}</p> : null}
         <ul className={styles['due']}>
           {upcoming.map(({ dueOn, inDays, code, title, cohortId, team, teams }) => (
             <li key={`${cohortId}${code}${team ?? ''}`}>
@@ -320,18 +318,16 @@ function Aside({ today: { upcoming, answer } }: { today: TodayView }) {
                 params={{ hub: slug, cohort: cohortId }}
                 search={team ? { q: team } : { milestone: code, state: 'open,returned,blocked,late,not_due' }}
               >
-                {team ? t('today.ownDue', { team, code }) : t('today.planDue', { code, title, count: teams })}
+                {team ? t('ownDue', { team, code }) : t('planDue', { code, title, count: teams })}
               </Link>
               <span>{day(dueOn)}</span>
             </li>
           ))}
         </ul>
       </PaneSection>
-      <PaneSection title={t('today.pace')}>
+      <PaneSection title={t('pace')}>
         <p className={styles['quiet']}>
-          {answer.medianDays === null
-            ? t('today.noPace')
-            : t('today.paceIs', { days: answer.medianDays, count: answer.answered })}
+          {answer.medianDays === null ? t('noPace') : t('paceIs', { days: answer.medianDays, count: answer.answered })}
         </p>
       </PaneSection>
     </Pane>

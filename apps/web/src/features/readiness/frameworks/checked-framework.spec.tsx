@@ -53,7 +53,7 @@ describe('a framework that was read from a file', () => {
     expect(screen.getByText(/^Two people are committed/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Load as version 2' }));
     const dialog = await screen.findByRole('dialog', { name: 'Load this framework?' });
-    expect(within(dialog).getByText(/cannot be changed or removed/)).toBeTruthy();
+    expect(within(dialog).getByText(/A loaded version does not change.*can be taken off the list/)).toBeTruthy();
   });
 
   it('is in its own language where it speaks one, and says when there is nothing new', async () => {
