@@ -130,23 +130,25 @@ function Note({ item, isList, isChosen, isFresh, onChoose }: NoteProps) {
     >
       <ConfidenceMark of={confidence} decorative={isList} />
       {isList ? <span className={styles['word']}>{t(`confidence.${confidence}`)}</span> : null}
-      <span dir="auto" className={styles['text']}>
-        {text}
+      <span className={styles['told']}>
+        <span dir="auto" className={styles['text']}>
+          {text}
+        </span>
+        {tag ? <span className={styles['tag']}>{tag}</span> : null}
+        {hypotheses.map(({ id: hypothesisId, number }) => (
+          <span key={hypothesisId} className={styles['on']}>
+            <IconBulb size={13} stroke={1.8} aria-hidden />
+            {t('hypothesis.numbered', { number })}
+          </span>
+        ))}
+        {threads > 0 ? (
+          <span className={styles['said']}>
+            <IconMessage size={13} stroke={1.8} aria-hidden />
+            <span aria-hidden>{threads}</span>
+            <span className={styles['unseen']}>{t('comments.count', { count: threads })}</span>
+          </span>
+        ) : null}
       </span>
-      {tag ? <span className={styles['tag']}>{tag}</span> : null}
-      {hypotheses.map(({ id: hypothesisId, number }) => (
-        <span key={hypothesisId} className={styles['on']}>
-          <IconBulb size={13} stroke={1.8} aria-hidden />
-          {t('hypothesis.numbered', { number })}
-        </span>
-      ))}
-      {threads > 0 ? (
-        <span className={styles['said']}>
-          <IconMessage size={13} stroke={1.8} aria-hidden />
-          <span aria-hidden>{threads}</span>
-          <span className={styles['unseen']}>{t('comments.count', { count: threads })}</span>
-        </span>
-      ) : null}
     </button>
   );
 }
