@@ -1,6 +1,7 @@
 // Writes a program of ours for Node with all our own code in one file, so that it starts in a moment and not in
-// seconds: specs that share a process, the workers that suites start, the thread that reads a roster.
-// `node test/bundle-node.mjs apps/worker/test/ground/fault-worker.ts out/fault-worker.mjs`
+// seconds: specs that share a process, the thread that reads a roster; with the packages in it, too, the workers that
+// suites start and kill.
+// `node test/bundle-node.mjs libs/ventures/src/roster-import/reading/read-roster.worker.ts out/roster-reader.mjs`
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -35,12 +36,46 @@ const ours = {
   },
 };
 
+/** Native code, and packages that others look for and do without. */
+const NEVER_INSIDE =
+  /^(?:@node-rs\/argon2|sharp|pg-native|@nestjs\/(?:microservices|websockets)(?:\/.*)?|class-(?:validator|transformer)(?:\/.*)?|@fastify\/(?:view|static))$/;
+
 /**
  * Bundles programs, with maps beside them; what several use stands in a file that they share. Packages stay outside.
  * @param {Record<string, string>} entries - TypeScript files by the name of what is written for them, without `.mjs`
  * @param {string} folder - where it is written
  */
 export async function bundleNode(entries, folder) {
+  await buildFor(folder, {
+    build: {
+      sourcemap: true,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, path.resolve(ROOT, file)])),
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs', keepNames: true },
+      },
+    },
+  });
+}
+
+/**
+ * Bundles a program with every package it needs into one CommonJS script, which `run-compiled.cjs` can keep compiled.
+ * @param {string} entry - a TypeScript file without a top-level `await`
+ * @param {string} out - the script that is written
+ */
+export async function bundleWhole(entry, out) {
+  await buildFor(path.dirname(out), {
+    ssr: { noExternal: true },
+    build: {
+      rolldownOptions: {
+        input: path.resolve(ROOT, entry),
+        external: [NEVER_INSIDE],
+        output: { entryFileNames: path.basename(out), format: 'cjs', keepNames: true, codeSplitting: false },
+      },
+    },
+  });
+}
+
+async function buildFor(folder, { build: how, ...rest }) {
   const before = process.env.NODE_ENV; // a build calls itself `production`
   try {
     await build({
@@ -48,18 +83,15 @@ export async function bundleNode(entries, folder) {
       configFile: false,
       logLevel: 'error',
       plugins: [ours],
+      ...rest,
       build: {
         ssr: true,
         outDir: path.resolve(folder),
         emptyOutDir: false,
         copyPublicDir: false,
         minify: false,
-        sourcemap: true,
         target: 'node20',
-        rolldownOptions: {
-          input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, path.resolve(ROOT, file)])),
-          output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs', keepNames: true },
-        },
+        ...how,
       },
     });
   } finally {
@@ -70,4 +102,6 @@ export async function bundleNode(entries, folder) {
 
 const [, started, entry, out] = process.argv;
 if (started === fileURLToPath(import.meta.url))
-  await bundleNode({ [path.basename(out, '.mjs')]: entry }, path.dirname(out));
+  await (out.endsWith('.cjs')
+    ? bundleWhole(entry, out)
+    : bundleNode({ [path.basename(out, '.mjs')]: entry }, path.dirname(out)));

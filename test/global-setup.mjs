@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { register } from 'node:module';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -14,6 +15,8 @@ import { closeDatabase, isAlive } from '../scripts/pg.mjs';
 import { startTestPg } from '../scripts/test-db.mjs';
 
 const LIBS = new URL('../libs/', import.meta.url);
+/** What suites build for themselves: a folder for each run. */
+const PROGRAMS = 'out/programs';
 const READER = 'libs/ventures/src/roster-import/reading/read-roster.worker.ts';
 
 register('./swc-hooks.mjs', import.meta.url);
@@ -30,6 +33,9 @@ export default async function setUp({ maxWorkers }) {
   process.env.TEST_APP_URL_PREFIX = server.appUrl.replace(/onsil$/, '');
   process.env.TEST_OWNER_URL_PREFIX = server.ownerUrl.replace(/onsil$/, '');
   process.env.TEST_RUN_ID = run;
+  process.env.TEST_PROGRAMS = path.resolve(PROGRAMS, run);
+  dropProgramsOfDeadRuns();
+  fs.mkdirSync(process.env.TEST_PROGRAMS, { recursive: true });
 
   const root = new pg.Client(server.rootUrl);
   await root.connect();
@@ -55,6 +61,12 @@ async function schemas() {
   const files = fs.readdirSync(LIBS, { recursive: true }).filter((file) => /^[^/]+\/src\/.*\.schema\.ts$/.test(file));
   const modules = await Promise.all(files.map((file) => import(new URL(file, LIBS).href)));
   return modules.flatMap((module) => Object.values(module)).filter((value) => value?.migrations);
+}
+
+function dropProgramsOfDeadRuns() {
+  if (!fs.existsSync(PROGRAMS)) return;
+  for (const run of fs.readdirSync(PROGRAMS))
+    if (!isAlive(Number(run.split('_')[0]))) fs.rmSync(path.join(PROGRAMS, run), { recursive: true, force: true });
 }
 
 async function dropWhatDeadRunsLeft(root) {

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+
 import pg from 'pg';
 
 export default async function tearDown() {
@@ -8,4 +10,5 @@ export default async function tearDown() {
   ]);
   for (const { datname } of rows) await root.query(`drop database if exists ${datname} with (force)`);
   await root.end();
+  fs.rmSync(process.env.TEST_PROGRAMS, { recursive: true, force: true });
 }

@@ -104,9 +104,7 @@ class Steps implements OnModuleInit {
 })
 class FaultWorkerModule {}
 
-const app = await NestFactory.createApplicationContext(FaultWorkerModule, {
-  logger: ['error'],
-  abortOnError: false,
+void NestFactory.createApplicationContext(FaultWorkerModule, { logger: ['error'], abortOnError: false }).then((app) => {
+  app.enableShutdownHooks();
+  process.send?.('ready');
 });
-app.enableShutdownHooks();
-process.send?.('ready');

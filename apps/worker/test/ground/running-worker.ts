@@ -1,11 +1,16 @@
 import { execFile, fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const ROOT = path.resolve(import.meta.dirname, '../../../..');
-/** One for each process of Jest. */
-const PROGRAM = path.join(ROOT, `out/fault-worker-${process.env['JEST_WORKER_ID'] ?? '1'}.mjs`);
+/** One for a run of Jest, built by whichever suite needs it first. */
+const PROGRAM = path.join(process.env['TEST_PROGRAMS']!, 'fault-worker.cjs');
+const COMPILED = `${PROGRAM}.compiled`;
+const BUILD_MS = 120_000;
+const RUN_COMPILED = path.join(ROOT, 'test/run-compiled.cjs');
 const FAKETIME = `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/faketime/libfaketimeMT.so.1`;
 let built: Promise<unknown> | undefined;
 
@@ -44,12 +49,8 @@ export interface RunningWorker {
 /** Starts a worker on a database and a mail server; with `redisUrl`, on that queue. */
 export async function startWorker(settings: WorkerSettings): Promise<RunningWorker> {
   const { name, redisUrl, smtp = '', diesAt, clock } = settings;
-  await (built ??= promisify(execFile)(process.execPath, [
-    path.join(ROOT, 'test/bundle-node.mjs'),
-    path.join(import.meta.dirname, 'fault-worker.ts'),
-    PROGRAM,
-  ]));
-  const child = fork(PROGRAM, {
+  await (built ??= build());
+  const child = fork(RUN_COMPILED, [PROGRAM], {
     cwd: ROOT,
     execArgv: [],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -79,6 +80,33 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
     wake: () => void child.kill('SIGCONT'),
     said: () => said,
   };
+}
+
+async function build(): Promise<void> {
+  if (!isFirst()) return isBuilt();
+  const run = promisify(execFile);
+  await run(process.execPath, [
+    path.join(ROOT, 'test/bundle-node.mjs'),
+    path.join(import.meta.dirname, 'fault-worker.ts'),
+    PROGRAM,
+  ]);
+  // One that finds no database ends by itself, and leaves behind what was compiled for it.
+  const nowhere = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', ONSIL_DEMO: '1' };
+  await run(process.execPath, [RUN_COMPILED, PROGRAM], { cwd: ROOT, env: nowhere }).catch(() => {});
+}
+
+function isFirst(): boolean {
+  try {
+    fs.writeFileSync(`${PROGRAM}.builder`, `${process.pid}`, { flag: 'wx' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function isBuilt(): Promise<void> {
+  for (const end = performance.now() + BUILD_MS; !fs.existsSync(COMPILED); await sleep(100))
+    if (performance.now() > end) throw new Error(`${PROGRAM} was not built by the suite that began to.`);
 }
 
 async function ended(child: ChildProcess, exited: Promise<unknown>, signal: NodeJS.Signals): Promise<void> {
