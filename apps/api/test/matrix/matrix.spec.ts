@@ -6,10 +6,11 @@ import { PERMISSION_KEY } from '@onsil/platform';
 import type { LightMyRequestResponse } from 'fastify';
 
 import { PERMISSION_MATRIX } from '../../../../libs/identity/src/access/permission-matrix.js';
-import { startApi, type Route, type RunningApi } from '../ground/running-api.js';
+import { startApi, type Call, type Route, type RunningApi } from '../ground/running-api.js';
 import { callOf, type Example } from './example.js';
 import { EXAMPLES } from './examples/index.js';
 import { PUBLIC_ROUTES } from './public-routes.js';
+import { textOf } from './text-of.js';
 import { CALLERS, makeWorld, scrambled, type Caller, type World } from './world.js';
 
 const ROUTES = Object.keys(EXAMPLES);
@@ -124,9 +125,29 @@ describe('every route, called by every role', () => {
 
     const told: string[] = [];
     for (const route of HUB_ROUTES.filter((name) => name.startsWith('GET ')))
-      if ((await api.call(callOf(route, EXAMPLES[route]!, world, caller))).body.includes(canary)) told.push(route);
+      for (const call of inEachFormat(callOf(route, EXAMPLES[route]!, world, caller)))
+        if (textOf(await api.call(call)).includes(canary)) told.push(route);
 
     expect(told).toEqual(tellers);
+  });
+
+  it('reads what stands in a workbook, when it looks for what nobody may be told', async () => {
+    const routes = HUB_ROUTES.filter((name) => EXAMPLES[name]!.query?.(home, home.own)['format'] === 'csv');
+    const world = await makeWorld(api.database.owner);
+    const { rows } = await api.database.owner.query<{ name: string }>(`select name from ventures.team where id = $1`, [
+      world.own.team,
+    ]);
+
+    const naming: Record<'csv' | 'xlsx', string[]> = { csv: [], xlsx: [] };
+    for (const route of routes)
+      for (const call of inEachFormat(callOf(route, EXAMPLES[route]!, world, 'hub_manager'))) {
+        const answer = await api.call(call);
+        expect(told(answer)).toEqual({ status: 200 });
+        if (textOf(answer).includes(rows[0]!.name)) naming[call.query!['format'] as 'csv' | 'xlsx'].push(route);
+      }
+
+    expect(naming.xlsx).toEqual(naming.csv);
+    expect(naming.xlsx).toContain('GET /api/v1/hubs/:hub/exports/teams');
   });
 
   it.each(ROUTES.filter((route) => !PUBLIC_ROUTES.includes(route)))('%s asks a visitor to sign in', async (route) => {
@@ -265,6 +286,11 @@ describe('every route, called by every role', () => {
     return prepare ? { ...world, prepared: await prepare(api, world) } : world;
   }
 });
+
+/** The request, and where it asks for CSV, the same for a workbook. */
+function inEachFormat(call: Call): Call[] {
+  return call.query?.['format'] === 'csv' ? [call, { ...call, query: { ...call.query, format: 'xlsx' } }] : [call];
+}
 
 /** What a refusal says of itself. */
 function told(answer: LightMyRequestResponse): { status: number; code?: string } {
