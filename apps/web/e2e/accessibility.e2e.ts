@@ -24,31 +24,41 @@ interface Visitor {
 
 type Come = (visit: Visit) => Promise<Visitor>;
 
-/** A visitor stays for all the pages that are opened with the same eyes: signed in once, the script in the cache. */
+/**
+ * A visitor stays for all the pages that are opened with the same eyes, signed in once; the next one sits down at the same
+ * browser, where nothing is left of them but the script and the type in its cache.
+ */
 const test = base.extend<object, { come: Come }>({
   come: [
     async ({ browser }, use) => {
-      const here: { visitor?: Visitor } = {};
+      const page = await (await browser.newContext()).newPage();
+      const refused: string[] = [];
+      page.on('response', (answer) => {
+        if (answer.status() === 403) refused.push(`${answer.request().method()} ${new URL(answer.url()).pathname}`);
+      });
+      let here: Visitor | undefined;
       await use(async (visit) => {
         const key = keyOf(visit);
-        if (here.visitor?.key === key) return here.visitor;
-        await here.visitor?.page.context().close();
-        delete here.visitor;
-        const context = await browser.newContext();
-        await context.addInitScript((locale) => localStorage.setItem('onsil.locale', locale), visit.locale);
-        const page = await context.newPage();
-        const refused: string[] = [];
-        page.on('response', (answer) => {
-          if (answer.status() === 403) refused.push(`${answer.request().method()} ${new URL(answer.url()).pathname}`);
-        });
-        here.visitor = { key, page, facts: await settle(page, visit), seen: new Set<string>(), refused };
-        return here.visitor;
+        if (here?.key === key) return here;
+        await forget(page);
+        await page.addInitScript((locale) => localStorage.setItem('onsil.locale', locale), visit.locale);
+        here = { key, page, facts: await settle(page, visit), seen: new Set<string>(), refused };
+        return here;
       });
-      await here.visitor?.page.context().close();
+      await page.context().close();
     },
     { scope: 'worker' },
   ],
 });
+
+/** Takes everything from the browser that one person has left there. */
+async function forget(page: Page): Promise<void> {
+  await page.goto('about:blank');
+  await page.context().clearCookies();
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Storage.clearDataForOrigin', { origin: BASE_URL, storageTypes: 'local_storage,indexeddb' });
+  await browser.detach();
+}
 
 const keyOf = ({ persona, hub, locale }: Visit): string => [persona ?? 'visitor', hub, locale].join(' ');
 
