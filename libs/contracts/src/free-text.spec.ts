@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { freeText } from './free-text.js';
+import { draftText, freeText } from './free-text.js';
 import { addMemberBody } from './ventures/members.js';
 import { teamBody } from './ventures/teams.js';
 
@@ -14,6 +14,11 @@ describe('a text that somebody writes', () => {
 
   it.each(['010-1234-5678', '901301-1234567', '880101-9123456', '숲길부엌 협동조합'])('takes %s, trimmed', (text) => {
     expect(freeText(100).parse(` ${text} `)).toBe(text);
+  });
+
+  it('names the one character that the database does not keep', () => {
+    expect(freeText(100).safeParse('가\0나').error?.issues).toMatchObject([{ message: 'platform.null_character' }]);
+    expect(draftText(100).safeParse('가\0나').error?.issues).toMatchObject([{ message: 'platform.null_character' }]);
   });
 
   it('is a name and a phone number, and never a corporate number', () => {

@@ -50,6 +50,7 @@ export const platformMessages = defineMessages({
     'field.format': '모양이 맞지 않아요.',
     'platform.resident_number':
       '주민등록번호처럼 보이는 숫자는 받지 않아요. 지워 주세요. 법인등록번호라면 앞 여섯 자리만 적어 주세요.',
+    'platform.null_character': '보이지 않는 널(NUL) 문자가 섞여 있어요. 지우고 다시 넣어 주세요.',
     'field.choice': '고를 수 있는 값이 아니에요. 고를 수 있는 값: {options}',
     'field.unknown': '모르는 칸이에요: {keys}',
   },
@@ -101,6 +102,8 @@ export const platformMessages = defineMessages({
     'field.format': 'This does not have the right form.',
     'platform.resident_number':
       'This looks like a resident registration number, which is not kept here. Take it out; of a corporate number, write the first six digits only.',
+    'platform.null_character':
+      'There is an invisible null character (NUL) in this text. Take it out, then send it again.',
     'field.choice': 'This is not one of the choices: {options}',
     'field.unknown': 'Unknown fields: {keys}',
   },
