@@ -30,6 +30,16 @@ export class GraduationLacks extends DomainError {
   }
 }
 
+/** A hearing or the last day for a statement lies further ahead than any procedure takes. */
+export class NoticeTooLong extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'exits.notice_too_long';
+
+  constructor(override readonly params: { readonly latest: string }) {
+    super(params);
+  }
+}
+
 /** A hearing or the last day for a statement lies too near; `days` is what the hub gives at least. */
 export class NoticeTooShort extends DomainError {
   override readonly kind = 'rule_broken';

@@ -8,6 +8,7 @@ export const exitsMessages = defineMessages({
     'exits.dismissal_under_way': '해약 절차가 진행 중이에요. 먼저 그 절차를 끝내거나 거둬들여 주세요.',
     'exits.graduation_lacks': '수료 조건이 {lacks}가지 남았어요. 마치거나, 까닭을 적어 면제하고 수료시켜 주세요.',
     'exits.notice_too_short': '팀이 준비할 날이 모자라요. 적어도 {days}일을 주세요. 가장 이른 날: {earliest}.',
+    'exits.notice_too_long': '팀이 말할 날이 1년보다 멀어요. 연도를 잘못 적지 않았는지 보세요. 가장 늦은 날: {latest}.',
     'exits.step_not_open': '지금 할 수 있는 단계가 아니에요. 쪽을 새로 고쳐 어디까지 왔는지 보세요.',
     'exits.still_heard': '팀이 아직 말할 수 있어요. 이 날이 지난 뒤에 할 수 있어요: {from}.',
     'exits.too_late': '기한이 지났어요: {until}. 담당자에게 연락해 주세요.',
@@ -72,6 +73,8 @@ export const exitsMessages = defineMessages({
     'exits.graduation_lacks':
       'Still missing for graduation: {lacks}. Finish it, or let the team graduate with a waiver and its reason.',
     'exits.notice_too_short': 'The team needs more days to prepare: at least {days}. The earliest day: {earliest}.',
+    'exits.notice_too_long':
+      'The day on which the team is heard lies more than a year ahead. Check the year. The latest day: {latest}.',
     'exits.step_not_open': 'This step is not open now. Reload to see how far it has come.',
     'exits.still_heard': 'The team may still speak. This can be done after {from}.',
     'exits.too_late': 'The last day has passed: {until}. Please call the staff.',

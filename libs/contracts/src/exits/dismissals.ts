@@ -30,6 +30,9 @@ export const exitSettingsView = exitSettingsBody
   .meta({ id: 'ExitSettings' });
 export type ExitSettingsView = z.infer<typeof exitSettingsView>;
 
+/** From the notice; nobody is left waiting for longer, and a day beyond it is a slip of the year. */
+export const HEARD_WITHIN_DAYS = 366;
+
 export const noticeDismissalBody = z
   .object({
     grounds: words,

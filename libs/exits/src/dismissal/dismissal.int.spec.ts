@@ -8,6 +8,7 @@ import { plannedTriggers } from '@onsil/testing/progress';
 import { WithdrawTeam } from '../departure/withdraw-team.js';
 import {
   DismissalUnderWay,
+  NoticeTooLong,
   NoticeTooShort,
   SameHand,
   StepNotOpen,
@@ -100,6 +101,13 @@ describe('a dismissal', () => {
     await expect(
       notice(team.staff, { hearing: { at: '2031-03-13T05:00:00Z', place: '회의실 1' } }),
     ).rejects.toMatchObject({ params: { days: 10, earliest: '2031-03-14' } });
+
+    const slip = { at: '2037-03-14T05:00:00Z', place: '회의실 1' };
+    await expect(notice(team.staff, { hearing: slip })).rejects.toMatchObject({
+      code: 'exits.notice_too_long',
+      params: { latest: '2032-03-04' },
+    });
+    await expect(notice(team.staff, { statementDueOn: '2032-03-05' })).rejects.toThrow(NoticeTooLong);
 
     await hub.get(SetExitSettings).execute(team.manager, { noticeDays: 3, appealDays: 7, version: 0 });
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { DismissalView as DismissalContract, NoticeDismissalBody } from '@onsil/contracts';
+import { HEARD_WITHIN_DAYS, type DismissalView as DismissalContract, type NoticeDismissalBody } from '@onsil/contracts';
 import { dayIn, plusDays } from '@onsil/network';
 import { newId, UnitOfWork, type Actor, type HubTx } from '@onsil/platform';
 import { Teams } from '@onsil/ventures';
 
 import { assertCohortOpen } from '../departure/exit-record.js';
-import { DismissalUnderWay, NoticeTooShort, TeamIsNotOn } from '../exits.errors.js';
+import { DismissalUnderWay, NoticeTooLong, NoticeTooShort, TeamIsNotOn } from '../exits.errors.js';
 import { stepTaken } from '../exits.events.js';
 import { DismissalReminders } from '../reminding/dismissal-reminders.js';
 import { exitSettings } from '../settings/exit-settings.query.js';
@@ -29,7 +29,7 @@ export class NoticeDismissal {
     private readonly view: DismissalView,
   ) {}
 
-  /** @throws NotFound, CohortIsNotOpen, TeamIsNotOn, DismissalUnderWay, NoticeTooShort */
+  /** @throws NotFound, CohortIsNotOpen, TeamIsNotOn, DismissalUnderWay, NoticeTooShort, NoticeTooLong */
   execute(
     actor: Actor,
     { cohortId, teamId, grounds, statementDueOn, hearing }: NoticeDismissalCommand,
@@ -73,9 +73,12 @@ export class NoticeDismissal {
   private async assertNotice(tx: HubTx, statementDueOn: string, hearingAt: Date | null): Promise<void> {
     const { noticeDays } = await exitSettings(tx, tx.actor);
     const { timeZone } = tx.actor.hub;
-    const earliest = plusDays(dayIn(timeZone, tx.at), noticeDays);
-    const isShort = statementDueOn < earliest || (hearingAt !== null && dayIn(timeZone, hearingAt) < earliest);
-    if (isShort) throw new NoticeTooShort({ days: noticeDays, earliest });
+    const today = dayIn(timeZone, tx.at);
+    const earliest = plusDays(today, noticeDays);
+    const latest = plusDays(today, HEARD_WITHIN_DAYS);
+    const days = [statementDueOn, ...(hearingAt === null ? [] : [dayIn(timeZone, hearingAt)])];
+    if (days.some((day) => day < earliest)) throw new NoticeTooShort({ days: noticeDays, earliest });
+    if (days.some((day) => day > latest)) throw new NoticeTooLong({ latest });
   }
 }
 

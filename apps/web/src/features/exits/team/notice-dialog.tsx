@@ -1,5 +1,5 @@
 import { Group, Stack, Switch, Textarea, TextInput } from '@mantine/core';
-import type { NoticeDismissalBody } from '@onsil/contracts';
+import { HEARD_WITHIN_DAYS, type NoticeDismissalBody } from '@onsil/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -25,6 +25,7 @@ export function NoticeDialog({ teamId, cohortId, noticeDays, onClose }: NoticeDi
   const { slug, timeZone } = useHub();
   const { day, today } = useFormats();
   const earliest = plusDays(today, noticeDays);
+  const latest = plusDays(today, HEARD_WITHIN_DAYS);
   const [grounds, setGrounds] = useState('');
   const [statementDueOn, setDueOn] = useState<string | null>(null);
   const [isHeard, setHeard] = useState(false);
@@ -69,6 +70,7 @@ export function NoticeDialog({ teamId, cohortId, noticeDays, onClose }: NoticeDi
         <DateField
           label={t('notice.statementDueOn')}
           minDate={earliest}
+          maxDate={latest}
           value={statementDueOn}
           onChange={setDueOn}
           error={missing(statementDueOn)}
@@ -84,6 +86,7 @@ export function NoticeDialog({ teamId, cohortId, noticeDays, onClose }: NoticeDi
               <DateField
                 label={t('notice.hearingOn')}
                 minDate={earliest}
+                maxDate={latest}
                 value={on}
                 onChange={setOn}
                 error={missing(on)}
