@@ -44,7 +44,7 @@ export async function measure() {
 
     const actor = { hub: { id: ids.hub } };
     const map = new CohortMapQuery(app.get(UnitOfWork));
-    const values = [ids.hub, ids.cohort, null, null];
+    const values = [ids.hub, ids.cohort, null, null, new Date().toISOString().slice(0, 10)];
     const alone = p95(async () => whole((await plain.query({ name: 'map', text: READINESS_MAP_SQL, values })).rows[0]));
     const read = p95(async () => whole(await map.execute(actor, ids.cohort, {})));
     const path = `/api/v1/hubs/${slugOf(1)}/cohorts/${ids.cohort}/readiness-map`;

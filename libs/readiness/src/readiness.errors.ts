@@ -70,6 +70,12 @@ export class EvidenceOfAnotherTeam extends DomainError {
 }
 
 /** What is sent is not the file that was looked at. */
+/** A figure cannot have been measured on a day that is still to come. */
+export class MeasuredInFuture extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'readiness.measured_in_future';
+}
+
 export class FrameworkFileIsAnother extends DomainError {
   override readonly kind = 'conflict';
   override readonly code = 'readiness.framework_file_is_another';

@@ -15,6 +15,7 @@ export const readinessMessages = defineMessages({
     'readiness.nothing_answered': '아직 답한 기준이 없어요. 하나라도 답한 뒤에 마쳐 주세요.',
     'readiness.criterion_unknown': '이 틀에 없는 기준이에요. 화면을 새로 고쳐 주세요.',
     'readiness.too_much_evidence': '한 기준에는 근거를 {pieces}개까지 둘 수 있어요. 쓰지 않는 것을 먼저 빼 주세요.',
+    'readiness.measured_in_future': '재어 본 날이 아직 오지 않았어요. 오늘이나 그 앞의 날을 골라 주세요.',
     'readiness.evidence_of_another_team': '이 팀의 제출물, 만남, 실험, 캔버스 판이 아니에요. 목록에서 골라 주세요.',
     'readiness.framework_file_is_another': '살펴본 파일과 달라요. 파일을 다시 골라 살펴본 뒤 불러와 주세요.',
     'readiness.framework_has_faults': '고칠 곳이 {faults}곳 있어 불러오지 않았어요. 파일을 고친 뒤 다시 골라 주세요.',
@@ -36,6 +37,7 @@ export const readinessMessages = defineMessages({
     'readiness.criterion_unknown': 'The framework has no such criterion. Reload the page.',
     'readiness.too_much_evidence':
       'A criterion takes up to {pieces} pieces of evidence. Remove one that is not needed.',
+    'readiness.measured_in_future': 'The day of the measurement is still to come. Choose today or an earlier one.',
     'readiness.evidence_of_another_team':
       'This is no submission, session, experiment or canvas version of the team. Choose one from the list.',
     'readiness.framework_file_is_another': 'This is not the file that was checked. Choose it again, then load it.',

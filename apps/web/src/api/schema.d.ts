@@ -8717,6 +8717,7 @@ export interface components {
                 changes: (number | null)[];
                 difference: number | null;
                 finished: ("self" | "mentor" | "staff" | "panel")[];
+                hasMentor: boolean;
             }[];
         };
         ReadinessCalibration: {

@@ -28,6 +28,8 @@ export const readinessMapView = z
         /** Widest disagreement in any dimension. */
         difference: z.int().nullable(),
         finished: z.array(readinessPerspective),
+        /** A team that has none waits for no mentor's assessment. */
+        hasMentor: z.boolean(),
       }),
     ),
   })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ReadinessMapQuery, ReadinessMapView } from '@onsil/contracts';
-import { NotFound, UnitOfWork, type Actor } from '@onsil/platform';
+import { dayIn, type ReadinessMapQuery, type ReadinessMapView } from '@onsil/contracts';
+import { Clock, NotFound, UnitOfWork, type Actor } from '@onsil/platform';
 
 import { ROUND_JSON, ROUNDS } from '../round/round-json.js';
 
@@ -13,7 +13,10 @@ chosen as (select * from own where $3::uuid is null or id = $3 order by opened_a
 export const roundOf = (from: string): string =>
   `(select ${ROUND_JSON} from ${from} r cross join lateral (select r.key, r.number, r.content) f)`;
 
-/** $1 hub, $2 cohort, $3 round or null, $4 perspective or null. Borrows programmes.cohort, ventures.team, .enrolment. */
+/**
+ * $1 hub, $2 cohort, $3 round or null, $4 perspective or null, $5 today. Borrows programmes.cohort, ventures.team, .enrolment,
+ * identity.hub_grant.
+ */
 export const READINESS_MAP_SQL = `
 with ${CHOSEN},
 earlier as (
@@ -42,12 +45,17 @@ line as (
 finished as (
   select a.team_id, jsonb_agg(distinct a.perspective) as perspectives
     from readiness.assessment a where a.hub_id = $1 and a.round_id = (select id from chosen) and a.finished_at is not null
-   group by a.team_id)
+   group by a.team_id),
+mentored as (
+  select distinct g.scope_id as team_id from identity.hub_grant g
+   where g.hub_id = $1 and g.scope = 'team' and g.role = 'mentor' and g.ended_at is null
+     and $5::date between g.starts_on and coalesce(g.ends_on, 'infinity'))
 select (select coalesce(jsonb_agg(${ROUND_JSON} order by r.opened_at desc, r.id desc), '[]')
           from own r cross join lateral (select r.key, r.number, r.content) f) as rounds,
        ${roundOf('chosen')} as round, ${roundOf('earlier')} as before,
        (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'levels', l.levels, 'changes', l.changes,
-                 'difference', l.difference, 'finished', coalesce(f.perspectives, '[]')) order by t.name, t.id), '[]')
+                 'difference', l.difference, 'finished', coalesce(f.perspectives, '[]'),
+                 'hasMentor', l.team_id in (select team_id from mentored)) order by t.name, t.id), '[]')
           from line l join ventures.team t on t.hub_id = $1 and t.id = l.team_id
           left join finished f on f.team_id = l.team_id) as teams
   from programmes.cohort k where k.hub_id = $1 and k.id = $2`;
@@ -55,13 +63,16 @@ select (select coalesce(jsonb_agg(${ROUND_JSON} order by r.opened_at desc, r.id 
 /** A cohort's levels, teams x dimensions, with what has changed since the round before: one statement. */
 @Injectable()
 export class CohortMapQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
 
   /** @throws NotFound, also for a round of another cohort */
   async execute(actor: Actor, cohortId: string, { round, perspective }: ReadinessMapQuery): Promise<ReadinessMapView> {
-    const [view] = await this.unitOfWork
-      .read(actor)
-      .rows<ReadinessMapView>(READINESS_MAP_SQL, [actor.hub.id, cohortId, round ?? null, perspective ?? null]);
+    const today = dayIn(actor.hub.timeZone, this.clock.now());
+    const asked = [actor.hub.id, cohortId, round ?? null, perspective ?? null, today];
+    const [view] = await this.unitOfWork.read(actor).rows<ReadinessMapView>(READINESS_MAP_SQL, asked);
     if (!view || (round && !view.round)) throw new NotFound();
     return view;
   }

@@ -125,7 +125,7 @@ describe('the readiness of a cohort', () => {
     expect(view).toMatchObject({
       round: { id: round.id, kind: 'midterm' },
       before: { id: team.round.id },
-      teams: [{ name: '바닷가빨래터', difference: 1, finished: ['mentor', 'self'] }],
+      teams: [{ name: '바닷가빨래터', difference: 1, finished: ['mentor', 'self'], hasMentor: true }],
     });
     expect(view.teams[0]!.levels.slice(0, 2)).toEqual([2, 0]);
     expect(view.teams[0]!.changes.slice(0, 2)).toEqual([1, 0]);
@@ -138,6 +138,16 @@ describe('the readiness of a cohort', () => {
       ['start', 1],
       ['midterm', 2],
     ]);
+  });
+
+  it('knows which teams have no mentor any more, who would have to assess them', async () => {
+    await hub.asOwner(`update identity.hub_grant set ends_on = '2031-03-05' where hub_id = $1 and scope = 'team'`, [
+      hub.hub.id,
+    ]);
+
+    expect((await map()).teams).toMatchObject([{ hasMentor: true }]);
+    hub.clock.set('2031-03-05T15:00:00Z'); // the 6th in Seoul
+    expect((await map()).teams).toMatchObject([{ hasMentor: false }]);
   });
 
   it('shows who scores high or low against the others', async () => {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { TeamWork } from '@onsil/business-model';
-import type { AddReadinessEvidenceBody, ReadinessEvidenceView } from '@onsil/contracts';
+import { dayIn, type AddReadinessEvidenceBody, type ReadinessEvidenceView } from '@onsil/contracts';
 import { UnitOfWork, type Actor, type HubTx } from '@onsil/platform';
 
-import { EvidenceOfAnotherTeam } from '../readiness.errors.js';
+import { EvidenceOfAnotherTeam, MeasuredInFuture } from '../readiness.errors.js';
 import { EvidenceBook } from './evidence-book.js';
 
 /** Points at what shows that a criterion holds: a hand-in, a session, an experiment, a version of a canvas, a page, a figure. */
@@ -15,7 +15,7 @@ export class AddEvidence {
     private readonly work: TeamWork,
   ) {}
 
-  /** @throws NotFound, CohortIsNotOpen, CriterionUnknown, TooMuchEvidence, EvidenceOfAnotherTeam */
+  /** @throws NotFound, CohortIsNotOpen, CriterionUnknown, TooMuchEvidence, EvidenceOfAnotherTeam, MeasuredInFuture */
   execute(
     actor: Actor,
     { teamId, framework: ref, criterion, ...piece }: AddReadinessEvidenceBody & { readonly teamId: string },
@@ -29,6 +29,7 @@ export class AddEvidence {
         throw new EvidenceOfAnotherTeam();
       if (piece.kind === 'canvas_version' && !(await this.work.hasCanvasVersion(tx, teamId, piece.canvasVersionId)))
         throw new EvidenceOfAnotherTeam();
+      if (piece.kind === 'metric' && piece.measuredOn > dayIn(actor.hub.timeZone, tx.at)) throw new MeasuredInFuture();
       return this.book.add(tx, anchor, framework, piece);
     });
   }

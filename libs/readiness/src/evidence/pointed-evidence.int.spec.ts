@@ -9,7 +9,7 @@ import { handIn } from '@onsil/testing/progress';
 
 import { insertAssessedTeam, VRG, type AssessedTeam } from '../../testing/index.js';
 import { TeamReadinessQuery } from '../profile/team-readiness.query.js';
-import { EvidenceOfAnotherTeam } from '../readiness.errors.js';
+import { EvidenceOfAnotherTeam, MeasuredInFuture } from '../readiness.errors.js';
 import { ReadinessModule } from '../readiness.module.js';
 import { AddEvidence } from './add-evidence.js';
 import { EvidenceCandidatesQuery } from './evidence-candidates.query.js';
@@ -107,5 +107,14 @@ describe('evidence that lies elsewhere in Onsil', () => {
     expect(await candidates()).toEqual(NONE);
     await expect(candidates(beside.lead)).rejects.toThrow(NotFound);
     await expect(candidates(elsewhere.actorAs('hub_staff'))).rejects.toThrow(NotFound);
+  });
+
+  it('is no figure of a day that is still to come, by the clock of the hub', async () => {
+    const figure = { kind: 'metric' as const, label: '재구매율', value: '31', unit: '%' };
+    hub.clock.set('2031-03-04T15:30:00Z'); // the 5th in Seoul
+
+    await expect(add({ ...figure, measuredOn: '2031-03-06' })).rejects.toThrow(MeasuredInFuture);
+
+    await expect(add({ ...figure, measuredOn: '2031-03-05' })).resolves.toMatchObject({ kind: 'metric' });
   });
 });

@@ -28,7 +28,7 @@ interface AddEvidenceDialogProps {
 export function AddEvidenceDialog({ teamId, framework: { key, version }, criterion, onClose }: AddEvidenceDialogProps) {
   const { t } = useTranslation('readiness');
   const { slug } = useHub();
-  const { day, dayOf } = useFormats();
+  const { day, dayOf, today } = useFormats();
   const problemText = useProblemText();
   const changed = useReadinessChanged(slug);
   const { data: candidates } = useQuery(evidenceCandidatesQuery(slug, teamId));
@@ -133,6 +133,7 @@ export function AddEvidenceDialog({ teamId, framework: { key, version }, criteri
             />
             <DateField
               label={t('evidence.measuredOn')}
+              maxDate={today}
               value={measuredOn}
               onChange={setMeasuredOn}
               error={missing(measuredOn)}

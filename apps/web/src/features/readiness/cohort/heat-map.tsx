@@ -45,7 +45,7 @@ export function HeatMap({ view: { teams, before, round }, content }: HeatMapProp
             </tr>
           </thead>
           <tbody>
-            {teams.map(({ id, name, levels, changes, difference, finished }) => (
+            {teams.map(({ id, name, levels, changes, difference, finished, hasMentor }) => (
               <tr key={id}>
                 <th scope="row">
                   <Link
@@ -71,7 +71,7 @@ export function HeatMap({ view: { teams, before, round }, content }: HeatMapProp
                 <td data-big={(difference ?? 0) >= TO_TALK_ABOUT || undefined}>{difference ?? ''}</td>
                 <td className={styles['missing']}>
                   {(['self', 'mentor', 'staff'] as const)
-                    .filter((side) => !finished.includes(side))
+                    .filter((side) => !finished.includes(side) && (side !== 'mentor' || hasMentor))
                     .map((side) => t(`perspective.${side}`))
                     .join(', ')}
                 </td>
