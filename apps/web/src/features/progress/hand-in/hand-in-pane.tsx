@@ -77,9 +77,10 @@ export function HandInPane({ view, overtakenBy = null, onUnsent }: HandInPanePro
       <Hero view={view} filled={filled.length} />
       {view.capabilities.onBehalf ? <p className={styles['notice']}>{t('onBehalf', { team: view.team })}</p> : null}
       {last?.review && view.status === 'returned' ? (
-        <p className={styles['notice']}>
-          <b>{t('returned', { by: last.review.reviewer.name })}</b> {last.review.body}
-        </p>
+        <div className={styles['notice']}>
+          <b>{t('returned', { by: last.review.reviewer.name })}</b>
+          <p className={styles['words']}>{last.review.body}</p>
+        </div>
       ) : null}
       <ol className={styles['items']}>
         {view.evidence.map((item) => {
