@@ -18,13 +18,24 @@ export interface OutlinedLine {
 const faceFor = (bold: boolean) => faceOf(bold ? 'bold' : 'regular');
 /** The shape of each letter that was drawn before, by weight and number: reading one out of the font takes long. */
 const shapes = new Map<string, string>();
+const spaces = new Map<boolean, number>();
 
-/** How wide a piece is when its letters are drawn as shapes, each as wide as it is alone, in the unit of `size`. */
+/**
+ * How wide a piece is at most when its letters are drawn as shapes, in the unit of `size`: each letter as wide as it is alone, a
+ * space as wide as it is among Hangul, where the font makes it wider.
+ */
 export function outlineWidth(text: string, { size, bold }: Type): number {
   const face = faceFor(bold);
   let width = 0;
-  for (const character of text) width += face.glyphForCodePoint(character.codePointAt(0)!).advanceWidth;
+  for (const character of text)
+    width += character === ' ' ? spaceOf(bold) : face.glyphForCodePoint(character.codePointAt(0)!).advanceWidth;
   return (width / face.unitsPerEm) * size;
+}
+
+function spaceOf(bold: boolean): number {
+  const width = spaces.get(bold) ?? faceFor(bold).layout('가 가').positions[1]!.xAdvance;
+  spaces.set(bold, width);
+  return width;
 }
 
 /** A line in the type of the documents. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { outlineOf } from './outlines.js';
 import { PictureSheet } from './sheet.js';
 
 const count = (svg: string, what: RegExp): number => svg.match(what)?.length ?? 0;
@@ -34,6 +35,7 @@ describe('a picture', () => {
     });
 
     expect(lines.length).toBeGreaterThan(2);
+    expect(Math.max(...lines.map((line) => outlineOf(line, { size: 10, bold: false }).width))).toBeLessThanOrEqual(120);
     expect(lines.join(' ')).toBe('마을회관 달력에 적어 둔 배달 요일을 전화로 한 번 더 알린다 AVAVAV WAWAWA');
   });
 });
