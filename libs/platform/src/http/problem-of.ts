@@ -50,14 +50,14 @@ export function problemOf(refusal: DomainError | undefined, locale: Locale, requ
   };
 }
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Also what somebody sent may look like a day (the name of a field, say): only one that a calendar has is shown as such. */
+function isDay(value: string | number): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+}
 
 /** The same values as people read them: a day in the reader's language. `params` of the problem stay as they are, for programs. */
 function shown(locale: Locale, params: Readonly<Record<string, string | number>>): Record<string, string | number> {
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === 'string' && ISO_DAY.test(value) ? shownDay(locale, value, null) : value,
-    ]),
+    Object.entries(params).map(([name, value]) => [name, isDay(value) ? shownDay(locale, value, null) : value]),
   );
 }

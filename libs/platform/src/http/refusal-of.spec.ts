@@ -49,6 +49,12 @@ describe('refusalOf', () => {
     });
   });
 
+  it('leaves as it is what looks like a day and is none', () => {
+    const issue = { pointer: '', code: 'field.unknown', params: { keys: '2031-13-45' } };
+
+    expect(problemOf(new InvalidInput([issue]), 'en', 'r1').errors![0]!.message).toContain('2031-13-45');
+  });
+
   it('hands a lost update the text that stands now', () => {
     expect(problemOf(new StaleVersion({ text: 'now' }), 'ko', 'r1').current).toEqual({ text: 'now' });
   });
