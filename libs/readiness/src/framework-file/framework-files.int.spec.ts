@@ -178,6 +178,19 @@ describe('a framework of the hub’s own', () => {
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
+  it('keeps one version for the gate that asks for it, also when all are taken off at once', async () => {
+    await load(named('우리 틀'));
+    await load(named('우리 틀, 고침'));
+    const gate = { mode: 'all', of: [{ kind: 'readiness', framework: 'our_space' }] };
+    await hub.asOwner(`update programmes.stage set gate = $2 where hub_id = $1`, [hub.hub.id, JSON.stringify(gate)]);
+
+    const outcomes = await Promise.allSettled(
+      [1, 2].map((version) => hub.get(TakeFrameworkOff).execute(manager, { key: 'our_space', version })),
+    );
+
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
   it('comes as a file that is read again, like the example', async () => {
     await load(named('우리 틀'));
     const files = hub.get(DownloadFramework);

@@ -5,6 +5,7 @@ import type { ReadinessFrameworkRow } from '@onsil/contracts';
 import { newId, UnitOfWork, wholeFile, type Actor, type IncomingFile } from '@onsil/platform';
 
 import { rowOf } from '../framework/framework.query.js';
+import { lockVersions } from '../framework/lock-versions.js';
 import { FrameworkFileIsAnother, FrameworkHasFaults, FrameworkUnchanged } from '../readiness.errors.js';
 import { newestVersion } from './newest-version.js';
 import { MAX_FRAMEWORK_BYTES, readFrameworkFile } from './read-framework-file.js';
@@ -28,10 +29,7 @@ export class LoadFramework {
     if (!framework) throw new FrameworkHasFaults({ faults: faults.length });
     const { key, content } = framework;
     return this.unitOfWork.write(actor, async (tx) => {
-      // Two files of one key at once: the second waits, and sees the version of the first.
-      await tx.rows(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [
-        `readiness.framework ${tx.hubId} ${key}`,
-      ]);
+      await lockVersions(tx, key);
       const newest = await newestVersion(tx, framework);
       if (newest?.isSame) throw new FrameworkUnchanged({ version: newest.version });
       const [id, version] = [newId(), (newest?.version ?? 0) + 1];

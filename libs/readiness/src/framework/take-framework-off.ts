@@ -3,6 +3,7 @@ import { NotFound, UnitOfWork, type Actor } from '@onsil/platform';
 
 import { FrameworkInUse } from '../readiness.errors.js';
 import type { FrameworkRef } from './frameworks.js';
+import { lockVersions } from './lock-versions.js';
 
 /** Takes a framework that the hub loaded off its list, while nothing rests on it. What it said stays in the records. */
 @Injectable()
@@ -12,6 +13,7 @@ export class TakeFrameworkOff {
   /** Borrows programmes.stage. @throws NotFound, FrameworkInUse */
   execute(actor: Actor, { key, version }: FrameworkRef): Promise<void> {
     return this.unitOfWork.write(actor, async (tx) => {
+      await lockVersions(tx, key); // two versions at once: a gate needs one that stays
       // Held against a round that is opened with it at this moment, whose key to it waits, or is waited for.
       const [framework] = await tx.rows<{ id: string }>(
         `select id from readiness.framework
