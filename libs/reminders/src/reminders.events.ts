@@ -11,8 +11,10 @@ export interface OutdatedPlan {
   readonly since: string;
 }
 
+export const PLAN_OUTDATED = 'reminders.plan_outdated.v1';
+
 /** More is to be planned anew than one transaction bears; the next turn takes what follows. */
 export const planOutdated = (payload: OutdatedPlan): DomainEvent => ({
-  name: 'reminders.plan_outdated.v1',
+  name: PLAN_OUTDATED,
   payload: { ...payload },
 });

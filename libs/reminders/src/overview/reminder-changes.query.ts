@@ -25,6 +25,9 @@ interface Row {
   readonly by: { readonly id: string; readonly name: string } | null;
 }
 
+/** Who put something off has no part in what happens to it afterwards. */
+const BY_HAND = 'decided_at = changed_at';
+
 /**
  * What happened to planned reminders of one subject in one moment counts as one change.
  * $1 hub, $2 since, $3 and $4 the last one shown. Borrows identity.person.
@@ -39,7 +42,7 @@ grouped as (
   select min(id::text) as id, changed_at as at, kind, trigger, count(*)::int as count, min(audience) as audience,
          (array_agg(facts order by id))[1] as facts, min(occasion_at) as "occasionAt",
          min(coalesce(wake_at, due_at)) filter (where kind in ('moved', 'held')) as "toAt",
-         min(note) as reason, min(decided_by::text)::uuid as decided_by
+         min(note) filter (where ${BY_HAND}) as reason, min(decided_by::text) filter (where ${BY_HAND})::uuid as decided_by
     from changed group by subject_id, changed_at, kind, trigger)
 select g.id, g.at, g.kind, g.trigger, g.audience, g.facts, g."occasionAt", g.count, g."toAt", g.reason,
        (select json_build_object('id', w.id, 'name', w.name) from identity.person w where w.id = g.decided_by) as by

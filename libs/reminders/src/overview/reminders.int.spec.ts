@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { reminderCalendarView, reminderChangePage, reminderPage, reminderView } from '@onsil/contracts';
+import {
+  reminderCalendarView,
+  reminderChangePage,
+  reminderPage,
+  reminderView,
+  type ReminderItem,
+} from '@onsil/contracts';
 import { newId, NotFound, type Actor } from '@onsil/platform';
 import { insertGrant, insertPerson } from '@onsil/testing/identity';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
@@ -214,6 +220,50 @@ describe('reminders as staff see them', () => {
 
     await plan({ ...occasion, base: { on: '2031-03-20' } });
     expect((await get(id)).item).toMatchObject({ state: 'planned', sendsAt: '2031-03-13T00:00:00.000Z', note: null });
+  });
+
+  it('are planned anew for a later date once they have left, also when staff had put them off; never when taken out', async () => {
+    const [{ id }, takenOut] = (await list()).items as [ReminderItem, ReminderItem];
+    await hub.get(HoldReminder).execute(staff, { id, reason: '현장 방문 뒤에', untilOn: '2031-03-11' });
+    await hub.asOwner(
+      `update reminders.planned_reminder set state = 'sent', sent_at = wake_at, wake_at = null, reason = null where id = $1`,
+      [id],
+    );
+    await hub.get(SkipReminders).one(staff, { id: takenOut.id, reason: '만나서 말했어요' });
+
+    await plan({ ...occasion, base: { on: '2031-04-14' } });
+
+    const again = await hub.asOwner(
+      `select p.id from reminders.planned_reminder p
+         join reminders.planned_reminder n on n.hub_id = p.hub_id and n.rule_id = p.rule_id and n.subject_id = p.subject_id
+          and n.recipient_key = p.recipient_key and n.round = 2
+        where p.round = 1 and p.id = any ($1)`,
+      [[id, takenOut.id]],
+    );
+    expect(again).toEqual([{ id }]);
+  });
+
+  it('stay put off where the date moves so that they would have left before today', async () => {
+    const { id } = await first();
+    await hub.get(HoldReminder).execute(staff, { id, reason: '현장 방문 뒤에', untilOn: '2031-03-11' });
+    hub.clock.advance({ minutes: 5 });
+
+    await plan({ ...occasion, base: { on: '2031-03-10' } });
+
+    expect((await get(id)).item).toMatchObject({ state: 'held', sendsAt: '2031-03-11T00:00:00.000Z' });
+    const { items } = await hub.get(ReminderChangesQuery).page(staff, { limit: 50 });
+    expect(items.filter(({ kind }) => kind === 'held')).toMatchObject([{ at: '2031-03-04T00:00:00.000Z' }]);
+  });
+
+  it('tell of no hand in what happens to them after they were put off', async () => {
+    const { id } = await first();
+    await hub.get(HoldReminder).execute(staff, { id, reason: '현장 방문 뒤에', untilOn: '2031-03-11' });
+    hub.clock.advance({ minutes: 5 });
+
+    await plan({ ...occasion, base: { on: '2031-03-28' } });
+
+    const { items } = await hub.get(ReminderChangesQuery).page(staff, { limit: 50 });
+    expect(items).toMatchObject([{ kind: 'moved', reason: null, by: null }]);
   });
 
   it('tell what changed by itself, once a thing', async () => {

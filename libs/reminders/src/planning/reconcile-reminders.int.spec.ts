@@ -5,6 +5,7 @@ import { HubDirectory } from '@onsil/platform';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 import { anOccasion, insertRule, TEST_KIND, TestSource } from '@onsil/testing/reminders';
 
+import { planOutdated } from '../reminders.events.js';
 import { ReminderSendingModule } from '../sending/reminder-sending.module.js';
 import { ReconcileReminders } from './reconcile-reminders.js';
 import { ReminderPlanner } from './reminder-planner.js';
@@ -56,6 +57,20 @@ describe('ReconcileReminders', () => {
       { state: 'planned', due_at: new Date('2031-03-21T00:00:00Z') },
     ]);
     expect(await hub.auditTrail()).toMatchObject([{ action: 'reminder.reconciled', actor_kind: 'job' }]);
+  });
+
+  it('sends late, and does not skip, what came due while a turn of the plan was waited for', async () => {
+    const occasion = anOccasion();
+    source.set(occasion);
+    await hub.tx((tx) => hub.get(ReminderPlanner).replan(tx, { kind: TEST_KIND, ids: [occasion.subjectId] }));
+    await hub.asOwner(`update network.hub set time_zone = 'Pacific/Auckland' where id = $1`, [hub.hub.id]);
+    const turn = planOutdated({ programmeId: null, kind: null, after: null, since: '2031-03-06T19:00:00.000Z' });
+    await hub.tx(async (tx) => tx.publish(turn));
+    hub.clock.set('2031-03-06T22:00:00Z');
+
+    await reconcile();
+
+    expect(await rows()).toEqual([{ state: 'planned', due_at: new Date('2031-03-06T20:00:00Z') }]);
   });
 
   it('goes on past a hub that cannot be reconciled', async () => {

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock, HubDirectory, jobActor, UnitOfWork, type ActorHub } from '@onsil/platform';
 
 import { Sources } from '../occasion/sources.js';
+import { outdatedSince } from './outdated-since.query.js';
 import { ReminderPlanner, type ReminderSubjects } from './reminder-planner.js';
 import { replanned, type StandingReminder } from './replanned.rule.js';
 import { STANDING_REMINDERS } from './standing-reminders.query.js';
@@ -73,7 +74,8 @@ export class ReconcileReminders {
         subjectId: hub.id,
         after: { subject_kind: subjects.kind },
       });
-      await this.planner.replan(tx, subjects);
+      const since = await outdatedSince(tx);
+      await this.planner.replan(tx, { ...subjects, ...(since && { since }) });
     });
   }
 }

@@ -6,7 +6,7 @@ import { anOccasion, insertRule, TEST_KIND, TestSource } from '@onsil/testing/re
 
 import { RemindersModule } from '../reminders.module.js';
 import { ReminderPlanner } from './reminder-planner.js';
-import { A_TURN } from './replan-subjects.js';
+import { A_TURN, ReplanSubjects } from './replan-subjects.js';
 import { ReplanNextTurn, ReplanWithHubClock } from './replan-with-hub-clock.reaction.js';
 
 @Module({ imports: [RemindersModule], providers: [TestSource] })
@@ -96,5 +96,31 @@ describe('a hub that lives by another clock', () => {
     await moveToAuckland(changed);
 
     expect(await dueAt()).toEqual([{ state: 'skipped', due_at: IN_AUCKLAND, count: 1 }]);
+  });
+
+  it('brings back what a rule had planned that is switched on again, and what was finished meanwhile stays cancelled', async () => {
+    const [id] = set(1);
+    await plan([id!]);
+    const cancelledAt = (at: string) =>
+      hub.asOwner(
+        `update reminders.planned_reminder set state = 'cancelled', reason = 'no_longer_wanted', wake_at = null, changed_at = $2
+          where hub_id = $1`,
+        [hub.hub.id, at],
+      );
+    const turn = () =>
+      hub.tx((tx) =>
+        hub
+          .get(ReplanSubjects)
+          .inTurns(tx, { programmeId: null, kind: null, after: null, since: '2031-03-06T23:00:00Z' }),
+      );
+    hub.clock.set('2031-03-07T00:05:00Z');
+
+    await cancelledAt('2031-03-06T23:30:00Z');
+    await turn();
+    expect(await dueAt()).toMatchObject([{ state: 'cancelled', due_at: IN_SEOUL }]);
+
+    await cancelledAt('2031-03-06T22:30:00Z');
+    await turn();
+    expect(await dueAt()).toMatchObject([{ state: 'planned', due_at: IN_SEOUL }]);
   });
 });

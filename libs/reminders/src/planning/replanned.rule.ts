@@ -13,7 +13,8 @@ export interface StandingReminder {
   readonly recipientKey: string;
   readonly round: number;
   readonly state: ReminderState;
-  readonly isDecided: boolean;
+  /** By somebody of the staff: it is not planned again. */
+  readonly isTakenOut: boolean;
   readonly occasionAt: Date;
   readonly dueAt: Date;
   readonly address: string;
@@ -21,12 +22,16 @@ export interface StandingReminder {
   readonly locale: string;
   readonly facts: Readonly<Record<string, string | number>>;
   readonly path: string;
+  /** When it was last moved, put off, cancelled or skipped. */
+  readonly changedAt: Date | null;
+  /** Until when somebody of the staff put it off; null: nobody did. */
+  readonly putOffUntil: Date | null;
 }
 
 /** What must change so that the planned reminders agree with what stands now. */
 export interface Replanned {
   readonly planned: readonly (WantedReminder & { readonly round: number })[];
-  /** Also those that only name somebody anew, and cancelled ones that are wanted again. */
+  /** Also those that only name somebody anew, those that are put off all the same, and cancelled ones that are wanted again. */
   readonly moved: readonly (WantedReminder & { readonly id: string })[];
   /** Would have been due before now: nobody is reminded after the fact. */
   readonly movedIntoPast: readonly (WantedReminder & { readonly id: string })[];
@@ -59,11 +64,11 @@ export function replanned(
       if (isOwed) result.planned.push({ ...one, round: 1 });
     } else if (row.state === 'planned' || row.state === 'held') {
       if (one.dueAt.getTime() !== row.dueAt.getTime())
-        (isOwed ? result.moved : result.movedIntoPast).push({ ...one, id: row.id });
+        (isOwed || isPutOff(row, one.dueAt) ? result.moved : result.movedIntoPast).push({ ...one, id: row.id });
       else if (isAhead && row.state === 'planned' && !isSame(one, row)) result.moved.push({ ...one, id: row.id });
     } else if (row.state === 'cancelled') {
-      if (isAhead) result.moved.push({ ...one, id: row.id });
-    } else if (isAhead && !row.isDecided && one.occasionAt.getTime() !== row.occasionAt.getTime())
+      if (isAhead || (isOwed && wasChangedBy(since, row))) result.moved.push({ ...one, id: row.id });
+    } else if (isAhead && !row.isTakenOut && one.occasionAt.getTime() !== row.occasionAt.getTime())
       result.planned.push({ ...one, round: row.round + 1 });
   }
   const cancelled = standing
@@ -74,6 +79,15 @@ export function replanned(
 
 type WantedRound = WantedReminder & { readonly round: number };
 type WantedRow = WantedReminder & { readonly id: string };
+
+/** Somebody of the staff chose a later day for it than it is due. */
+function isPutOff({ putOffUntil }: StandingReminder, dueAt: Date): boolean {
+  return putOffUntil !== null && putOffUntil > dueAt;
+}
+
+function wasChangedBy(at: Date, { changedAt }: StandingReminder): boolean {
+  return changedAt !== null && changedAt <= at;
+}
 
 function isSame({ recipient, occasion, occasionAt }: WantedReminder, row: StandingReminder): boolean {
   return (

@@ -90,7 +90,7 @@ async function move(
             wake_at = case when ${STAYS_PUT_OFF} then p.wake_at when $3 = 'planned' then r.due_at end,
             reason = case when ${STAYS_PUT_OFF} then 'by_staff' when $3 = 'skipped' then 'moved_into_past' end,
             moved_from = case when p.due_at = r.due_at then p.moved_from else p.due_at end,
-            changed_at = case when p.due_at = r.due_at then p.changed_at else $4::timestamptz end, version = p.version + 1
+            changed_at = case when p.due_at = r.due_at or (${STAYS_PUT_OFF}) then p.changed_at else $4::timestamptz end, version = p.version + 1
        from jsonb_to_recordset($2::jsonb) as r (id uuid, audience text, address text, recipient_name text, locale text,
             facts jsonb, path text, occasion_at timestamptz, due_at timestamptz)
       where p.hub_id = $1 and p.id = r.id`,
