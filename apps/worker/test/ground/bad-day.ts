@@ -125,7 +125,7 @@ export class BadDay {
 
   /** How often the mail server took a reminder's message. */
   copies({ id }: Pick<LedgerRow, 'id'>): number {
-    return this.sink.taken.filter(({ messageId }) => messageId.startsWith(`<${id}@`)).length;
+    return this.sink.timesTaken(id);
   }
 
   /** Two minutes go by, and the queue says so before the next sweep would. */

@@ -19,6 +19,8 @@ export interface MailSink {
   readonly port: number;
   /** Every message taken, in order. */
   readonly taken: readonly TakenMessage[];
+  /** How often it took a message whose id begins with this, before the `@`. */
+  timesTaken(id: string): number;
   /** How long it thinks before it answers a message. */
   thinkMs: number;
   /** The secret in the newest invitation that an address got. */
@@ -36,6 +38,7 @@ const INVITATION = /invitation#([\w-]+)/;
 
 export async function startMailSink(): Promise<MailSink> {
   const taken: TakenMessage[] = [];
+  const times = new Map<string, number>();
   const seen = new Set<string>();
   const secrets = new Map<string, string>();
   const sockets = new Map<string, Socket>();
@@ -59,7 +62,10 @@ export async function startMailSink(): Promise<MailSink> {
       stream.on('data', (chunk: Buffer) => (raw += chunk.toString()));
       stream.on('end', () => {
         const to = session.envelope.rcptTo[0]?.address ?? '';
-        taken.push({ messageId: header(raw, 'Message-ID'), to, date: new Date(header(raw, 'Date')) });
+        const messageId = header(raw, 'Message-ID');
+        const id = messageId.slice(1, messageId.indexOf('@'));
+        taken.push({ messageId, to, date: new Date(header(raw, 'Date')) });
+        times.set(id, (times.get(id) ?? 0) + 1);
         const [, secret] = INVITATION.exec(raw.replaceAll('=\r\n', '')) ?? [];
         if (secret) secrets.set(to, secret);
         if (to.startsWith('cut-') && !seen.has(to)) {
@@ -82,6 +88,7 @@ export async function startMailSink(): Promise<MailSink> {
   const sink = {
     port: (listening.address() as AddressInfo).port,
     taken,
+    timesTaken: (id: string) => times.get(id) ?? 0,
     thinkMs: 0,
     secretOf: (address: string) => {
       const secret = secrets.get(address);
