@@ -5,7 +5,7 @@ import { mayRetry } from '../api/client.js';
 import { askForOwedNotice } from '../api/privacy-notice.js';
 import { cohortRoute, hubRoute, personRoute, rootRoute, signedInRoute } from '../routing/roots.js';
 import { ErrorState } from '../ui/error-state.js';
-import { NotFound } from '../ui/not-found.js';
+import { NotFound } from '../ui/no-page.js';
 import { PageSkeleton } from '../ui/page-skeleton.js';
 import { cohortRoutes, hubRoutes, linkRoutes, personRoutes } from './feature-routes.js';
 import { homeRoute } from './home/home.route.js';

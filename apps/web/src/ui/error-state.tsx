@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import { ApiProblem } from '../api/problem.js';
-import { NotFound } from './not-found.js';
+import { NotFound } from './no-page.js';
 import { StateTitle } from './state-title.js';
 import styles from './states.module.css';
 

@@ -10,9 +10,9 @@ import { LAST_HUB_KEY } from '../home/last-hub.js';
 import { useLocaleInStep } from '../i18n/use-locale-in-step.js';
 import { SessionWatch } from '../sign-in/session-watch.js';
 import { BottomBar, SideNav, TopBar } from './nav.js';
+import { PageOfRole } from './page-of-role.js';
 import { PrivacyGate } from './privacy-gate.js';
 import styles from './shell.module.css';
-import { PageOfRole } from './page-of-role.js';
 import { useDensity } from './use-density.js';
 
 let loaded: Promise<ForeignPanes> | undefined;

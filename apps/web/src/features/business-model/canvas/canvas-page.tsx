@@ -23,7 +23,7 @@ export function CanvasPage() {
   const { slug } = useHub();
   const { canvas: id } = useParams({ from: canvasRoute.id });
   const query = useQuery(canvasQuery(slug, id));
-  return <QueryStates query={query}>{(canvas) => <Canvas canvas={canvas} />}</QueryStates>;
+  return <QueryStates query={query}>{(canvas) => <Canvas key={canvas.id} canvas={canvas} />}</QueryStates>;
 }
 
 function Canvas({ canvas }: { canvas: CanvasView }) {

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useCan, useHub } from '../../../routing/use-hub.js';
 import { EmptyState } from '../../../ui/empty-state.js';
-import { NotFound } from '../../../ui/not-found.js';
+import { NotFound } from '../../../ui/no-page.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection, PaneStack } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';

@@ -4,7 +4,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
-import { NotFound } from '../../../ui/not-found.js';
+import { NotFound } from '../../../ui/no-page.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { logEvidenceRoute } from '../business-model.routes.js';
@@ -33,7 +33,12 @@ export function LogEvidencePage() {
                 </Link>
               }
             />
-            <LogForm teamId={team.id} hypotheses={inQuestion(items, search.hypothesis)} asked={search.hypothesis} />
+            <LogForm
+              key={team.id}
+              teamId={team.id}
+              hypotheses={inQuestion(items, search.hypothesis)}
+              asked={search.hypothesis}
+            />
           </div>
         ) : (
           <NotFound />

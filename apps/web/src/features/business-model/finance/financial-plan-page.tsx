@@ -11,7 +11,7 @@ import { EmptyState } from '../../../ui/empty-state.js';
 import { ErrorSummary } from '../../../ui/form/error-summary.js';
 import { useProblemForm } from '../../../ui/form/use-problem-form.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
-import { NotFound } from '../../../ui/not-found.js';
+import { NotFound } from '../../../ui/no-page.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneStack } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
@@ -71,7 +71,7 @@ function Finance({ view: { team, plan, capabilities } }: { view: TeamFinancialPl
         }
       />
       {plan ? (
-        <Plan plan={plan} teamId={team.id} mayWrite={capabilities.write} />
+        <Plan key={plan.id} plan={plan} teamId={team.id} mayWrite={capabilities.write} />
       ) : (
         <Pane>
           {capabilities.write ? <Begin teamId={team.id} /> : <EmptyState title={t('none')}>{t('theirs')}</EmptyState>}

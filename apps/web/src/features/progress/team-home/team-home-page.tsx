@@ -10,7 +10,7 @@ import { useCan, useHub, useMe } from '../../../routing/use-hub.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { MilestoneStrip } from '../../../ui/milestone-strip.js';
-import { NotFound } from '../../../ui/not-found.js';
+import { NotFound } from '../../../ui/no-page.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { HairlineList, Pane, PaneSection, WithAside } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
