@@ -1,6 +1,13 @@
 import type { Permission } from '@onsil/contracts';
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, notFound, redirect, rootRouteId } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  notFound,
+  Outlet,
+  redirect,
+  rootRouteId,
+} from '@tanstack/react-router';
 
 import { meQuery } from '../api/me.js';
 import { ApiProblem } from '../api/problem.js';
@@ -41,8 +48,16 @@ export const hubRoute = createRoute({
   },
 });
 
-/** Pages of one cohort: `/h/campus-gangwon/c/<id>/…`. */
-export const cohortRoute = createRoute({ getParentRoute: () => hubRoute, path: 'c/$cohort' });
+/**
+ * Pages of one cohort: `/h/campus-gangwon/c/<id>/…`. Of another cohort it is another page: nothing that was ticked or
+ * written for one stays for the other.
+ */
+export const cohortRoute = createRoute({
+  getParentRoute: () => hubRoute,
+  path: 'c/$cohort',
+  component: Outlet,
+  remountDeps: ({ params }) => params,
+});
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
