@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
 
 import { ApiProblem } from '../api/problem.js';
 import { renderPage } from '../testing/render-page.js';
@@ -56,6 +57,29 @@ describe('a text that saves itself', () => {
       </>
     );
   }
+
+  /** On a page that fetches what somebody else has saved. */
+  function Follower() {
+    const subject = { kind: 'log' as const, hub: 'hub', id: 'log', name: 'Log', path: '/log' };
+    const [theirs, fetched] = useState({ text: 'as saved', version: 1 });
+    const { draft, change } = useAutosave<string, { version: number; savedAt: string }>({
+      key,
+      subject,
+      initial: () => theirs.text,
+      saved: { version: theirs.version, savedAt: SAVED_AT },
+      save,
+      follows: true,
+    });
+    return (
+      <>
+        <textarea aria-label="Text" value={draft} onChange={(event) => change(event.currentTarget.value)} />
+        <button type="button" onClick={() => fetched({ text: 'as theirs', version: 2 })}>
+          Fetch
+        </button>
+      </>
+    );
+  }
+  const shown = () => screen.getByLabelText<HTMLTextAreaElement>('Text').value;
   const write = (value: string) => fireEvent.change(screen.getByLabelText('Text'), { target: { value } });
   const lastSent = async (count: number) => {
     await waitFor(() => expect(sent).toHaveLength(count), { timeout: LONG_ENOUGH_MS });
@@ -105,6 +129,26 @@ describe('a text that saves itself', () => {
 
     expect(device.get(key)).toMatchObject({ draft: 'first and second', version: 2 });
     expect(await lastSent(2)).toMatchObject({ text: 'first and second', version: 2 });
+  });
+
+  it('follows what somebody else has saved, and writes on over that', async () => {
+    await renderPage(<Follower />);
+
+    fireEvent.click(screen.getByText('Fetch'));
+    expect(shown()).toBe('as theirs');
+    write('as theirs, and mine');
+
+    expect(await lastSent(1)).toMatchObject({ text: 'as theirs, and mine', version: 2 });
+  });
+
+  it('follows nobody while its own words are unsent, and is told that they are over an older version', async () => {
+    await renderPage(<Follower />);
+    write('mine');
+
+    fireEvent.click(screen.getByText('Fetch'));
+
+    expect(shown()).toBe('mine');
+    expect(await lastSent(1)).toMatchObject({ text: 'mine', version: 1 });
   });
 
   it('says why the server would not have it', async () => {

@@ -22,6 +22,8 @@ interface AutosaveInput<Draft, Saved extends SavedDraft> {
   saved: SavedDraft | null;
   /** Sends the draft, said to be written over that version. */
   save: (draft: Draft, version: number) => Promise<Saved>;
+  /** Takes over what somebody else, or a file, puts on the server, while nothing here is unsent. */
+  follows?: boolean;
 }
 
 interface AutosavedDraft<Draft, Saved> {
@@ -52,7 +54,7 @@ const underWay = new Map<string, Promise<SavedDraft | null>>();
 export function useAutosave<Draft, Saved extends SavedDraft>(
   input: AutosaveInput<Draft, Saved>,
 ): AutosavedDraft<Draft, Saved> {
-  const { key, initial, saved } = input;
+  const { key, initial, saved, follows = false } = input;
   const [draft, setDraft] = useState(initial);
   const [autosave, setAutosave] = useState<Autosave | null>(saved ? { state: 'saved', at: saved.savedAt } : null);
   const [conflict, setConflict] = useState<Saved | null>(null);
@@ -157,6 +159,17 @@ export function useAutosave<Draft, Saved extends SavedDraft>(
       sendNow();
     };
   }, [key, change, send]);
+
+  useEffect(() => {
+    const state = now.current;
+    const isNewer = saved !== null && saved.version > state.version;
+    if (!follows || !isNewer || state.isDirty || state.isSending || state.isForgotten) return;
+    state.version = saved.version;
+    state.draft = latest.current.initial();
+    setDraft(state.draft);
+    setAutosave({ state: 'saved', at: saved.savedAt });
+    // After its own words have arrived it looks again.
+  }, [follows, saved, autosave]);
 
   return {
     draft,

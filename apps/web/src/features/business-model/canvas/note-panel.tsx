@@ -99,6 +99,7 @@ function NoteEditor({ canvas, item, onRemoved }: { canvas: CanvasView; item: Can
     },
     initial: () => ({ text: item.text, tag: item.tag, confidence: item.confidence }),
     saved: item,
+    follows: true,
     save: async (body, version) => {
       const saved = await changeItem(slug, item.id, version, {
         ...body,

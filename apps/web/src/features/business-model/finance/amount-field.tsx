@@ -17,7 +17,13 @@ export function AmountField({ label, value, onChange, onRange }: AmountFieldProp
   const { t, i18n } = useTranslation('finance');
   const fault = useId();
   const [written, write] = useState<string | null>(null);
+  const [seen, see] = useState(value);
   const isFaulty = written !== null && amountOf(written) === null;
+  if (value !== seen) {
+    see(value);
+    // An amount that is not what was written came from elsewhere, and is not to be hidden.
+    if (written !== null && amountOf(written) !== value) write(null);
+  }
   return (
     <>
       <input

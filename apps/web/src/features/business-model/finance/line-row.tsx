@@ -76,6 +76,7 @@ export function LineRow({ line, scenario, months, mayWrite, onChange, onRange }:
             <span className={styles['quiet']}>{(values[i] ?? 0).toLocaleString(i18n.language)}</span>
           ) : (
             <AmountField
+              key={scenario}
               label={t('line.of', { line: line.label, month })}
               value={values[i] ?? 0}
               onChange={(value) => set(i, value)}

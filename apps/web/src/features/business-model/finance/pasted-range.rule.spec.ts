@@ -18,11 +18,13 @@ describe('an amount', () => {
   it.each([
     ['1,200,000원', 1_200_000],
     ['₩ 300', 300],
+    ['￦１，２００', 1_200],
     ['0.5', 0.5],
     ['', 0],
     ['-1', null],
     ['많이', null],
     ['1e99', null],
+    ['1,200¹', null],
   ])('written as %j is %p', (text, amount) => {
     expect(amountOf(text)).toBe(amount);
   });
@@ -34,6 +36,7 @@ describe('a range out of a spreadsheet', () => {
       ['1', '2'],
       ['3', '4'],
     ]);
+    expect(rangeOf('1\r2\r')).toEqual([['1'], ['2']]);
     expect(rangeOf('1,200')).toBeNull();
     expect(rangeOf('1,200\n')).toBeNull();
   });
@@ -53,6 +56,17 @@ describe('a range out of a spreadsheet', () => {
       [0, 0, 5],
     ]);
     expect(misfits).toBe(3);
+  });
+
+  it('reads the dash of bookkeepers as nothing, and no number as none', () => {
+    const { lines, misfits } = fillLines(
+      [line('a', { base: [7, 7, 7] })],
+      { lineId: 'a', month: 0, scenario: 'base' },
+      [['-', ' ₩ - ', '-5']],
+    );
+
+    expect(lines[0]!.base).toEqual([0, 0, 7]);
+    expect(misfits).toBe(1);
   });
 
   it('may begin at what one person costs', () => {

@@ -3,15 +3,24 @@ import type { PlanLine, PlanScenario } from '@onsil/contracts';
 /** As the server takes them. */
 const MOST = 1_000_000_000_000;
 
+/** Digits and signs as wide as a syllable, as a Korean keyboard may write them, and what they are in narrow. */
+const WIDE = /[\uff01-\uff5e]/g;
+const narrow = (wide: string): string => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
+
 /** What an amount says, without the commas, spaces and signs of money; nothing is 0. Null: not a number of nothing or more. */
 export function amountOf(text: string): number | null {
-  const number = Number(text.replaceAll(/[,\s₩원]/g, ''));
+  const number = Number(text.replaceAll(WIDE, narrow).replaceAll(/[,\s₩￦원]/g, ''));
   return Number.isFinite(number) && number >= 0 && number <= MOST ? number : null;
+}
+
+/** The same as a cell shows it: bookkeepers write a dash for nothing. */
+function amountIn(cell: string): number | null {
+  return amountOf(/^[\s₩￦원]*-\s*$/.test(cell) ? '' : cell);
 }
 
 /** The cells of what was copied out of a spreadsheet, row by row; null when it is one cell, or no range at all. */
 export function rangeOf(text: string): readonly (readonly string[])[] | null {
-  const rows = text.replace(/\r?\n$/, '').split(/\r?\n/);
+  const rows = text.replace(/(?:\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/);
   return rows.length > 1 || text.includes('\t') ? rows.map((row) => row.split('\t')) : null;
 }
 
@@ -41,7 +50,7 @@ export function fillLines(lines: readonly PlanLine[], at: Corner, range: readonl
   for (const [down, cells] of range.entries()) {
     let line = below[first + down];
     for (const [across, cell] of cells.entries()) {
-      const amount = amountOf(cell);
+      const amount = amountIn(cell);
       const next = line && amount !== null ? withAmount(line, at.scenario, at.month + across, amount) : null;
       if (next) line = next;
       else misfits += 1;

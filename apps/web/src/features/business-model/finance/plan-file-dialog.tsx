@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
+import { useSubject } from '../../../ui/form/use-subject.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import { changeFinancialPlan, checkPlanFile, useFinancialPlanChanged } from '../finance.queries.js';
@@ -23,15 +24,17 @@ export function PlanFileDialog({ plan, teamId, onClose }: PlanFileDialogProps) {
   const { slug } = useHub();
   const problemText = useProblemText();
   const changed = useFinancialPlanChanged(slug, teamId);
+  const [before, wasRefused] = useSubject(plan);
   const [file, setFile] = useState<File | null>(null);
   const check = useMutation({ mutationFn: (chosen: File) => checkPlanFile(slug, plan.id, chosen) });
   const take = useMutation({
-    mutationFn: (checked: NonNullable<CheckedWorkbookView['plan']>) => changeFinancialPlan(slug, plan, checked),
+    mutationFn: (checked: NonNullable<CheckedWorkbookView['plan']>) => changeFinancialPlan(slug, before, checked),
     onSuccess: () => {
       notifyDone(t('import.done'));
       changed();
       onClose();
     },
+    onError: wasRefused,
   });
   const error = take.error ?? check.error;
   const checked = check.data;

@@ -2,6 +2,7 @@ import type { ChangeFinancialPlanBody, FinancialPlanView, PlanLine } from '@onsi
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
 
 import { fakeApi } from '../../../testing/fake-api.js';
 import { renderInHub } from '../../../testing/render-in-hub.js';
@@ -86,5 +87,75 @@ describe('the sheet of a financial plan', () => {
     expect(field('Sales, 2031-01').value).toBe('12-');
     expect(screen.getByText('Write a number of 0 or more, such as 1,200,000.')).toBeTruthy();
     expect(await savedBase(0)).toEqual([12, 0, 0]);
+  });
+
+  it('shows what was pasted over a fault, not the fault', async () => {
+    await userEvent.type(field('Rent, 2031-01'), '12-');
+    await userEvent.click(field('Sales, 2031-01'));
+    await userEvent.paste('1,000\n2,000\n');
+
+    expect(field('Rent, 2031-01').value).toBe('2,000');
+    expect(screen.queryByText(/^Write a number/)).toBeNull();
+  });
+
+  it('says no more what a paste left out once somebody writes on', async () => {
+    await userEvent.click(field('Sales, 2031-01'));
+    await userEvent.paste('1\tmany\n');
+    expect(screen.getByText(/^1 pasted cell found no place/)).toBeTruthy();
+
+    await userEvent.type(field('Sales, 2031-02'), '9');
+
+    expect(screen.queryByText(/^1 pasted cell found no place/)).toBeNull();
+  });
+});
+
+/** On a page that fetches the plan again: after a workbook was taken over, say. */
+function Fetching({ plan, next }: { plan: FinancialPlanView; next: FinancialPlanView }) {
+  const [shown, show] = useState(plan);
+  return (
+    <>
+      <button type="button" onClick={() => show(next)}>
+        Fetch
+      </button>
+      <PlanSheet plan={shown} teamId={TEAM} scenario="base" mayWrite />
+    </>
+  );
+}
+
+describe('the sheet of a plan that came out of a workbook', () => {
+  it('shows what was taken over', async () => {
+    const sales = line('41', 'revenue', 'Sales');
+    const next = { ...aPlan([{ ...sales, base: MONTHS.map(() => 3_000) }]), version: 2 };
+    await renderInHub(<Fetching plan={aPlan([sales])} next={next} />);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Fetch' }));
+
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Sales, 2031-01' }).value).toBe('3,000');
+  });
+});
+
+function Scenarios({ plan }: { plan: FinancialPlanView }) {
+  const [scenario, choose] = useState<'base' | 'cautious'>('base');
+  return (
+    <>
+      <button type="button" onClick={() => choose('cautious')}>
+        To the cautious case
+      </button>
+      <PlanSheet plan={plan} teamId={TEAM} scenario={scenario} mayWrite />
+    </>
+  );
+}
+
+describe('the scenarios of a financial plan', () => {
+  it('keep what is no number to themselves', async () => {
+    const sales = line('41', 'revenue', 'Sales');
+    await renderInHub(<Scenarios plan={aPlan([{ ...sales, cautious: [...sales.base] }])} />);
+    const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Sales, 2031-01' });
+    await userEvent.type(field(), '-');
+    expect(field().value).toBe('-');
+
+    await userEvent.click(screen.getByRole('button', { name: 'To the cautious case' }));
+
+    expect(field().value).toBe('');
   });
 });

@@ -49,6 +49,7 @@ export function PlanSheet({ plan, teamId, scenario, mayWrite }: PlanSheetProps) 
     },
     initial: () => contentOf(plan),
     saved: saved(plan),
+    follows: true,
     save: async (body, version) => {
       setRefusal(null);
       try {
@@ -63,8 +64,10 @@ export function PlanSheet({ plan, teamId, scenario, mayWrite }: PlanSheetProps) 
   });
   const { months } = plan.outcomes[scenario];
   const won = (value: number): string => Math.round(value).toLocaleString(i18n.language);
-  const setLine = (id: string, line: PlanLine | null): void =>
+  const setLine = (id: string, line: PlanLine | null): void => {
     change({ ...draft, lines: draft.lines.flatMap((each) => (each.id === id ? (line ? [line] : []) : [each])) });
+    setMisfits(0);
+  };
   const add = (section: PlanSection): void =>
     change({ ...draft, lines: [...draft.lines, emptyLine(section, draft.months, t('line.new'))] });
   const paste = (lineId: string, month: number, cells: readonly (readonly string[])[]): void => {
