@@ -1,7 +1,16 @@
 /** What a draft is about, so that it can be named, opened and sent without its page. */
 export interface DraftSubject {
   /** What it becomes once it is sent. */
-  readonly kind: 'log' | 'hand_in' | 'review' | 'assessment' | 'canvas_item' | 'evidence' | 'financial_plan';
+  readonly kind:
+    | 'log'
+    | 'hand_in'
+    | 'review'
+    | 'assessment'
+    | 'canvas_item'
+    | 'canvas_note'
+    | 'canvas_comment'
+    | 'evidence'
+    | 'financial_plan';
   readonly hub: string;
   readonly id: string;
   /** As its page calls it. */

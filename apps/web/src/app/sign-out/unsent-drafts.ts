@@ -22,7 +22,7 @@ export const unsentDraftsQuery = (personId: string) =>
 
 type Save = (subject: DraftSubject, { draft, version }: ListedDraft) => Promise<unknown>;
 
-/** A review or a note of evidence has no draft on the server: only its writer sends it, from its page. */
+/** A review, evidence, a new note, a comment have no draft on the server: only their writer sends them, from their page. */
 const SAVES: Record<DraftSubject['kind'], Save | null> = {
   log: async ({ hub, id }, { draft, version }) => {
     const { saveLogDraft } = await import('../../features/mentoring/sessions.queries.js');
@@ -46,6 +46,8 @@ const SAVES: Record<DraftSubject['kind'], Save | null> = {
   },
   review: null,
   evidence: null,
+  canvas_note: null,
+  canvas_comment: null,
 };
 
 /** Whether the draft can be kept by the server without opening its page. */

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi, refusal } from '../../../testing/fake-api.js';
+import { keptOnDevice } from '../../../testing/kept-on-device.js';
 import { renderInHub } from '../../../testing/render-in-hub.js';
 import { aCanvas, anItem } from '../testing/canvas.builder.js';
 import { CanvasBoard } from './canvas-board.js';
@@ -22,7 +23,10 @@ const board = (view: 'grid' | 'list' = 'grid', of = canvas) => (
 
 describe('the blocks of a canvas', () => {
   let restore = (): void => undefined;
-  afterEach(() => restore());
+  afterEach(() => {
+    restore();
+    jest.restoreAllMocks();
+  });
 
   it.each(['grid', 'list'] as const)('say the same to a screen reader as a %s', async (view) => {
     await renderInHub(board(view));
@@ -76,6 +80,23 @@ describe('the blocks of a canvas', () => {
 
     expect(sent).toHaveLength(1);
     expect(screen.getByText(/18,?005 characters/)).toBeTruthy();
+  });
+
+  it('have what was being written again after a reload, until it is kept or given up', async () => {
+    const device = keptOnDevice();
+    await renderInHub(board());
+    await userEvent.click(screen.getByRole('button', { name: 'Channels: add a note' }));
+    await userEvent.keyboard('Market st{Escape}');
+    expect(screen.queryByRole('textbox')).toBeNull();
+    cleanup();
+
+    await renderInHub(board());
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Channels: new note' });
+    await waitFor(() => expect(field.value).toBe('Market st'));
+    expect(document.activeElement).not.toBe(field);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect([device.size, screen.queryByRole('textbox')]).toEqual([0, null]);
   });
 
   it('keep the text and tell why when a note is refused', async () => {

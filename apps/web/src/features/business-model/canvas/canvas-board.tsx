@@ -4,7 +4,9 @@ import { IconBulb, IconMessage, IconPlus } from '@tabler/icons-react';
 import { useId, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useIsKept } from '../../../ui/use-unsent.js';
 import { ConfidenceMark } from '../confidence-mark.js';
+import { useNotePlace } from '../unsent-places.js';
 import { useLocaleText } from '../use-locale-text.js';
 import { AddNote } from './add-note.js';
 import styles from './canvas.module.css';
@@ -44,7 +46,9 @@ function Block({ block, canvas, isList, chosenId, onChoose, onComments, fresh }:
   const { t } = useTranslation('canvas');
   const text = useLocaleText();
   const id = useId();
-  const [isAdding, setAdding] = useState(false);
+  const [asked, setAdding] = useState<boolean | null>(null);
+  const isKept = useIsKept(useNotePlace(canvas, block.key));
+  const isAdding = canvas.capabilities.write && (asked ?? isKept);
   const notes = canvas.items.filter((item) => item.block === block.key);
   const { column, row, columns, rows } = block;
   const threads = canvas.blockThreads[block.key] ?? 0;
@@ -101,7 +105,13 @@ function Block({ block, canvas, isList, chosenId, onChoose, onComments, fresh }:
         </ul>
       ) : null}
       {isAdding ? (
-        <AddNote canvasId={canvas.id} block={block.key} label={text(block.name)} onClose={() => setAdding(false)} />
+        <AddNote
+          canvas={canvas}
+          block={block.key}
+          label={text(block.name)}
+          takesFocus={asked === true}
+          onClose={() => setAdding(false)}
+        />
       ) : null}
     </section>
   );

@@ -1,11 +1,12 @@
 import { Alert, Button, Group, MultiSelect, Stack, Textarea } from '@mantine/core';
-import { LONGEST_COMMENT_SHOWN, LONGEST_NOTE_SHOWN } from '../canvas/note-length.js';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub, useMe } from '../../../routing/use-hub.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
+import { useUnsent, type UnsentPlace } from '../../../ui/use-unsent.js';
+import { LONGEST_COMMENT_SHOWN, LONGEST_NOTE_SHOWN } from '../canvas/note-length.js';
 import { canvasPeopleQuery } from '../canvas-comments.queries.js';
 import styles from './comments.module.css';
 
@@ -18,22 +19,31 @@ export interface Written {
 
 interface CommentFormProps {
   canvasId: string;
+  /** Where the words are kept until they are sent. */
+  place: UnsentPlace;
   /** `suggestion` asks for a text for the note, and for a reason that may be left out. */
   kind: 'comment' | 'suggestion' | 'reply';
   /** Where a suggestion begins: the note as it reads now. */
   startsFrom?: string;
+  /** Somebody asked for it; without, it stands open for words that were kept. */
+  takesFocus: boolean;
   onSend: (written: Written) => Promise<unknown>;
   /** After it was sent, or when they leave it. */
   onClose: () => void;
 }
 
-/** Writes a comment, a reply or a suggestion. What is refused stays in the field. */
-export function CommentForm({ canvasId, kind, startsFrom = '', onSend, onClose }: CommentFormProps) {
+/** Writes a comment, a reply or a suggestion. What is refused stays in the field, what is not sent on this device. */
+export function CommentForm(props: CommentFormProps) {
+  const { canvasId, place, kind, startsFrom = '', takesFocus, onSend, onClose } = props;
   const { t } = useTranslation('canvasComments');
   const problemText = useProblemText();
-  const [written, setWritten] = useState<Written>({ text: startsFrom, body: '', mentionIds: [] });
+  const { words: written, write, forget } = useUnsent<Written>(place, { text: startsFrom, body: '', mentionIds: [] });
+  const end = (): void => {
+    forget();
+    onClose();
+  };
   const [isTried, setTried] = useState(false);
-  const send = useMutation({ mutationFn: onSend, onSuccess: onClose });
+  const send = useMutation({ mutationFn: onSend, onSuccess: end });
   const isSuggestion = kind === 'suggestion';
   const faults = faultsOf(written, isSuggestion, startsFrom);
   const shown = (fault: Fault | undefined): string | null =>
@@ -51,7 +61,7 @@ export function CommentForm({ canvasId, kind, startsFrom = '', onSend, onClose }
       <Stack gap="xs">
         {isSuggestion ? (
           <Textarea
-            autoFocus
+            autoFocus={takesFocus}
             label={t('form.text')}
             dir="auto"
             autosize
@@ -59,11 +69,11 @@ export function CommentForm({ canvasId, kind, startsFrom = '', onSend, onClose }
             maxRows={10}
             value={written.text}
             error={shown(faults.text)}
-            onChange={(event) => setWritten({ ...written, text: event.currentTarget.value })}
+            onChange={({ currentTarget: { value } }) => write((now) => ({ ...now, text: value }))}
           />
         ) : null}
         <Textarea
-          autoFocus={!isSuggestion}
+          autoFocus={takesFocus && !isSuggestion}
           label={t(isSuggestion ? 'form.why' : `form.${kind}`)}
           dir="auto"
           autosize
@@ -71,12 +81,12 @@ export function CommentForm({ canvasId, kind, startsFrom = '', onSend, onClose }
           maxRows={12}
           value={written.body}
           error={shown(faults.body)}
-          onChange={(event) => setWritten({ ...written, body: event.currentTarget.value })}
+          onChange={({ currentTarget: { value } }) => write((now) => ({ ...now, body: value }))}
         />
         <Mentions
           canvasId={canvasId}
           value={written.mentionIds}
-          onChange={(mentionIds) => setWritten({ ...written, mentionIds })}
+          onChange={(mentionIds) => write((now) => ({ ...now, mentionIds }))}
         />
         {send.error ? (
           <Alert color="red" variant="outline" role="alert">
@@ -87,7 +97,7 @@ export function CommentForm({ canvasId, kind, startsFrom = '', onSend, onClose }
           <Button size="xs" type="submit" variant="light" loading={send.isPending}>
             {t(`form.send.${kind}`)}
           </Button>
-          <Button size="xs" variant="subtle" onClick={onClose}>
+          <Button size="xs" variant="subtle" onClick={end}>
             {t('form.close')}
           </Button>
         </Group>

@@ -8,7 +8,9 @@ import { useTranslation } from 'react-i18next';
 import { useHub } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
+import { useIsKept } from '../../../ui/use-unsent.js';
 import { replyInThread, resolveThread, useThreadsChanged } from '../canvas-comments.queries.js';
+import { useCommentPlace } from '../unsent-places.js';
 import { CommentForm } from './comment-form.js';
 import styles from './comments.module.css';
 import { SuggestionAnswer } from './suggestion-answer.js';
@@ -29,7 +31,10 @@ export function Thread({ thread, place, isWanted, onPlace }: ThreadProps) {
   const { slug } = useHub();
   const problemText = useProblemText();
   const changed = useThreadsChanged(slug, thread.canvas.id);
-  const [isReplying, setReplying] = useState(false);
+  const reply = useCommentPlace(thread.canvas, 'reply', { thread: thread.id });
+  const isReplyKept = useIsKept(reply);
+  const [asked, setReplying] = useState<boolean | null>(null);
+  const isReplying = asked ?? isReplyKept;
   const element = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isWanted) element.current?.scrollIntoView({ block: 'nearest' });
@@ -64,7 +69,9 @@ export function Thread({ thread, place, isWanted, onPlace }: ThreadProps) {
       {capabilities.comment && isReplying ? (
         <CommentForm
           canvasId={thread.canvas.id}
+          place={reply}
           kind="reply"
+          takesFocus={asked === true}
           onSend={({ body, mentionIds }) => replyInThread(slug, thread.id, { body, mentionIds }).then(changed)}
           onClose={() => setReplying(false)}
         />

@@ -1,9 +1,10 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { CanvasThreadView } from '@onsil/contracts';
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi, refusal } from '../../../testing/fake-api.js';
+import { keptOnDevice } from '../../../testing/kept-on-device.js';
 import { renderInHub } from '../../../testing/render-in-hub.js';
 import { aCanvas } from '../testing/canvas.builder.js';
 import { Threads } from './threads.js';
@@ -42,7 +43,10 @@ const suggestion = aThread({
 
 describe('what is said at a note', () => {
   let restore = (): void => undefined;
-  afterEach(() => restore());
+  afterEach(() => {
+    restore();
+    jest.restoreAllMocks();
+  });
 
   const show = (thread: CanvasThreadView[], more: Parameters<typeof fakeApi>[0] = {}, of = canvas) => {
     restore = fakeApi({
@@ -71,6 +75,27 @@ describe('what is said at a note', () => {
     await waitFor(() =>
       expect(sent).toEqual([{ block: 'revenue', itemId: item.id, body: 'Please look', mentionIds: [MENTOR.id] }]),
     );
+  });
+
+  it('is there again after a reload, where it was being written, until it is sent', async () => {
+    const device = keptOnDevice();
+    const answers = { [`POST ${HUB}/canvas-threads/${ID}30/comments`]: () => aThread() };
+    await show([aThread()], answers);
+    await userEvent.click(await screen.findByRole('button', { name: 'Reply' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Reply' }), 'The owner');
+    await userEvent.click(screen.getByRole('button', { name: 'Comment' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Comment' }), 'And when');
+    cleanup();
+    restore();
+
+    await show([aThread()], answers);
+    const reply = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Reply' });
+    const comment = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Comment' });
+    await waitFor(() => expect([reply.value, comment.value]).toEqual(['The owner', 'And when']));
+    await userEvent.click(screen.getByRole('button', { name: 'Send reply' }));
+
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Reply' })).toBeNull());
+    expect([...device.values()]).toMatchObject([{ draft: { body: 'And when' } }]);
   });
 
   it('stays in the field when it is refused, with the reason', async () => {

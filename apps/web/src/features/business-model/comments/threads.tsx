@@ -8,7 +8,9 @@ import { useTranslation } from 'react-i18next';
 import { useHub } from '../../../routing/use-hub.js';
 import { ErrorState } from '../../../ui/error-state.js';
 import { MoreButton } from '../../../ui/more-button.js';
+import { useIsKept } from '../../../ui/use-unsent.js';
 import { canvasThreadsQuery, startThread, suggest, useThreadsChanged } from '../canvas-comments.queries.js';
+import { useCommentPlace } from '../unsent-places.js';
 import { useLocaleText } from '../use-locale-text.js';
 import { CommentForm } from './comment-form.js';
 import styles from './comments.module.css';
@@ -35,7 +37,6 @@ export function Threads({ canvas, at, wanted, onPlace }: ThreadsProps) {
   const text = useLocaleText();
   const changed = useThreadsChanged(slug, canvas.id);
   const [showsAll, setShowsAll] = useState(wanted !== undefined);
-  const [writing, setWriting] = useState<'comment' | 'suggestion' | null>(null);
   const query = useInfiniteQuery(
     canvasThreadsQuery(slug, canvas.id, {
       box: showsAll ? 'all' : 'open',
@@ -44,6 +45,15 @@ export function Threads({ canvas, at, wanted, onPlace }: ThreadsProps) {
   );
   const threads = query.data?.pages.flatMap(({ items }) => items);
   const { comment, suggest: maySuggest } = canvas.capabilities;
+  const thing = at.item ? { note: at.item.id } : { block: at.block ?? '' };
+  const places = {
+    comment: useCommentPlace(canvas, 'comment', thing),
+    suggestion: useCommentPlace(canvas, 'suggestion', thing),
+  };
+  const isCommentKept = useIsKept(comment && at.block !== undefined ? places.comment : null);
+  const isSuggestionKept = useIsKept(maySuggest && at.block !== undefined ? places.suggestion : null);
+  const [asked, setWriting] = useState<'comment' | 'suggestion' | null>();
+  const writing = asked === undefined ? (isCommentKept ? 'comment' : isSuggestionKept ? 'suggestion' : null) : asked;
   const blockName = (key: string): string => {
     const block = canvas.type.content.blocks.find((each) => each.key === key);
     return block ? text(block.name) : key;
@@ -81,8 +91,11 @@ export function Threads({ canvas, at, wanted, onPlace }: ThreadsProps) {
       <MoreButton query={query} />
       {writing && at.block !== undefined ? (
         <CommentForm
+          key={writing}
           canvasId={canvas.id}
+          place={places[writing]}
           kind={writing}
+          takesFocus={asked === writing}
           {...(at.item && { startsFrom: at.item.text })}
           onSend={({ text: suggested, ...said }) =>
             (writing === 'comment'

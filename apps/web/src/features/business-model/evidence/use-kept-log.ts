@@ -1,8 +1,7 @@
 import type { Consent, TestEvidenceKind, EvidenceStrength, Verdict } from '@onsil/contracts';
-import { useEffect, useState } from 'react';
 
 import { useMe } from '../../../routing/use-hub.js';
-import { keptDrafts } from '../../../ui/kept-drafts.js';
+import { useUnsent } from '../../../ui/use-unsent.js';
 
 /** What is being noted down, before it is sent. */
 export interface UnsentLog {
@@ -23,33 +22,15 @@ export interface UnsentLog {
 /** A note of a team, kept on this device until it is sent: an interview is often noted where there is no network. */
 export function useKeptLog(hub: string, teamId: string, { today, name }: { today: string; name: string }) {
   const { id: personId } = useMe();
-  const key = `${personId}/${hub}/evidence/${teamId}`;
-  const [empty] = useState<UnsentLog>(() => emptyLog(today));
-  const [log, setLog] = useState(empty);
-  useEffect(() => {
-    let isLeft = false;
-    void keptDrafts.get<UnsentLog>(key).then((kept) => {
-      if (kept && !isLeft) setLog((now) => (now === empty ? kept.draft : now));
-    });
-    return () => {
-      isLeft = true;
-    };
-  }, [key, empty]);
+  const place = {
+    key: `${personId}/${hub}/evidence/${teamId}`,
+    subject: { kind: 'evidence', hub, id: teamId, name, path: `/h/${hub}/business-model/log?team=${teamId}` },
+  } as const;
+  const { words, write, forget } = useUnsent<UnsentLog>(place, emptyLog(today));
   return {
-    log,
-    change: (part: Partial<UnsentLog>): void => {
-      const changed = { ...log, ...part };
-      setLog(changed);
-      void keptDrafts.put(key, {
-        draft: changed,
-        version: 0,
-        subject: { kind: 'evidence', hub, id: teamId, name, path: `/h/${hub}/business-model/log?team=${teamId}` },
-      });
-    },
-    forget: (): void => {
-      setLog(emptyLog(today));
-      void keptDrafts.remove(key);
-    },
+    log: words,
+    change: (part: Partial<UnsentLog>): void => write((now) => ({ ...now, ...part })),
+    forget,
   };
 }
 

@@ -3,8 +3,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi, refusal } from '../../../testing/fake-api.js';
+import { keptOnDevice } from '../../../testing/kept-on-device.js';
 import { renderInHub } from '../../../testing/render-in-hub.js';
-import { keptDrafts, type KeptDraft } from '../../../ui/kept-drafts.js';
 import { anAttempt, aTeamMilestone } from '../testing/team-milestone.builder.js';
 import { ReviewAttempt } from './review-attempt.js';
 
@@ -128,10 +128,7 @@ describe('the review of an attempt', () => {
   });
 
   it('keeps unsent words on the device over a closed tab, and forgets them once they are sent', async () => {
-    const device = new Map<string, KeptDraft<unknown>>();
-    jest.spyOn(keptDrafts, 'get').mockImplementation((key) => Promise.resolve(device.get(key) as never));
-    jest.spyOn(keptDrafts, 'put').mockImplementation((key, kept) => Promise.resolve(device.set(key, kept)));
-    jest.spyOn(keptDrafts, 'remove').mockImplementation((key) => Promise.resolve(device.delete(key)));
+    const device = keptOnDevice();
     const { unmount } = await show();
     await userEvent.keyboard('r');
     await userEvent.click(screen.getByLabelText('Words to the team'));
