@@ -41,7 +41,12 @@ export function TypeDialog({ type, onClose }: TypeDialogProps) {
       void queryClient.invalidateQueries({ queryKey: canvasTypesQuery(slug).queryKey });
       onClose();
     },
-    onError: (error) => refuse(error),
+    onError: (error) => {
+      refuse(error);
+      // What is taken over from the Korean is mended there.
+      const taken = new Set(takenOver(form.getValues().content));
+      form.setErrors((faults) => Object.fromEntries(Object.entries(faults).filter(([path]) => !taken.has(path))));
+    },
   });
   const { blocks } = form.values.content;
   return (
@@ -144,6 +149,18 @@ function newBlock(blocks: readonly CanvasBlock[]): CanvasBlock {
   const taken = blocks.map(({ key }) => key);
   const number = Array.from({ length: blocks.length + 1 }, (_, i) => i + 1).find((n) => !taken.includes(`block_${n}`));
   return { ...NO_BLOCK, key: `block_${number}`, column: 1, row: Math.min(row, MOST_CELLS) };
+}
+
+/** The English fields that are empty, by their paths. */
+function takenOver({ name, blocks }: CanvasTypeContent): string[] {
+  const texts = [
+    ['name', name] as const,
+    ...blocks.flatMap((block, i) => [
+      [`blocks.${i}.name`, block.name] as const,
+      [`blocks.${i}.help`, block.help] as const,
+    ]),
+  ];
+  return texts.filter(([, { en }]) => en.trim() === '').map(([path]) => `content.${path}.en`);
 }
 
 /** What was written in Korean only stands in English too. */
