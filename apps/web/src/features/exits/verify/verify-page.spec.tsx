@@ -59,6 +59,14 @@ describe('the page that verifies a certificate', () => {
       expect(screen.getByText(text, { exact: false })).toBeTruthy();
   });
 
+  it('reads each name by itself, whatever characters the one before it has', async () => {
+    await show(() => ({ ...valid, content: { ...content, members: ['Kim \u202eHaru', 'Park Sol'] } }));
+
+    const [first, second] = await Promise.all([screen.findByText('Kim \u202eHaru'), screen.findByText('Park Sol')]);
+    expect([first.tagName, second.tagName]).toEqual(['BDI', 'BDI']);
+    expect(first.parentElement?.textContent).toBe('Kim \u202eHaru, Park Sol');
+  });
+
   it('says that there is none, without saying whose it might be', async () => {
     await show(() => refusal(404, 'platform.not_found', 'None'));
 

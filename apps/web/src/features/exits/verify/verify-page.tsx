@@ -2,6 +2,7 @@ import type { VerificationView } from '@onsil/contracts';
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { hasCode } from '../../../api/problem.js';
@@ -46,15 +47,6 @@ function Paper({ paper }: { paper: VerificationView }) {
   const { state, serial, content, ended, replacedBy } = paper;
   const { hub, issuer, team, members, programme, cohort, startsOn, endsOn, issuedOn } = content;
   const Icon = state === 'valid' ? IconCircleCheck : IconCircleX;
-  const facts = [
-    [t('serial'), serial],
-    [t('programme'), `${programme} ${cohort}`],
-    [t('period'), `${fullDay(startsOn)} – ${fullDay(endsOn)}`],
-    ...(members.length > 0 ? [[t('members'), members.join(', ')]] : []),
-    [t('issuedOn'), fullDay(issuedOn)],
-    [t('issuer'), issuer],
-    [t('hub'), i18n.language === 'ko' ? hub.ko : hub.en],
-  ] as const;
   return (
     <>
       <PageHeader title={t('title', { team })} />
@@ -67,9 +59,19 @@ function Paper({ paper }: { paper: VerificationView }) {
           {ended ? <p>{t('ended', { day: fullDay(ended.on), reason: ended.reason })}</p> : null}
           {replacedBy ? <p>{t('replacedBy', { serial: replacedBy })}</p> : null}
           <dl className={styles['facts']}>
-            {facts.map(([label, value]) => (
-              <Fact key={label} label={label!} value={value!} />
-            ))}
+            <Fact label={t('serial')}>{serial}</Fact>
+            <Fact label={t('programme')}>
+              <bdi>{programme}</bdi> <bdi>{cohort}</bdi>
+            </Fact>
+            <Fact label={t('period')}>{`${fullDay(startsOn)} – ${fullDay(endsOn)}`}</Fact>
+            {members.length > 0 ? (
+              <Fact label={t('members')}>
+                <Members names={members} />
+              </Fact>
+            ) : null}
+            <Fact label={t('issuedOn')}>{fullDay(issuedOn)}</Fact>
+            <Fact label={t('issuer')}>{issuer}</Fact>
+            <Fact label={t('hub')}>{i18n.language === 'ko' ? hub.ko : hub.en}</Fact>
           </dl>
         </PaneSection>
       </Pane>
@@ -78,11 +80,22 @@ function Paper({ paper }: { paper: VerificationView }) {
   );
 }
 
-function Fact({ label, value }: { label: string; value: string }) {
+/** Each by itself: a name of characters that turn the direction of reading does not turn its neighbours. */
+function Members({ names }: { names: readonly string[] }) {
+  return names.map((name, at) => (
+    // Two people may have one name.
+    <Fragment key={`${at} ${name}`}>
+      {at > 0 ? ', ' : null}
+      <bdi>{name}</bdi>
+    </Fragment>
+  ));
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <>
       <dt>{label}</dt>
-      <dd>{value}</dd>
+      <dd>{children}</dd>
     </>
   );
 }
