@@ -3,28 +3,18 @@ import { Button } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
-import { MilestoneStrip } from '../../../ui/milestone-strip.js';
 import { PageHeader } from '../../../ui/page-header.js';
-import { Pane, PaneSection, WithAside } from '../../../ui/pane.js';
+import { Pane, WithAside } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
-import { boardRoute } from '../board/board.routes.js';
-import type { BoardSearch } from '../board/board-search.js';
 import { todayQuery } from '../inbox/inbox.queries.js';
-import { inboxRoute } from '../inbox/inbox.routes.js';
 import { teamMilestonePath, teamPath } from '../links.js';
-import styles from './today.module.css';
-
-/** Days after which something stands out. */
-const HOT_DAYS = 3;
-
-type TodayTeam = TodayView['late']['items'][number];
-type Section = 'review' | 'requests' | 'blocked' | 'late' | 'silent' | 'tasks';
+import { TodayAside } from './today-aside.js';
+import { OnBoards, TeamLine, TodayGroup, TodayLine, type TodayTeam } from './today-lines.js';
 
 /** Staff's first page: what waits for a person, oldest first, each with its action. */
 export function TodayPage() {
@@ -60,10 +50,10 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
           ) : null
         }
       />
-      <WithAside aside={<Aside today={today} />}>
+      <WithAside aside={<TodayAside today={today} />}>
         <Pane label={t('label')}>
           {total === 0 ? <AllDone today={today} /> : null}
-          <Group hub={hub} name="review" total={review.total} shown={review.items.length}>
+          <TodayGroup hub={hub} name="review" total={review.total} shown={review.items.length}>
             {review.items.map((item) => (
               <TeamLine
                 key={item.teamMilestoneId}
@@ -73,10 +63,10 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
                 action="review"
               />
             ))}
-          </Group>
-          <Group hub={hub} name="requests" total={requests.total} shown={requests.items.length}>
+          </TodayGroup>
+          <TodayGroup hub={hub} name="requests" total={requests.total} shown={requests.items.length}>
             {requests.items.map(({ id, team, teamId, teamMilestoneId, milestone, kind, reason, days }) => (
-              <Line
+              <TodayLine
                 key={id}
                 team={team}
                 below={milestone ? `${milestone.code} ${milestone.title}` : ''}
@@ -86,8 +76,8 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
                 action={t('action.decide')}
               />
             ))}
-          </Group>
-          <Group
+          </TodayGroup>
+          <TodayGroup
             hub={hub}
             name="blocked"
             total={blocked.total}
@@ -97,8 +87,8 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
             {blocked.items.map((item) => (
               <TeamLine key={item.teamMilestoneId} hub={hub} item={item} what={blockedBy(item, t)} action="see" />
             ))}
-          </Group>
-          <Group hub={hub} name="late" total={late.total} shown={late.items.length}>
+          </TodayGroup>
+          <TodayGroup hub={hub} name="late" total={late.total} shown={late.items.length}>
             {late.items.map((item) => (
               <TeamLine
                 key={item.teamMilestoneId}
@@ -109,8 +99,8 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
                 action="see"
               />
             ))}
-          </Group>
-          <Group
+          </TodayGroup>
+          <TodayGroup
             hub={hub}
             name="silent"
             total={silent.total}
@@ -126,8 +116,8 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
                 action="board"
               />
             ))}
-          </Group>
-          <Group
+          </TodayGroup>
+          <TodayGroup
             hub={hub}
             name="tasks"
             total={tasks.total}
@@ -139,7 +129,7 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
             }
           >
             {tasks.items.map(({ id, title, team, teamId, dueOn, daysLate }) => (
-              <Line
+              <TodayLine
                 key={id}
                 team={title}
                 below={team ?? ''}
@@ -150,7 +140,7 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
                 action={t('action.see')}
               />
             ))}
-          </Group>
+          </TodayGroup>
         </Pane>
       </WithAside>
     </>
@@ -177,159 +167,4 @@ function blockedBy({ blockers, milestone }: TodayTeam, t: ReturnType<typeof useT
   return blocker.kind === 'milestone'
     ? t('blockedBy', { code, what: blocker.what })
     : t('blocked', { code, what: blocker.what });
-}
-
-interface GroupProps {
-  hub: string;
-  name: Section;
-  total: number;
-  shown: number;
-  /** Where the rest of it is, when not all is shown. */
-  more?: ReactNode;
-  children: ReactNode;
-}
-
-/** One kind of thing that waits; absent when nothing does. */
-function Group({ hub, name, total, shown, more, children }: GroupProps) {
-  const { t } = useTranslation('today');
-  if (total === 0) return null;
-  const box = ({ review: undefined, requests: 'requests', late: 'teams' } as const)[
-    name as 'review' | 'requests' | 'late'
-  ];
-  const hasBox = name === 'review' || name === 'requests' || name === 'late';
-  return (
-    <section className={styles['group']} aria-labelledby={`today-${name}`}>
-      <div className={styles['head']}>
-        <h2 id={`today-${name}`}>{t(`group.${name}`)}</h2>
-        <span>{total}</span>
-        {hasBox && total > shown ? (
-          <Link to={inboxRoute.to} params={{ hub }} search={box ? { box } : {}}>
-            {t('all', { count: total })}
-          </Link>
-        ) : null}
-        {total > shown ? more : null}
-      </div>
-      <ul>{children}</ul>
-    </section>
-  );
-}
-
-interface OnBoardsProps {
-  hub: string;
-  items: readonly TodayTeam[];
-  search: BoardSearch;
-}
-
-/** All of them, on the board of each cohort that has some. */
-function OnBoards({ hub, items, search }: OnBoardsProps) {
-  const { t } = useTranslation('today');
-  const cohorts = [...new Map(items.map(({ cohortId, cohort }) => [cohortId, cohort]))];
-  return cohorts.map(([id, name]) => (
-    <Link key={id} to="/h/$hub/c/$cohort/board" params={{ hub, cohort: id }} search={search}>
-      {t('onBoard', { cohort: name })}
-    </Link>
-  ));
-}
-
-interface TeamLineProps {
-  hub: string;
-  item: TodayTeam;
-  what: string;
-  /** The days are counted from a due date, not since it began to wait. */
-  isPast?: boolean;
-  action: 'review' | 'see' | 'board';
-}
-
-function TeamLine({ hub, item, what, isPast, action }: TeamLineProps) {
-  const { t } = useTranslation('today');
-  const { team, teamId, cohortId, cohort, milestone, teamMilestoneId, days, strip } = item;
-  return (
-    <Line
-      team={team}
-      below={milestone ? `${milestone.code} ${milestone.title}` : cohort}
-      what={what}
-      strip={<MilestoneStrip milestones={strip} />}
-      days={days}
-      isPast={isPast}
-      to={
-        action !== 'board' && teamMilestoneId
-          ? teamMilestonePath(hub, teamMilestoneId)
-          : `/h/${hub}/c/${cohortId}/board?team=${teamId}`
-      }
-      action={t(`action.${action}`)}
-    />
-  );
-}
-
-interface LineProps {
-  team: string;
-  below: string;
-  what: string;
-  strip?: ReactNode;
-  days: number | null;
-  isPast?: boolean | undefined;
-  to: string;
-  action: string;
-}
-
-function Line({ team, below, what, strip, days, isPast, to, action }: LineProps) {
-  const { t } = useTranslation('today');
-  return (
-    <li>
-      <div className={styles['team']}>
-        <b>{team}</b>
-        <small>{below}</small>
-      </div>
-      <div className={styles['what']}>
-        {what}
-        {strip ? <span className={styles['strip']}>{strip}</span> : null}
-      </div>
-      <span className={styles['age']} data-hot={(days !== null && days >= HOT_DAYS) || undefined}>
-        {days === null ? '' : t(isPast ? 'age' : 'days', { count: days })}
-      </span>
-      <Button
-        size="xs"
-        variant="default"
-        component={Link}
-        to={to}
-        aria-label={`${team}, ${action}`}
-        className={styles['button']}
-      >
-        {action}
-      </Button>
-    </li>
-  );
-}
-
-function Aside({ today: { upcoming, answer } }: { today: TodayView }) {
-  const { t } = useTranslation('today');
-  const { slug } = useHub();
-  const { day, dueShort } = useFormats();
-  return (
-    <Pane label={t('upcoming')}>
-      <PaneSection title={t('upcoming')}>
-        {upcoming.length === 0 ? <p className={styles['quiet']}>{t('noUpcoming')}</p> : null}
-        <ul className={styles['due']}>
-          {upcoming.map(({ dueOn, inDays, code, title, cohortId, team, teams }) => (
-            <li key={`${cohortId}${code}${team ?? ''}`}>
-              <b>{dueShort(inDays)}</b>
-              <Link
-                to={boardRoute.to}
-                params={{ hub: slug, cohort: cohortId }}
-                search={team ? { q: team } : { milestone: code, state: 'open,returned,blocked,late,not_due' }}
-              >
-                {team ? t('ownDue', { team, code }) : t('planDue', { code, title, count: teams })}
-              </Link>
-              <span>{day(dueOn)}</span>
-            </li>
-          ))}
-        </ul>
-      </PaneSection>
-      <PaneSection title={t('pace')}>
-        <p className={styles['quiet']}>
-          {answer.medianDays === null ? t('noPace') : t('paceIs', { days: answer.medianDays, count: answer.answered })}
-        </p>
-      </PaneSection>
-    </Pane>
-  );
 }
