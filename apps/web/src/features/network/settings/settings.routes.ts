@@ -6,4 +6,6 @@ export const settingsRoute = createRoute({
   getParentRoute: () => hubRoute,
   path: 'settings',
   component: lazyRouteComponent(() => import('./settings-page.js'), 'SettingsPage'),
+  // Everybody may read it; the page is there to change it.
+  staticData: { permission: 'hub.configure' },
 });

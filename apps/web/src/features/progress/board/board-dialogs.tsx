@@ -4,9 +4,9 @@ import { ExtendDialog } from './extend-dialog.js';
 import { KeysDialog } from './keys-dialog.js';
 import { SnoozeDialog } from './snooze-dialog.js';
 
-/** What is asked over the board; `place` is that of a milestone in its row. */
+/** What is asked over the board. A team's milestone goes by its id: a fetched plan may have moved it in its row. */
 export type BoardDialog =
-  { kind: 'keys' } | { kind: 'snooze'; teamId: string } | { kind: 'extend'; teamId: string; place: number };
+  { kind: 'keys' } | { kind: 'snooze'; teamId: string } | { kind: 'extend'; teamId: string; teamMilestoneId: string };
 
 interface BoardDialogsProps {
   hub: string;
@@ -17,7 +17,7 @@ interface BoardDialogsProps {
   onLettersAct: (lettersAct: boolean) => void;
 }
 
-/** The one dialog that is open over the board, if its team is still there. */
+/** The one dialog that is open over the board, if what it is about is still there. */
 export function BoardDialogs({ hub, board, dialog, onClose, lettersAct, onLettersAct }: BoardDialogsProps) {
   if (dialog === null) return null;
   if (dialog.kind === 'keys')
@@ -29,11 +29,14 @@ export function BoardDialogs({ hub, board, dialog, onClose, lettersAct, onLetter
   if (dialog.kind === 'snooze')
     return <SnoozeDialog hub={hub} cohort={cohort.id} team={team} today={today} onClose={onClose} />;
 
-  const [cell, milestone] = [team.cells[dialog.place]!, milestones[dialog.place]!];
+  const { teamMilestoneId } = dialog;
+  const place = team.cells.findIndex((each) => each?.id === teamMilestoneId);
+  const [cell, milestone] = [team.cells[place], milestones[place]];
+  if (!cell || !milestone) return null;
   return (
     <ExtendDialog
       hub={hub}
-      teamMilestoneId={cell.id!}
+      teamMilestoneId={teamMilestoneId}
       subject={`${team.name}, ${milestone.code}`}
       after={latest(today, cell.dueOn ?? milestone.dueOn)}
       onClose={onClose}

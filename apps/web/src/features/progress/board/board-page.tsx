@@ -74,8 +74,8 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
 
   const extend = (teamId: string, place: number): boolean => {
     const cell = teams.find(({ id }) => id === teamId)?.cells[place];
-    if (!capabilities.extend || !cell || !mayExtend(cell)) return false;
-    setDialog({ kind: 'extend', teamId, place });
+    if (!capabilities.extend || !cell?.id || !mayExtend(cell)) return false;
+    setDialog({ kind: 'extend', teamId, teamMilestoneId: cell.id });
     return true;
   };
   const actions: GridActions = {

@@ -4,7 +4,7 @@ import { IconCircle, IconCircleCheck, IconCircleMinus } from '@tabler/icons-reac
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { useHub } from '../../../routing/use-hub.js';
+import { useCan, useHub } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import styles from './gates.module.css';
 import { useConditionWords } from './use-condition-words.js';
@@ -93,17 +93,18 @@ function PartName({ part: { label, code, teamMilestoneId, level } }: { part: Gat
   return `${name}: ${level === null ? t('notAssessed') : t('atLevel', { level })}`;
 }
 
-/** Where the team does what is missing. */
+/** Where the reader sees, or the team does, what is missing. */
 function WayTo({ of: { condition }, teamId }: { of: GateConditionView; teamId: string }) {
   const { t } = useTranslation('gates');
   const { slug } = useHub();
+  const can = useCan();
   switch (condition.kind) {
     case 'interviews':
-      return (
+      return can('business_model.write') ? (
         <Link to="/h/$hub/business-model/log" params={{ hub: slug }} search={{ team: teamId }}>
           {t('way.interviews')}
         </Link>
-      );
+      ) : null;
     case 'hypotheses_tested':
     case 'canvas_bookmarked':
       return (

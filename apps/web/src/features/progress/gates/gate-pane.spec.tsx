@@ -41,24 +41,33 @@ const gateOf = (more: Partial<TeamGateView> = {}): TeamGateView => ({
   capabilities: { pass: true, waive: true, takeBack: false },
   ...more,
 });
+type Reader = NonNullable<Parameters<typeof renderInHub>[1]>;
 const met = { mode: 'all' as const, isMet: true, met: 1, total: 1, of: [{ ...talks, state: 'met' as const, have: 5 }] };
 
 describe('a gate', () => {
   let restore = (): void => undefined;
   afterEach(() => restore());
-  const show = (gate: TeamGateView, handlers: Parameters<typeof fakeApi>[0] = {}) => {
+  const show = (gate: TeamGateView, handlers: Parameters<typeof fakeApi>[0] = {}, reader: Reader = {}) => {
     restore = fakeApi(handlers);
-    return renderInHub(<GatePane gate={gate} cohort={ID(11)} team={TEAM} />);
+    return renderInHub(<GatePane gate={gate} cohort={ID(11)} team={TEAM} />, reader);
   };
 
   it('says what is there, what is missing and where it is done', async () => {
-    await show(gateOf({ capabilities: { pass: false, waive: false, takeBack: false } }));
+    const capabilities = { pass: false, waive: false, takeBack: false };
+    await show(gateOf({ capabilities }), {}, { roles: ['team_member'], permissions: ['business_model.write'] });
 
     expect(screen.getByText('5 interviews or more')).toBeTruthy();
     expect(screen.getByText(/missing · 3 \/ 5/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'M2 Social mission' }).getAttribute('href')).toContain(ID(17));
     expect(screen.getByRole('link', { name: 'Log an interview' }).getAttribute('href')).toContain(TEAM.id);
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('leads nobody to a page that only the team reaches', async () => {
+    await show(gateOf());
+
+    expect(screen.getByText(/missing · 3 \/ 5/)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Log an interview' })).toBeNull();
   });
 
   it('is waived condition by condition, with a reason, on the version that was read', async () => {

@@ -1,4 +1,4 @@
-import { Alert, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import type { AddReadinessEvidenceBody, ReadinessRoundView } from '@onsil/contracts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -27,11 +27,12 @@ interface AddEvidenceDialogProps {
 /** Puts something beside a criterion: a file, a page, a figure, or what the team has done elsewhere in Onsil. */
 export function AddEvidenceDialog({ teamId, framework: { key, version }, criterion, onClose }: AddEvidenceDialogProps) {
   const { t } = useTranslation('readiness');
+  const { t: ui } = useTranslation('ui');
   const { slug } = useHub();
   const { day, dayOf, today } = useFormats();
   const problemText = useProblemText();
   const changed = useReadinessChanged(slug);
-  const { data: candidates } = useQuery(evidenceCandidatesQuery(slug, teamId));
+  const { data: candidates, error: failure, refetch } = useQuery(evidenceCandidatesQuery(slug, teamId));
   const [kind, setKind] = useState<Kind>('file');
   const [label, setLabel] = useState('');
   const [url, setUrl] = useState('');
@@ -85,6 +86,14 @@ export function AddEvidenceDialog({ teamId, framework: { key, version }, criteri
             setChecked(false);
           }}
         />
+        {failure && !candidates ? (
+          <Alert color="red" variant="outline" role="alert" title={t('evidence.elsewhere')}>
+            {problemText(failure)}{' '}
+            <Button size="xs" variant="default" onClick={() => void refetch()}>
+              {ui('error.retry')}
+            </Button>
+          </Alert>
+        ) : null}
         {kind === 'file' ? (
           <FileDrop
             label={t('evidence.chooseFile')}

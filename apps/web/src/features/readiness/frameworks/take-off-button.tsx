@@ -19,10 +19,12 @@ export function TakeOffButton({ row }: { row: ReadinessFrameworkRow }) {
   const [isAsked, setAsked] = useState(false);
   const change = useMutation({
     mutationFn: () => takeFrameworkOff(slug, row),
-    onSuccess: () => {
+    onSuccess: async () => {
       notifyDone(t('frameworks.takeOff.success'));
       setAsked(false);
-      void queryClient.invalidateQueries(frameworksQuery(slug));
+      await queryClient.invalidateQueries(frameworksQuery(slug));
+      // Its row is gone, and the button with it.
+      document.querySelector<HTMLElement>('h1')?.focus();
     },
   });
   return (
@@ -31,7 +33,10 @@ export function TakeOffButton({ row }: { row: ReadinessFrameworkRow }) {
         size="xs"
         variant="subtle"
         aria-label={t('frameworks.takeOff.of', { name: say(row.name), version: row.version })}
-        onClick={() => setAsked(true)}
+        onClick={() => {
+          change.reset();
+          setAsked(true);
+        }}
       >
         {t('frameworks.takeOff.action')}
       </Button>

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 
-import { fakeApi } from '../../../testing/fake-api.js';
+import { fakeApi, refusal } from '../../../testing/fake-api.js';
 import { renderInHub } from '../../../testing/render-in-hub.js';
 import { aFramework, aTeamReadiness, TEAM } from '../testing/readiness.builder.js';
 import { TeamReadinessOf } from './team-readiness-page.js';
@@ -73,6 +73,31 @@ describe('a team’s readiness', () => {
 
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(sent).toMatchObject({ criterion: 'market.2.a', kind: 'session', sessionId: SESSION });
+  });
+
+  it('says so when what was done elsewhere did not come, and asks for it again', async () => {
+    let isBack = false;
+    await show({
+      [`GET ${HUB}/teams/${TEAM}/readiness-candidates`]: () =>
+        isBack
+          ? {
+              submissions: [{ id: TEAM, label: 'M8', at: '2026-08-18T05:00:00Z' }],
+              sessions: [],
+              experiments: [],
+              canvasVersions: [],
+            }
+          : refusal(503, 'platform.unavailable', 'Try again in a minute.'),
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Add evidence: Rules are known' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect((await dialog.findByRole('alert')).textContent).toContain('Try again in a minute.');
+
+    isBack = true;
+    await userEvent.click(dialog.getByRole('button', { name: 'Load again' }));
+
+    await waitFor(() => expect(dialog.queryByRole('alert')).toBeNull());
+    await userEvent.click(dialog.getByRole('combobox', { name: 'What shows it?' }));
+    expect(await screen.findByRole('option', { name: 'Hand-in' })).toBeTruthy();
   });
 
   it('shows a gap with who can help, and makes a task of it with an owner and a day', async () => {
