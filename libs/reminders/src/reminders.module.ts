@@ -18,7 +18,11 @@ import { ReminderLetters } from './letters/reminder-letters.js';
 import { Sources } from './occasion/sources.js';
 import { ReminderPlanner } from './planning/reminder-planner.js';
 import { ReplanSubjects } from './planning/replan-subjects.js';
-import { ReplanNextTurn, ReplanWithHubClock } from './planning/replan-with-hub-clock.reaction.js';
+import {
+  ReplanNextTurn,
+  ReplanWithHubCalendar,
+  ReplanWithHubClock,
+} from './planning/replan-with-hub-clock.reaction.js';
 import { RowsReminderPlanner } from './planning/rows-reminder-planner.js';
 import { MailRefusalsQuery } from './overview/mail-refusals.query.js';
 import { ReminderCalendarQuery } from './overview/reminder-calendar.query.js';
@@ -58,6 +62,7 @@ import { SqlReminderRules } from './rules/sql-reminder-rules.js';
   providers: [
     ReplanSubjects,
     ReplanNextTurn,
+    ReplanWithHubCalendar,
     ReplanWithHubClock,
     ReminderRulesQuery,
     SetReminderRules,

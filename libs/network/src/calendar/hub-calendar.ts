@@ -14,8 +14,11 @@ export abstract class HubCalendar {
   abstract workingDays(sql: HubTx | HubRead, locale: Locale): Promise<WorkingDays>;
   /** Every named day of a year: public holidays, and what network and hub closed or opened; sorted. */
   abstract namedDays(sql: HubTx | HubRead, year: number, locale: Locale): Promise<CalendarDay[]>;
-  /** Closes or opens a day for the hub, with its audit entry. Waits for those who keep the calendar. */
+  /** Closes or opens a day for the hub, with its audit entry and `network.calendar_changed.v1`. Waits for those who keep the calendar. */
   abstract setDay(tx: HubTx, day: { day: string; name: string; closed: boolean }): Promise<void>;
-  /** Takes back what the hub itself said about a day, and answers how it was named. @throws NotFound when it said nothing */
+  /**
+   * Takes back what the hub itself said about a day, and answers how it was named; as `setDay` does.
+   * @throws NotFound when it said nothing
+   */
   abstract removeDay(tx: HubTx, day: string): Promise<{ name: string }>;
 }

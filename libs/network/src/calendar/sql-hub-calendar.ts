@@ -14,6 +14,7 @@ interface CalendarRow {
 }
 
 const DEFAULT_COUNTRY = 'KR';
+const CALENDAR_CHANGED = 'network.calendar_changed.v1';
 
 /** HubCalendar on `network.hub_closed_day` and `network.network_closed_day`. */
 @Injectable()
@@ -59,6 +60,7 @@ export class SqlHubCalendar extends HubCalendar {
       ...(before && { before: { day, name: before.name, kind: before.kind } }),
       after,
     });
+    tx.publish({ name: CALENDAR_CHANGED, payload: { day } });
   }
 
   override async removeDay(tx: HubTx, day: string): Promise<{ name: string }> {
@@ -72,6 +74,7 @@ export class SqlHubCalendar extends HubCalendar {
       subjectId: before.id,
       before: { day, name: before.name, kind: before.kind },
     });
+    tx.publish({ name: CALENDAR_CHANGED, payload: { day } });
     return { name: before.name };
   }
 

@@ -88,6 +88,7 @@ describe('the closed days of a hub', () => {
       ]),
     );
     expect(await hub.outbox()).toEqual([
+      expect.objectContaining({ name: 'network.calendar_changed.v1', payload: { day: DUE } }),
       expect.objectContaining({
         name: 'programmes.milestones_redated.v1',
         payload: { cohortId, milestoneIds: [milestoneId] },

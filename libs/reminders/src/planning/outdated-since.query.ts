@@ -10,7 +10,7 @@ export async function outdatedSince(tx: HubTx): Promise<Date | null> {
   const [waiting] = await tx.rows<{ since: Date | null }>(
     `select min(coalesce((payload ->> 'since')::timestamptz, occurred_at)) as since
        from platform.outbox_message where hub_id = $1 and delivered_at is null and name = any ($2)`,
-    [tx.hubId, [PLAN_OUTDATED, 'network.hub_settings_changed.v1']],
+    [tx.hubId, [PLAN_OUTDATED, 'network.hub_settings_changed.v1', 'network.calendar_changed.v1']],
   );
   return waiting!.since;
 }

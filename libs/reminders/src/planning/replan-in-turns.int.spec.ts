@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { HubCalendar } from '@onsil/network';
 import { newId, type DeliveredEvent } from '@onsil/platform';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 import { anOccasion, insertRule, TEST_KIND, TestSource } from '@onsil/testing/reminders';
@@ -7,7 +8,7 @@ import { anOccasion, insertRule, TEST_KIND, TestSource } from '@onsil/testing/re
 import { RemindersModule } from '../reminders.module.js';
 import { ReminderPlanner } from './reminder-planner.js';
 import { A_TURN, ReplanSubjects } from './replan-subjects.js';
-import { ReplanNextTurn, ReplanWithHubClock } from './replan-with-hub-clock.reaction.js';
+import { ReplanNextTurn, ReplanWithHubCalendar, ReplanWithHubClock } from './replan-with-hub-clock.reaction.js';
 
 @Module({ imports: [RemindersModule], providers: [TestSource] })
 class PlanningModule {}
@@ -96,6 +97,25 @@ describe('a hub that lives by another clock', () => {
     await moveToAuckland(changed);
 
     expect(await dueAt()).toEqual([{ state: 'skipped', due_at: IN_AUCKLAND, count: 1 }]);
+  });
+
+  it('says on another day what would be said on a day that it closes, and on that day again once it works then', async () => {
+    await plan(set(1));
+    const follow = async (change: (calendar: HubCalendar) => Promise<unknown>) => {
+      const told = (await hub.outbox()).length;
+      await change(hub.get(HubCalendar));
+      const [event] = (await hub.outbox()).slice(told) as unknown as DeliveredEvent[];
+      expect(event).toMatchObject({ name: 'network.calendar_changed.v1', payload: { day: '2031-03-07' } });
+      await hub.tx((tx) => hub.get(ReplanWithHubCalendar).execute(tx, { ...event!, occurredAt: tx.at }));
+    };
+
+    await follow((calendar) =>
+      hub.tx((tx) => calendar.setDay(tx, { day: '2031-03-07', name: '개관 기념일', closed: true })),
+    );
+    expect(await dueAt()).toEqual([{ state: 'planned', due_at: new Date('2031-03-06T00:00:00Z'), count: 1 }]);
+
+    await follow((calendar) => hub.tx((tx) => calendar.removeDay(tx, '2031-03-07')));
+    expect(await dueAt()).toEqual([{ state: 'planned', due_at: IN_SEOUL, count: 1 }]);
   });
 
   it('brings back what a rule had planned that is switched on again, and what was finished meanwhile stays cancelled', async () => {

@@ -18,6 +18,17 @@ export class ReplanWithHubClock implements Reaction {
   }
 }
 
+/** The hub closed a day, or works on one: whatever would be said that day is said on another. */
+@Injectable()
+@ReactsTo('network.calendar_changed.v1')
+export class ReplanWithHubCalendar implements Reaction {
+  constructor(private readonly replan: ReplanSubjects) {}
+
+  async execute(tx: HubTx, { occurredAt }: DeliveredEvent): Promise<void> {
+    await this.replan.inTurns(tx, { programmeId: null, kind: null, after: null, since: occurredAt.toISOString() });
+  }
+}
+
 /** The next turn of what was too much for one transaction. */
 @Injectable()
 @ReactsTo('reminders.plan_outdated.v1')
