@@ -14,6 +14,7 @@ import styles from './reminders.module.css';
 import { refusalsQuery, remindersQuery } from './reminders.queries.js';
 import { REMINDER_TABS, type RemindersSearch } from './reminders.routes.js';
 import { SkipDialog } from './skip-dialog.js';
+import { WhyPane } from './why-pane.js';
 
 interface ReminderListPaneProps {
   search: RemindersSearch;
@@ -23,7 +24,10 @@ interface ReminderListPaneProps {
   onSearch: (search: RemindersSearch) => void;
 }
 
-/** The reminders of a day, or what became of those that went; ticked ones are taken out together. */
+/**
+ * The reminders of a day, or what became of those that went; ticked ones are taken out together.
+ * Why somebody gets one opens beneath its line; below the list when the line is on a later page or another day.
+ */
 export function ReminderListPane({ search, day, troubled, onSearch }: ReminderListPaneProps) {
   const { t } = useTranslation('reminders');
   const { slug } = useHub();
@@ -89,6 +93,7 @@ export function ReminderListPane({ search, day, troubled, onSearch }: ReminderLi
         }
       </QueryStates>
       <MoreButton query={query} />
+      {open && query.data && !items.some(({ id }) => id === open) ? <WhyPane key={open} id={open} /> : null}
       {box === 'troubled' ? <Refusals /> : null}
       {isSkipping ? (
         <SkipDialog
@@ -149,6 +154,11 @@ function ReminderLine({ item, isTicked, isOpen, onTick, onOpen }: ReminderLinePr
       >
         {t('list.why')}
       </Button>
+      {isOpen ? (
+        <div className={styles['opened']}>
+          <WhyPane id={item.id} />
+        </div>
+      ) : null}
     </li>
   );
 }

@@ -26,6 +26,14 @@ const item = {
   capabilities: { skip: true, hold: true, resume: false, resend: false },
 };
 
+const asked = {
+  why: { role: 'You are on the team.', rule: '4 days before', base: '', day: '', time: '', stop: '' },
+  rule: null,
+  letter: null,
+  related: [],
+  attempts: [],
+};
+
 function aCalendar(overrides: Partial<ReminderCalendarView> = {}): ReminderCalendarView {
   return reminderCalendarView.parse({
     asOf: '2026-08-20T05:03:00Z',
@@ -53,6 +61,7 @@ function aCalendar(overrides: Partial<ReminderCalendarView> = {}): ReminderCalen
 
 describe('the 14-day page', () => {
   let restore = (): void => undefined;
+  let search: RemindersSearch = { box: 'coming' };
   let searched: RemindersSearch | undefined;
   const show = (calendar: ReminderCalendarView | Response, items: object[] = [item], more = {}) => {
     restore = fakeApi({
@@ -61,9 +70,12 @@ describe('the 14-day page', () => {
       [`GET ${PATH}/reminder-changes`]: () => ({ items: [], next: null }),
       ...more,
     });
-    return renderInHub(<Reminders search={{ box: 'coming' }} onSearch={(to) => (searched = to)} />);
+    return renderInHub(<Reminders search={search} onSearch={(to) => (searched = to)} />);
   };
-  afterEach(() => restore());
+  afterEach(() => {
+    restore();
+    search = { box: 'coming' };
+  });
 
   it('shows what goes out by day, what became unnecessary, and leads to another day', async () => {
     await show(aCalendar());
@@ -81,6 +93,24 @@ describe('the 14-day page', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Sending has stood still for 5 min.');
   });
 
+  it('says why beneath the line that was asked about, however long the day is', async () => {
+    search = { box: 'coming', item: ID };
+    const others = [2, 3, 4].map((n) => ({ ...item, id: `${ID.slice(0, -1)}${n}` }));
+    await show(aCalendar(), [item, ...others], { [`GET ${PATH}/reminders/${ID}`]: () => ({ ...asked, item }) });
+
+    const line = (await screen.findAllByRole('listitem')).find((row) => row.dataset['open']);
+
+    expect(await within(line!).findByRole('heading', { name: 'Why does Lead 18 get it?' })).toBeTruthy();
+    expect(screen.getAllByRole('heading', { name: 'Why does Lead 18 get it?' })).toHaveLength(1);
+  });
+
+  it('says why of one that is not on the list', async () => {
+    search = { box: 'coming', item: ID };
+    await show(aCalendar(), [], { [`GET ${PATH}/reminders/${ID}`]: () => ({ ...asked, item }) });
+
+    expect(await screen.findByRole('heading', { name: 'Why does Lead 18 get it?' })).toBeTruthy();
+  });
+
   it('takes ticked reminders out, with a reason only', async () => {
     let sent: SkipRemindersBody | undefined;
     await show(aCalendar(), [item], {
@@ -93,7 +123,7 @@ describe('the 14-day page', () => {
     await userEvent.click(await screen.findByRole('checkbox', { name: 'Choose: Lead 18, M8 is due in 4 days' }));
     await userEvent.click(screen.getByRole('button', { name: 'Take out 1' }));
     const confirm = () => screen.getAllByRole('button', { name: 'Take out 1' }).at(-1)!;
-    await screen.findByRole('dialog');
+    await screen.findByRole('dialog', { name: 'Take out this reminder?' });
     await userEvent.click(confirm());
     expect(sent).toBeUndefined();
     await userEvent.type(screen.getByLabelText('Reason'), 'Told by phone');

@@ -19,7 +19,6 @@ import styles from './reminders.module.css';
 import { calendarQuery, endPause, useRemindersChanged } from './reminders.queries.js';
 import { remindersRoute, type RemindersSearch } from './reminders.routes.js';
 import { SendCalendar } from './send-calendar.js';
-import { WhyPane } from './why-pane.js';
 
 /** `/h/$hub/reminders`: what goes out in the next 14 days, to whom and why, and what became of what went. */
 export function RemindersPage() {
@@ -88,10 +87,7 @@ function Calendar({ search, onSearch, calendar }: RemindersProps & { calendar: R
             <ChangesPane />
           </div>
         </div>
-        <div className={styles['stack']}>
-          <ReminderListPane search={search} day={day} troubled={calendar.troubled} onSearch={onSearch} />
-          {search.item ? <WhyPane key={search.item} id={search.item} /> : null}
-        </div>
+        <ReminderListPane search={search} day={day} troubled={calendar.troubled} onSearch={onSearch} />
       </div>
       {isPausing ? <PauseDialog today={calendar.today} onClose={() => setPausing(false)} /> : null}
     </>
