@@ -42,7 +42,7 @@ const stop = RUNNING ? async () => undefined : startDemo();
 try {
   await ready();
   const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell',
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
   });
   fs.mkdirSync(FOLDER, { recursive: true });

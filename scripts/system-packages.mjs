@@ -1,7 +1,7 @@
 // What the tests need of the system beyond Node: named, and installed when asked.
 import { spawnSync } from 'node:child_process';
 
-const PACKAGES = ['redis-server', 'chromium', 'fonts-noto-cjk', 'faketime'];
+const PACKAGES = ['redis-server', 'chromium-headless-shell', 'fonts-noto-cjk', 'faketime'];
 
 /** Names those of our packages that Debian's own list lacks. Elsewhere nothing is known, and nothing named. */
 function missingPackages() {

@@ -3,7 +3,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { BASE_URL, PORT } from './address.js';
 
 const chromium = {
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell',
   args: [
     '--no-sandbox',
     '--disable-dev-shm-usage',
