@@ -17,6 +17,13 @@ const HOT_DAYS = 3;
 export type TodayTeam = TodayView['late']['items'][number];
 type Section = 'review' | 'requests' | 'blocked' | 'late' | 'silent' | 'tasks';
 
+/** Where the inbox has all of a kind. */
+const BOXES: Partial<Record<Section, { box?: 'requests' | 'teams' }>> = {
+  review: {},
+  requests: { box: 'requests' },
+  late: { box: 'teams' },
+};
+
 interface TodayGroupProps {
   hub: string;
   name: Section;
@@ -31,17 +38,14 @@ interface TodayGroupProps {
 export function TodayGroup({ hub, name, total, shown, more, children }: TodayGroupProps) {
   const { t } = useTranslation('today');
   if (total === 0) return null;
-  const box = ({ review: undefined, requests: 'requests', late: 'teams' } as const)[
-    name as 'review' | 'requests' | 'late'
-  ];
-  const hasBox = name === 'review' || name === 'requests' || name === 'late';
+  const search = BOXES[name];
   return (
     <section className={styles['group']} aria-labelledby={`today-${name}`}>
       <div className={styles['head']}>
         <h2 id={`today-${name}`}>{t(`group.${name}`)}</h2>
         <span>{total}</span>
-        {hasBox && total > shown ? (
-          <Link to={inboxRoute.to} params={{ hub }} search={box ? { box } : {}}>
+        {search && total > shown ? (
+          <Link to={inboxRoute.to} params={{ hub }} search={search}>
             {t('all', { count: total })}
           </Link>
         ) : null}
