@@ -99,7 +99,10 @@ function Graduation({ preview }: { preview: GraduationPreview }) {
       />
       <PaneStack>
         {result ? (
-          <ResultPane result={result} names={new Map(teams.map(({ teamId, name }) => [teamId, name]))} />
+          <ResultPane
+            result={result}
+            names={new Map([...teams, ...preview.left].map(({ teamId, name }) => [teamId, name]))}
+          />
         ) : null}
         {isChecked && chosen.length === 0 && !result ? <p role="alert">{t('batch.nobody')}</p> : null}
         {teams.length === 0 ? (
