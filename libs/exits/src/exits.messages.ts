@@ -37,7 +37,7 @@ export const exitsMessages = defineMessages({
     'mail.exit.honest_failure.body':
       '끝까지 애써 주셔서 고마워요. 적어 주신 배움은 다음 팀에게 남아요. 그동안 낸 것은 그대로 볼 수 있어요.',
     'mail.exit.graduated.subject': '{team}: {cohort} 과정을 수료했어요. 축하해요',
-    'mail.exit.graduated.body': '모든 과정을 마쳤어요. 수료증은 팀 화면에서 받을 수 있어요.',
+    'mail.exit.graduated.body': '과정을 수료했어요. 수료증은 팀 화면에서 받을 수 있어요.',
     'mail.exit.dismissal_noticed.subject': '{team}: 협약 해약 예고 및 의견 제출 안내',
     'mail.exit.dismissal_noticed.body':
       '귀 팀의 {cohort} 협약을 아래와 같은 까닭으로 해약하고자 하여 미리 알려 드립니다.',
