@@ -90,10 +90,8 @@ function Graduation({ preview }: { preview: GraduationPreview }) {
           graduated: t('count.teams', { count: preview.left.filter(({ kind }) => kind === 'graduated').length }),
         })}
         actions={
-          canGraduate && teams.length > 0 ? (
-            <Button onClick={confirm}>
-              {chosen.length > 0 ? t('batch.action', { count: chosen.length }) : t('batch.pick')}
-            </Button>
+          canGraduate && teams.length > 0 && chosen.length === 0 ? (
+            <Button onClick={confirm}>{t('batch.pick')}</Button>
           ) : null
         }
       />
@@ -151,6 +149,12 @@ function Graduation({ preview }: { preview: GraduationPreview }) {
             />
           </Pane>
         )}
+        {chosen.length > 0 ? (
+          <div className={styles['bar']}>
+            <p role="status">{t('batch.chosen', { count: chosen.length })}</p>
+            <Button onClick={confirm}>{t('batch.action', { count: chosen.length })}</Button>
+          </div>
+        ) : null}
         <LeftPane left={preview.left} />
         <ExitSettingsPane />
       </PaneStack>
