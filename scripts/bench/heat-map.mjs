@@ -28,7 +28,7 @@ export async function measure() {
     };
     const { READINESS_MAP_SQL, CohortMapQuery } =
       await import('../../dist/libs/readiness/src/cohort/cohort-map.query.js');
-    const { DatabaseModule, UnitOfWork } = await import('../../dist/libs/platform/src/index.js');
+    const { Clock, DatabaseModule, UnitOfWork } = await import('../../dist/libs/platform/src/index.js');
     const plain = new pg.Client(ownerUrl);
     await plain.connect();
     keep(plain, () => plain.end());
@@ -42,8 +42,8 @@ export async function measure() {
     const client = httpClient({ port: api.port, cookie: STAFF_COOKIE, atOnce: 1 });
     keep(client, () => client.close());
 
-    const actor = { hub: { id: ids.hub } };
-    const map = new CohortMapQuery(app.get(UnitOfWork));
+    const actor = { hub: { id: ids.hub, timeZone: 'Asia/Seoul' } };
+    const map = new CohortMapQuery(app.get(UnitOfWork), app.get(Clock));
     const values = [ids.hub, ids.cohort, null, null, new Date().toISOString().slice(0, 10)];
     const alone = p95(async () => whole((await plain.query({ name: 'map', text: READINESS_MAP_SQL, values })).rows[0]));
     const read = p95(async () => whole(await map.execute(actor, ids.cohort, {})));
