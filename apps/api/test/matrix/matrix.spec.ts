@@ -1,16 +1,13 @@
-import { randomUUID } from 'node:crypto';
-
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Permission } from '@onsil/contracts';
 import { PERMISSION_KEY } from '@onsil/platform';
 import type { LightMyRequestResponse } from 'fastify';
 
 import { PERMISSION_MATRIX } from '../../../../libs/identity/src/access/permission-matrix.js';
-import { startApi, type Call, type Route, type RunningApi } from '../ground/running-api.js';
+import { startApi, type Route, type RunningApi } from '../ground/running-api.js';
 import { callOf, type Example } from './example.js';
 import { EXAMPLES } from './examples/index.js';
 import { PUBLIC_ROUTES } from './public-routes.js';
-import { textOf } from './text-of.js';
 import { CALLERS, makeWorld, scrambled, type Caller, type World } from './world.js';
 
 const ROUTES = Object.keys(EXAMPLES);
@@ -107,47 +104,6 @@ describe('every route, called by every role', () => {
       'content-disposition': expect.stringMatching(/^attachment; /),
       'cache-control': 'private, no-store',
     });
-  });
-
-  it.each<[caller: Caller, tellers: string[]]>([
-    ['mentor', ['GET /api/v1/hubs/:hub/sessions/:id']],
-    ['hub_manager', []],
-    ['hub_staff', []],
-    ['team_lead', []],
-  ])('tells %s a note that is for its author alone in %j, whatever is read or exported', async (caller, tellers) => {
-    const world = await makeWorld(api.database.owner);
-    const canary = '대표가 많이 지쳐 보인다';
-    await api.database.owner.query(
-      `insert into mentoring.session_note (id, hub_id, session_id, author_id, audience, body, saved_at)
-       values ($1, $2, $3, $4, 'only_me', $5, now())`,
-      [randomUUID(), world.hub.id, world.own.heldSession, world.people.mentor.id, canary],
-    );
-
-    const told: string[] = [];
-    for (const route of HUB_ROUTES.filter((name) => name.startsWith('GET ')))
-      for (const call of inEachFormat(callOf(route, EXAMPLES[route]!, world, caller)))
-        if (textOf(await api.call(call)).includes(canary)) told.push(route);
-
-    expect(told).toEqual(tellers);
-  });
-
-  it('reads what stands in a workbook, when it looks for what nobody may be told', async () => {
-    const routes = HUB_ROUTES.filter((name) => EXAMPLES[name]!.query?.(home, home.own)['format'] === 'csv');
-    const world = await makeWorld(api.database.owner);
-    const { rows } = await api.database.owner.query<{ name: string }>(`select name from ventures.team where id = $1`, [
-      world.own.team,
-    ]);
-
-    const naming: Record<'csv' | 'xlsx', string[]> = { csv: [], xlsx: [] };
-    for (const route of routes)
-      for (const call of inEachFormat(callOf(route, EXAMPLES[route]!, world, 'hub_manager'))) {
-        const answer = await api.call(call);
-        expect(told(answer)).toEqual({ status: 200 });
-        if (textOf(answer).includes(rows[0]!.name)) naming[call.query!['format'] as 'csv' | 'xlsx'].push(route);
-      }
-
-    expect(naming.xlsx).toEqual(naming.csv);
-    expect(naming.xlsx).toContain('GET /api/v1/hubs/:hub/exports/teams');
   });
 
   it.each(ROUTES.filter((route) => !PUBLIC_ROUTES.includes(route)))('%s asks a visitor to sign in', async (route) => {
@@ -286,11 +242,6 @@ describe('every route, called by every role', () => {
     return prepare ? { ...world, prepared: await prepare(api, world) } : world;
   }
 });
-
-/** The request, and where it asks for CSV, the same for a workbook. */
-function inEachFormat(call: Call): Call[] {
-  return call.query?.['format'] === 'csv' ? [call, { ...call, query: { ...call.query, format: 'xlsx' } }] : [call];
-}
 
 /** What a refusal says of itself. */
 function told(answer: LightMyRequestResponse): { status: number; code?: string } {

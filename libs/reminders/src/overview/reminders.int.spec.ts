@@ -1,12 +1,6 @@
 import { Module } from '@nestjs/common';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  reminderCalendarView,
-  reminderChangePage,
-  reminderPage,
-  reminderView,
-  type ReminderItem,
-} from '@onsil/contracts';
+import { reminderCalendarView, reminderChangePage, reminderPage, reminderView } from '@onsil/contracts';
 import { newId, NotFound, type Actor } from '@onsil/platform';
 import { insertGrant, insertPerson } from '@onsil/testing/identity';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
@@ -14,7 +8,7 @@ import { anOccasion, aRecipient, TEST_KIND, TestSource } from '@onsil/testing/re
 
 import type { Occasion } from '../occasion/occasion.js';
 import { ReminderPlanner } from '../planning/reminder-planner.js';
-import { AlreadyPaused, DayIsPast, ReminderHasLeft, ReminderNotInTrouble } from '../reminders.errors.js';
+import { AlreadyPaused, ReminderNotInTrouble } from '../reminders.errors.js';
 import { RemindersModule } from '../reminders.module.js';
 import { HoldReminder } from '../steering/hold-reminder.js';
 import { PauseSending } from '../steering/pause-sending.js';
@@ -158,101 +152,6 @@ describe('reminders as staff see them', () => {
       '기한 2일 뒤, 팀, 담당자에게',
     ]);
     await expect(get(newId())).rejects.toThrow(NotFound);
-  });
-
-  it('are taken out with a reason, and not planned again when the date moves', async () => {
-    const { id } = await first();
-
-    await hub.get(SkipReminders).one(staff, { id, reason: '방금 전화로 말함' });
-    await plan({ ...occasion, base: { on: '2031-03-17' } });
-
-    expect((await get(id)).item).toMatchObject({
-      state: 'skipped',
-      note: '뺐어요: 방금 전화로 말함',
-      capabilities: { skip: false, hold: false, resume: false, resend: false },
-    });
-    expect((await list()).items).toHaveLength(4);
-    await expect(hub.get(SkipReminders).one(staff, { id, reason: '또' })).rejects.toThrow(ReminderHasLeft);
-    expect(await hub.auditTrail()).toMatchObject([{ action: 'reminder.skipped', reason: '방금 전화로 말함' }]);
-  });
-
-  it('are taken out together; what has left meanwhile stays', async () => {
-    const ids = (await list()).items.map(({ id }) => id);
-    await hub.asOwner(
-      `update reminders.planned_reminder set state = 'sent', wake_at = null, sent_at = now() where id = $1`,
-      [ids[0]],
-    );
-
-    const { skipped } = await hub.get(SkipReminders).many(staff, { ids, reason: '모임에서 말함' });
-
-    expect(skipped).toBe(ids.length - 1);
-    expect((await list({ box: 'ended' })).items).toHaveLength(ids.length - 1);
-    expect((await list({ box: 'sent' })).items).toHaveLength(1);
-  });
-
-  it('are put off until a day, and let go again', async () => {
-    const { id } = await first();
-    const hold = hub.get(HoldReminder);
-
-    await hold.execute(staff, { id, reason: '현장 방문 뒤에', untilOn: '2031-03-11' });
-    expect((await get(id)).item).toMatchObject({
-      state: 'held',
-      sendsAt: '2031-03-11T00:00:00.000Z',
-      note: '미뤘어요: 현장 방문 뒤에',
-      capabilities: { resume: true },
-    });
-    await hold.resume(staff, id);
-
-    expect((await get(id)).item).toMatchObject({ state: 'planned', sendsAt: '2031-03-07T00:00:00.000Z', note: null });
-    await expect(hold.execute(staff, { id, reason: '어제까지', untilOn: '2031-03-04' })).rejects.toThrow(DayIsPast);
-  });
-
-  it('stay put off until their day when the date moves, and leave later where the date is later still', async () => {
-    const { id } = await first();
-    await hub.get(HoldReminder).execute(staff, { id, reason: '현장 방문 뒤에', untilOn: '2031-03-11' });
-
-    await plan({ ...occasion, base: { on: '2031-03-17' } });
-    expect((await get(id)).item).toMatchObject({
-      state: 'held',
-      sendsAt: '2031-03-11T00:00:00.000Z',
-      note: '미뤘어요: 현장 방문 뒤에',
-    });
-
-    await plan({ ...occasion, base: { on: '2031-03-20' } });
-    expect((await get(id)).item).toMatchObject({ state: 'planned', sendsAt: '2031-03-13T00:00:00.000Z', note: null });
-  });
-
-  it('are planned anew for a later date once they have left, also when staff had put them off; never when taken out', async () => {
-    const [{ id }, takenOut] = (await list()).items as [ReminderItem, ReminderItem];
-    await hub.get(HoldReminder).execute(staff, { id, reason: '현장 방문 뒤에', untilOn: '2031-03-11' });
-    await hub.asOwner(
-      `update reminders.planned_reminder set state = 'sent', sent_at = wake_at, wake_at = null, reason = null where id = $1`,
-      [id],
-    );
-    await hub.get(SkipReminders).one(staff, { id: takenOut.id, reason: '만나서 말했어요' });
-
-    await plan({ ...occasion, base: { on: '2031-04-14' } });
-
-    const again = await hub.asOwner(
-      `select p.id from reminders.planned_reminder p
-         join reminders.planned_reminder n on n.hub_id = p.hub_id and n.rule_id = p.rule_id and n.subject_id = p.subject_id
-          and n.recipient_key = p.recipient_key and n.round = 2
-        where p.round = 1 and p.id = any ($1)`,
-      [[id, takenOut.id]],
-    );
-    expect(again).toEqual([{ id }]);
-  });
-
-  it('stay put off where the date moves so that they would have left before today', async () => {
-    const { id } = await first();
-    await hub.get(HoldReminder).execute(staff, { id, reason: '현장 방문 뒤에', untilOn: '2031-03-11' });
-    hub.clock.advance({ minutes: 5 });
-
-    await plan({ ...occasion, base: { on: '2031-03-10' } });
-
-    expect((await get(id)).item).toMatchObject({ state: 'held', sendsAt: '2031-03-11T00:00:00.000Z' });
-    const { items } = await hub.get(ReminderChangesQuery).page(staff, { limit: 50 });
-    expect(items.filter(({ kind }) => kind === 'held')).toMatchObject([{ at: '2031-03-04T00:00:00.000Z' }]);
   });
 
   it('tell of no hand in what happens to them after they were put off', async () => {

@@ -12,7 +12,7 @@ const AT_ONCE = 200;
 /** After this long the next pass goes on with the next hub. */
 const PASS_MS = 60_000;
 
-/** Finds what was not replanned when it should have been (a calendar, a zone, a name changed), and mends the plan. */
+/** Finds what was not replanned when it should have been (a holiday came with a release, a name changed), and mends the plan. */
 @Injectable()
 export class ReconcileReminders {
   private readonly logger = new Logger('reminders');
