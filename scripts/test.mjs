@@ -21,7 +21,7 @@ const JEST_WORKERS = 3;
 const CHECKS = [
   // Types are checked by the same compiler, in the same pass, that the lint rules ask for types.
   { name: 'lint+types', quick: true, args: ['node_modules/oxlint/bin/oxlint', '--deny-warnings', '--type-check'] },
-  { name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
+  { name: 'format', quick: true, args: ['node_modules/oxfmt/bin/oxfmt', '--check'] },
   { name: 'imports', quick: true, args: ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'apps', 'libs'] },
   { name: 'unused', args: ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'] },
 ];

@@ -4,7 +4,13 @@ import { BASE_URL } from './address.js';
 
 /** Those one can be in the demo. */
 export type Persona =
-  'hub_manager' | 'hub_staff' | 'mentor' | 'team_lead' | 'team_member' | 'funder_observer' | 'network_operator';
+  | 'hub_manager'
+  | 'hub_staff'
+  | 'mentor'
+  | 'team_lead'
+  | 'team_member'
+  | 'funder_observer'
+  | 'network_operator';
 
 /** The hub in mid-programme, and one that has nothing yet. */
 export const FULL_HUB = 'campus-gangwon';

@@ -6,7 +6,9 @@ import { SnoozeDialog } from './snooze-dialog.js';
 
 /** What is asked over the board. A team's milestone goes by its id: a fetched plan may have moved it in its row. */
 export type BoardDialog =
-  { kind: 'keys' } | { kind: 'snooze'; teamId: string } | { kind: 'extend'; teamId: string; teamMilestoneId: string };
+  | { kind: 'keys' }
+  | { kind: 'snooze'; teamId: string }
+  | { kind: 'extend'; teamId: string; teamMilestoneId: string };
 
 interface BoardDialogsProps {
   hub: string;
