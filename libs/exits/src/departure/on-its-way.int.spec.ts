@@ -6,6 +6,7 @@ import { ReminderSendingModule, SendReminders } from '@onsil/reminders';
 import { insertMentoredTeam, type MentoredTeam } from '@onsil/testing/mentoring';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 import { plannedTriggers, planTeamReminders } from '@onsil/testing/progress';
+import { remindOnly } from '@onsil/testing/reminders';
 
 import { ExitsModule } from '../exits.module.js';
 import { WithdrawTeam } from './withdraw-team.js';
@@ -23,6 +24,7 @@ describe('a team that leaves while its reminder is on its way', () => {
 
   beforeEach(async () => {
     hub = await freshHub({ modules: [SendingModule] });
+    await remindOnly(hub);
     team = await insertMentoredTeam(hub);
     await planTeamReminders(hub, team);
   });

@@ -4,6 +4,7 @@ import { HubDirectoryModule } from '@onsil/network';
 import { MailNotAccepted } from '@onsil/platform';
 import { ReminderSendingModule, SendReminders } from '@onsil/reminders';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
+import { remindOnly } from '@onsil/testing/reminders';
 
 import { insertRunningTeam, type RunningTeam } from '../../testing/index.js';
 import { AskPause } from '../exception/ask-pause.js';
@@ -24,6 +25,7 @@ describe('a team that is paused while its reminder is on its way', () => {
 
   beforeEach(async () => {
     hub = await freshHub({ modules: [SendingModule] });
+    await remindOnly(hub);
     team = await insertRunningTeam(hub);
     await hub.tx((tx) => hub.get(TeamReminders).ofTeam(tx, team));
     const [planned] = await hub.asOwner<{ address: string }>(

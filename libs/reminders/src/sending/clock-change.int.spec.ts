@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { HubDirectoryModule } from '@onsil/network';
 import { newId } from '@onsil/platform';
 import { freshHub } from '@onsil/testing/platform';
-import { anOccasion, aRecipient, insertRule, TEST_KIND, TestSource } from '@onsil/testing/reminders';
+import { anOccasion, aRecipient, insertRule, remindOnly, TEST_KIND, TestSource } from '@onsil/testing/reminders';
 
 import { ReminderPlanner } from '../planning/reminder-planner.js';
 import { ReminderSendingModule } from './reminder-sending.module.js';
@@ -31,6 +31,7 @@ describe('recipients in three zones, hour by hour across a clock change', () => 
     '%s: everybody hears of everything once, and nobody at night',
     async (_, from) => {
       const hub = await freshHub({ modules: [SendingModule] });
+      await remindOnly(hub);
       const begin = Date.parse(from);
       hub.clock.set(new Date(begin - HOUR_MS).toISOString());
       await insertRule(hub, { trigger: 'session_starts', offsetDays: 0, timeOfDay: null });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { HubDirectoryModule } from '@onsil/network';
 import { MailNotAccepted, newId } from '@onsil/platform';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
-import { anOccasion, aRecipient, insertRule, TEST_KIND, TestSource } from '@onsil/testing/reminders';
+import { anOccasion, aRecipient, insertRule, remindOnly, TEST_KIND, TestSource } from '@onsil/testing/reminders';
 
 import type { Occasion } from '../occasion/occasion.js';
 import { ReminderPlanner } from '../planning/reminder-planner.js';
@@ -23,6 +23,7 @@ describe('SendReminders', () => {
 
   beforeEach(async () => {
     hub = await freshHub({ modules: [SendingModule] });
+    await remindOnly(hub);
     source = hub.get(TestSource);
     address = `${newId()}@team.example`;
   });
