@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { SetUp, type SetUpCommand } from '@onsil/identity';
 
 import { startApi, type RunningApi } from './ground/running-api.js';
@@ -21,11 +21,14 @@ const PASSWORD = '구름이 낮게 깔린 대관령';
 describe('the first set-up', () => {
   let api: RunningApi;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     api = await startApi('set_up');
   }, 60_000);
 
-  afterEach(() => api.stop());
+  afterAll(() => api.stop());
+
+  /** Each test finds what was never set up. */
+  afterEach(() => api.database.owner.query('truncate network.network, identity.person cascade'));
 
   const setUp = (command = COMMAND) => api.app.get(SetUp, { strict: false }).execute(command);
   const tokenIn = (link: string) => link.split('#')[1]!;
