@@ -47,6 +47,7 @@ export class DatabaseModule implements OnApplicationShutdown {
           useFactory: () =>
             new DataSource({
               type: 'postgres',
+              driver: pg, // the one that reads have, whatever program it is bundled into
               url,
               entities: schemas.flatMap(({ entities }) => [...entities]),
               synchronize: false,

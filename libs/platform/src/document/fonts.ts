@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-import { create, type Font } from 'fontkit';
+import type * as Fontkit from 'fontkit';
+import type { Font } from 'fontkit';
 
-const file = createRequire(import.meta.url).resolve;
+const load = createRequire(import.meta.url);
 
 /** Noto Sans KR (OFL 1.1): every Hangul syllable, 8,138 Hanja, kana, Latin. Both weights hold the same characters. */
 const FILES = {
@@ -27,10 +28,11 @@ export function hasGlyph(codePoint: number): boolean {
 
 /** A weight as it was read: its letters can be measured and drawn. */
 export function faceOf(weight: keyof typeof FILES): Font {
-  return (faces[weight] ??= read(file(FILES[weight])));
+  return (faces[weight] ??= read(load.resolve(FILES[weight])));
 }
 
 function read(path: string): Font {
+  const { create } = load('fontkit') as typeof Fontkit; // with the first letter: starts need not wait for it
   const font = create(readFileSync(path));
   if (!('layout' in font)) throw new Error(`${path} is a collection of fonts, not a font`);
   return font;

@@ -1,9 +1,13 @@
+import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
 
 import type { Locale } from '@onsil/contracts';
-import PDFDocument from 'pdfkit';
+import type Pdfkit from 'pdfkit';
 
 import { fontOf } from './fonts.js';
+
+/** With the first document, and the very fontkit that reads our fonts: a start need not wait for either. */
+const load = createRequire(import.meta.url);
 
 /** What is drawn on: points (72 an inch), origin top left. Fonts `regular` and `bold` are embedded as far as they are used. */
 export type Paper = PDFKit.PDFDocument;
@@ -23,6 +27,7 @@ export interface PaperOptions {
  * Text goes through `flowText`, which tags it and breaks lines; lines and fills through `ornament`.
  */
 export function writePdf(options: PaperOptions, draw: (paper: Paper) => void): Promise<Buffer> {
+  const PDFDocument = load('pdfkit') as typeof Pdfkit;
   const { size, layout = 'portrait', title, author, locale, madeAt } = options;
   const paper = new PDFDocument({
     size,

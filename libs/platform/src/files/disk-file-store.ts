@@ -6,7 +6,6 @@ import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 import { withoutResidentNumbers } from '@onsil/contracts';
-import sharp from 'sharp';
 
 import { newId } from '../ids/new-id.js';
 import { safeFileName } from './file-name.js';
@@ -148,6 +147,7 @@ async function hashed(path: string): Promise<{ sha256: string; bytes: number }> 
 
 /** Draws a picture anew, upright, in its own format: what was hidden in it (place, camera, trailing bytes) is gone. */
 async function redraw(from: string, to: string, mediaType: PictureType, name: string): Promise<void> {
+  const { default: sharp } = await import('sharp'); // who receives no picture does not load it
   const picture = sharp(from, { limitInputPixels: MAX_PIXELS, failOn: 'error' }).rotate();
   try {
     if (mediaType === 'image/png') await picture.png().toFile(to);

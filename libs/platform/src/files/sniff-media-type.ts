@@ -1,9 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 
-import { fileTypeFromFile } from 'file-type';
-import iconv from 'iconv-lite';
-
 import { MEDIA_TYPES, type MediaType } from './media-type.js';
 
 const HWPX_MIMETYPE = 'application/hwp+zip';
@@ -17,6 +14,7 @@ const BINARY = /[\u0000-\u0008\u000e-\u001a]/;
  */
 export async function sniffMediaType(path: string): Promise<MediaType | null> {
   if (await isHwpx(path)) return HWPX_MIMETYPE;
+  const { fileTypeFromFile } = await import('file-type');
   const found = await fileTypeFromFile(path).catch(() => undefined);
   if (!found) return (await isPlainText(path)) ? 'text/plain' : null;
   if (found.mime === 'application/x-cfb') return compoundFileType(path);
@@ -61,6 +59,7 @@ async function compoundFileType(path: string): Promise<MediaType | null> {
 /** Text in UTF-8 or CP949 without control characters or markup. */
 async function isPlainText(path: string): Promise<boolean> {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
+  const { default: iconv } = await import('iconv-lite');
   const cp949 = iconv.getDecoder('cp949');
   let isUtf8 = true;
   let isCp949 = true;

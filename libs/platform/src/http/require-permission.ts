@@ -1,5 +1,5 @@
 import { SetMetadata, type ExecutionContext } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
+import { RouteConfig } from '@nestjs/platform-fastify/decorators/route-config.decorator.js'; // the worker needs no Fastify
 import type { Permission } from '@onsil/contracts';
 
 export const PERMISSION_KEY = 'onsil:permission';

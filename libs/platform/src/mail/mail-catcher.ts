@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { simpleParser } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
+import type { ParsedMail } from 'mailparser';
+import type { SMTPServer, SMTPServerEnvelope } from 'smtp-server';
 
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { newId } from '../ids/new-id.js';
@@ -35,40 +35,9 @@ const TELLING_HEADER = /^(reply-to|date|feedback-id|list-[a-z-]+): ?([^]*)$/i;
 @Injectable()
 export class MailCatcher implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly mails: CaughtMail[] = [];
-  private readonly server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    size: 5_000_000,
-    logger: false,
-    onData: (stream, { envelope }, done) => {
-      simpleParser(stream).then(
-        ({ messageId = null, from, subject = '', text = '', html, headerLines, attachments }) => {
-          this.mails.unshift({
-            id: newId(),
-            receivedAt: new Date(),
-            messageId,
-            from: from?.text ?? '',
-            to: envelope.rcptTo.map(({ address }) => address),
-            subject,
-            text,
-            html: html || '',
-            headers: headerLines.flatMap(({ line }) => {
-              const [, name, value] = TELLING_HEADER.exec(line) ?? [];
-              return name && value ? [{ name, value: value.replaceAll(/\r?\n\s+/g, ' ') }] : [];
-            }),
-            calendar: attachments.find(({ filename }) => filename?.endsWith('.ics'))?.content.toString() ?? null,
-          });
-          this.mails.length = Math.min(this.mails.length, KEPT);
-          done();
-        },
-        (error: Error) => done(error),
-      );
-    },
-  });
+  private server: SMTPServer | undefined;
 
-  constructor(private readonly unitOfWork: UnitOfWork) {
-    this.server.on('error', () => {}); // a client that hangs up is no concern of the catcher
-  }
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Newest first. */
   list(): readonly CaughtMail[] {
@@ -84,6 +53,7 @@ export class MailCatcher implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   async onApplicationBootstrap(): Promise<void> {
+    this.server = await this.mailServer();
     const listening = this.server.listen(0, '127.0.0.1');
     await once(listening, 'listening');
     const { port } = listening.address() as AddressInfo;
@@ -97,6 +67,47 @@ export class MailCatcher implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await new Promise<void>((closed) => this.server.close(() => closed()));
+    await new Promise<void>((closed) => (this.server ? this.server.close(() => closed()) : closed()));
+  }
+
+  /** Loaded here: what catches no mail does without. */
+  private async mailServer(): Promise<SMTPServer> {
+    const [{ SMTPServer }, { simpleParser }] = await Promise.all([import('smtp-server'), import('mailparser')]);
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS', 'AUTH'],
+      size: 5_000_000,
+      logger: false,
+      onData: (stream, { envelope }, done) => {
+        simpleParser(stream).then(
+          (mail) => {
+            this.keep(mail, envelope);
+            done();
+          },
+          (error: Error) => done(error),
+        );
+      },
+    });
+    return server.on('error', () => {}); // a client that hangs up is no concern of the catcher
+  }
+
+  private keep(mail: ParsedMail, { rcptTo }: SMTPServerEnvelope): void {
+    const { messageId = null, from, subject = '', text = '', html, headerLines, attachments } = mail;
+    this.mails.unshift({
+      id: newId(),
+      receivedAt: new Date(),
+      messageId,
+      from: from?.text ?? '',
+      to: rcptTo.map(({ address }) => address),
+      subject,
+      text,
+      html: html || '',
+      headers: headerLines.flatMap(({ line }) => {
+        const [, name, value] = TELLING_HEADER.exec(line) ?? [];
+        return name && value ? [{ name, value: value.replaceAll(/\r?\n\s+/g, ' ') }] : [];
+      }),
+      calendar: attachments.find(({ filename }) => filename?.endsWith('.ics'))?.content.toString() ?? null,
+    });
+    this.mails.length = Math.min(this.mails.length, KEPT);
   }
 }
