@@ -4,6 +4,7 @@ import { redact } from '../audit/redact.js';
 import { currentRequestId } from '../http/request-context.js';
 import { newId } from '../ids/new-id.js';
 import type { AuditEntry, DomainEvent, HubTx } from './hub-tx.js';
+import { rowsOf } from './prepared-statement.js';
 
 /** What a transaction will leave behind when it commits. */
 export interface Trail {
@@ -18,7 +19,7 @@ const ENTRIES_AT_ONCE = 1_000;
 export async function leaveHubTrail(runner: QueryRunner, tx: HubTx, { entries, events }: Trail): Promise<void> {
   for (let from = 0; from < entries.length; from += ENTRIES_AT_ONCE) {
     const some = entries.slice(from, from + ENTRIES_AT_ONCE).map(kept);
-    await runner.query(
+    await rowsOf(runner)(
       `insert into platform.audit_entry
          (id, hub_id, at, actor_kind, person_id, action, subject, subject_id, team_id, before, after, reason, request_id)
        select e.id, $1, $2, $3, $4, e.action, e.subject, e.subject_id, e.team_id, e.before, e.after, e.reason, $5
@@ -28,7 +29,7 @@ export async function leaveHubTrail(runner: QueryRunner, tx: HubTx, { entries, e
     );
   }
   if (events.length === 0) return;
-  await runner.query(
+  await rowsOf(runner)(
     `insert into platform.outbox_message (id, hub_id, name, payload, occurred_at, next_attempt_at)
      select e.id, $1, e.name, e.payload, $2, $2 from jsonb_to_recordset($3::jsonb) as e (id uuid, name text, payload jsonb)`,
     [tx.hubId, tx.at, JSON.stringify(events.map(identified))],
@@ -43,7 +44,7 @@ export async function leaveGlobalTrail(
   entries: readonly AuditEntry[],
 ): Promise<void> {
   if (entries.length === 0) return;
-  await runner.query(
+  await rowsOf(runner)(
     `insert into platform.global_audit_entry
        (id, at, person_id, action, subject, subject_id, before, after, reason, request_id)
      select e.id, $1, $2, e.action, e.subject, e.subject_id, e.before, e.after, e.reason, $3

@@ -6,6 +6,7 @@ import type { Actor } from '../tenancy/actor.js';
 import { HubReads } from './hub-reads.js';
 import type { AuditEntry, GlobalTx, HubRead, HubRecordTx, HubTx, Sql } from './hub-tx.js';
 import { markDone } from './once.js';
+import { forgetStatements, isStale, rowsOf } from './prepared-statement.js';
 import { assertRecordable } from './record-tables.js';
 import { leaveGlobalTrail, leaveHubTrail, type Trail } from './trail.js';
 import { UnitOfWork } from './unit-of-work.js';
@@ -106,7 +107,18 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
     };
   }
 
+  /** Nothing was committed by the attempt that met a stale statement, and the work asks nobody but the database. */
   private async transaction<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+    try {
+      return await this.attempt(work);
+    } catch (error) {
+      if (!isStale(error)) throw error;
+      forgetStatements();
+      return this.attempt(work);
+    }
+  }
+
+  private async attempt<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.startTransaction();
@@ -137,14 +149,7 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
 
 /** The one place that sets the hub of a write; it ends with the transaction. */
 async function pin(runner: QueryRunner, hubId: string): Promise<void> {
-  await runner.query(`select set_config('onsil.hub_id', $1, true)`, [hubId]);
-}
-
-function rowsOf(runner: QueryRunner): Sql['rows'] {
-  return async <R extends object>(text: string, values: readonly unknown[] = []) => {
-    const { records } = await runner.query(text, [...values], true);
-    return records as R[];
-  };
+  await rowsOf(runner)(`select set_config('onsil.hub_id', $1, true)`, [hubId]);
 }
 
 function recordable(runner: QueryRunner): Sql['rows'] {

@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 
 import { describe, expect, it } from '@jest/globals';
-import { freshHub, type HubHarness } from '@onsil/testing/platform';
+import { freshHub, testDatabaseUrls, type HubHarness } from '@onsil/testing/platform';
+import pg from 'pg';
 
 import { newId } from '../ids/new-id.js';
 import { assertRecordable } from './record-tables.js';
@@ -97,6 +98,37 @@ describe('UnitOfWork', () => {
     await expect(crossing).rejects.toMatchObject({ driverError: { code: '42501' } });
     expect(await countOf(mine)).toBe(0);
     expect(await countOf(theirs)).toBe(1);
+  });
+
+  it('goes on when a migration changed the columns that its connections remember', async () => {
+    const hub = await freshHub({ modules: [] });
+    const owner = new pg.Client(testDatabaseUrls().owner);
+    await owner.connect();
+    await owner.query('create table platform.probe as select 1 as one; grant select on platform.probe to onsil_app');
+    const all = () => hub.tx((tx) => tx.rows('select * from platform.probe'));
+    try {
+      await Promise.all([all(), all(), all()]); // on several connections
+
+      await owner.query('alter table platform.probe add column two int');
+
+      expect(await Promise.all([all(), all(), all()])).toEqual(Array(3).fill([{ one: 1, two: null }]));
+    } finally {
+      await owner.query('drop table platform.probe');
+      await owner.end();
+    }
+  });
+
+  it('tries nothing again that failed for another reason', async () => {
+    const hub = await freshHub({ modules: [] });
+    let tries = 0;
+
+    const writing = hub.tx((tx) => {
+      tries++;
+      return tx.rows('select 1 / 0');
+    });
+
+    await expect(writing).rejects.toMatchObject({ driverError: { code: '22012' } });
+    expect(tries).toBe(1);
   });
 
   it('sees no hub’s rows through the global door', async () => {
