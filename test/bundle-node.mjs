@@ -10,6 +10,8 @@ import { transform } from '@swc/core';
 import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** What nobody names of it stays out: making its thousand schemas takes a thread longer than reading a roster. */
+const ONLY_NAMES = /\/libs\/contracts\//;
 const LIB = /^@onsil\/(?:(testing)\/)?([^/]+)$/;
 
 const swc = JSON.parse(fs.readFileSync(path.join(ROOT, '.swcrc'), 'utf8'));
@@ -32,13 +34,13 @@ const ours = {
       .replaceAll('import.meta.dirname', JSON.stringify(path.dirname(id)));
     const options = { ...swc, filename: id, swcrc: false, sourceMaps: true, module: { type: 'es6' } };
     const { code, map } = await transform(source, options);
-    return { code, map, moduleType: 'js' };
+    return { code, map, moduleType: 'js', moduleSideEffects: !ONLY_NAMES.test(id) };
   },
 };
 
-/** Native code, and packages that others look for and do without. */
+/** Native code, what is loaded on its first use only, and packages that others look for and do without. */
 const NEVER_INSIDE =
-  /^(?:@node-rs\/argon2|sharp|pg-native|@nestjs\/(?:microservices|websockets)(?:\/.*)?|class-(?:validator|transformer)(?:\/.*)?|@fastify\/(?:view|static))$/;
+  /^(?:@node-rs\/argon2|sharp|date-holidays|file-type|iconv-lite|mailparser|smtp-server|pg-native|@nestjs\/(?:microservices|websockets)(?:\/.*)?|class-(?:validator|transformer)(?:\/.*)?|@fastify\/(?:view|static))$/;
 
 /**
  * Bundles programs, with maps beside them; what several use stands in a file that they share. Packages stay outside.
@@ -66,6 +68,7 @@ export async function bundleWhole(entry, out) {
   await buildFor(path.dirname(out), {
     ssr: { noExternal: true },
     build: {
+      minify: true, // what is read at each start
       rolldownOptions: {
         input: path.resolve(ROOT, entry),
         external: [NEVER_INSIDE],

@@ -119,7 +119,7 @@ export class BadDay {
 
   /** The ledger when nothing more will happen to it. */
   async ended(): Promise<LedgerRow[]> {
-    await this.until(async () => (await this.ledger()).every((row) => row.ended));
+    await this.until(async () => !(await this.ground.isWaiting(this.hubId)));
     return this.ledger();
   }
 

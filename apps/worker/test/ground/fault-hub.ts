@@ -43,6 +43,8 @@ export interface FaultGround {
   /** How often the event was reacted to. */
   noted(eventId: string): Promise<number>;
   ledger(hubId: string): Promise<LedgerRow[]>;
+  /** Whether something may still happen to a row of the ledger. */
+  isWaiting(hubId: string): Promise<boolean>;
   /** Two minutes go by for whatever waits for a lease, a doubt or another try. */
   letTimePass(): Promise<void>;
   /** Keeps what waits in a hub out of the way, until a later call with `false` makes all of it due. */
@@ -143,6 +145,13 @@ export async function faultGround(database: FaultDatabase): Promise<FaultGround>
         [hubId],
       );
       return rows;
+    },
+    isWaiting: async (hubId) => {
+      const { rows } = await owner.query(
+        `select from reminders.planned_reminder where hub_id = $1 and wake_at is not null limit 1`,
+        [hubId],
+      );
+      return rows.length > 0;
     },
     letTimePass: async () => {
       await owner.query(`update platform.lease set until = now() - interval '1 second'`);
