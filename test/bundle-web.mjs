@@ -64,6 +64,8 @@ function bundle(entry, out) {
       target: 'node20',
       rolldownOptions: {
         external: OUTSIDE,
+        experimental: { lazyBarrel: true }, // see apps/web/vite.config.ts
+        checks: { largeBarrelModules: false },
         output: { format: 'cjs', codeSplitting: false, entryFileNames: path.basename(out), keepNames: true },
       },
     },

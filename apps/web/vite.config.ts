@@ -54,6 +54,9 @@ export default defineConfig({
       resolveDependencies: (_file, chunks, { hostType }) => (hostType === 'html' ? chunks : []),
     },
     rolldownOptions: {
+      // Of six thousand icons only the eighty that are named are read.
+      experimental: { lazyBarrel: true },
+      checks: { largeBarrelModules: false },
       output: {
         codeSplitting: {
           groups: [
