@@ -46,10 +46,15 @@ export class NewRows<T extends { readonly id: string }> {
     return this.rows;
   }
 
-  /** Writes all rows in few statements. */
+  /**
+   * Writes all rows in few statements. A connection keeps the plans by which it checks foreign keys: what it planned
+   * while the table was small would read the whole table again for each row that refers to these.
+   */
   async write(tx: HubTx): Promise<void> {
+    if (this.rows.length === 0) return;
     for (let from = 0; from < this.rows.length; from += BATCH)
       await tx.rows(this.statement, [tx.hubId, JSON.stringify(this.rows.slice(from, from + BATCH))]);
+    await tx.rows('discard plans');
   }
 }
 
