@@ -7,6 +7,10 @@ delete swc.jsc.baseUrl; // Jest maps the names itself
 /** ESM-only packages that CommonJS packages `require()`: Jest needs them as CommonJS. */
 const requiredEsm = ['cookie', 'content-disposition'];
 
+/** Specs share bundles (test/bundle.mjs) but for JEST_FILES=1, which runs single files as they are. */
+const areBundled = !process.env.JEST_FILES;
+const haste = areBundled ? { dependencyExtractor: '<rootDir>/test/no-dependencies.cjs' } : {};
+
 const names = {
   '^@onsil/testing/([^/]+)$': '<rootDir>/libs/$1/testing/index.ts',
   '^@onsil/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
@@ -14,6 +18,7 @@ const names = {
 };
 
 const node = {
+  ...haste,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   setupFiles: ['reflect-metadata'],
@@ -31,8 +36,6 @@ const database = {
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
 };
 
-/** Spec files share registries (test/bundle.mjs) but for JEST_FILES=1, which runs single files as they are. */
-const areBundled = !process.env.JEST_FILES;
 const specs = (kind, roots, pattern) =>
   areBundled
     ? {
@@ -42,6 +45,7 @@ const specs = (kind, roots, pattern) =>
       }
     : { roots: roots.map((root) => `<rootDir>/${root}`), testMatch: [`**/${pattern}`] };
 const web = {
+  ...haste,
   displayName: 'web',
   testEnvironment: '<rootDir>/test/web-environment.cjs',
   setupFiles: ['<rootDir>/test/web.setup.cjs'],

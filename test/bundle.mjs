@@ -8,6 +8,8 @@ import { bundleWeb } from './bundle-web.mjs';
 
 const OUT = 'test/.bundles';
 const WORKER = 'apps/worker/test';
+/** Each for itself: they wait more than they compute, and beside each other. */
+const WAITING = ['faults', 'faults-queue'];
 const INTEGRATION = /\.int\.spec\.ts$/;
 const SUITE = /^apps\/(?:api|worker)\/test\/|^apps\/web\/e2e\//;
 /** Outside a `describe` it would run before every test of the share, other files' tests among them. */
@@ -34,13 +36,8 @@ const KINDS = [
   suite('matrix', 'apps/api/test/matrix'),
   // The rules of the house are proved on a copy of it, without the application.
   suite('api', 'apps/api/test', (file) => !file.endsWith('/architecture.spec.ts')),
-  // Each for itself: they wait more than they compute, and beside each other.
-  ...fs
-    .readdirSync(WORKER)
-    .filter((file) => file.endsWith('.spec.ts'))
-    .map((file) =>
-      suite(`worker-${path.basename(file, '.spec.ts')}`, WORKER, (other) => path.basename(other) === file),
-    ),
+  ...WAITING.map((name) => suite(`worker-${name}`, WORKER, (file) => path.basename(file, '.spec.ts') === name)),
+  suite('worker', WORKER, (file) => !WAITING.includes(path.basename(file, '.spec.ts'))),
 ];
 
 /**

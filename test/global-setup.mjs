@@ -1,32 +1,22 @@
 // Once per `jest` run that needs a database: a migrated template, one clone of it per worker, and the thread that reads
 // rosters in one file.
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
-import { register } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { pathToFileURL } from 'node:url';
 
 import 'reflect-metadata';
 import pg from 'pg';
 
 import { closeDatabase, isAlive } from '../scripts/pg.mjs';
 import { startTestPg } from '../scripts/test-db.mjs';
+import { bundleNode } from './bundle-node.mjs';
 
-const LIBS = new URL('../libs/', import.meta.url);
 /** What suites build for themselves: a folder for each run. */
 const PROGRAMS = 'out/programs';
 const READER = 'libs/ventures/src/roster-import/reading/read-roster.worker.ts';
 
-register('./swc-hooks.mjs', import.meta.url);
-
 export default async function setUp({ maxWorkers }) {
-  const reader = promisify(execFile)(process.execPath, [
-    fileURLToPath(new URL('./bundle-node.mjs', import.meta.url)),
-    READER,
-    'out/roster-reader.mjs',
-  ]);
   const server = await startTestPg();
   const run = `${process.pid}_${randomBytes(3).toString('hex')}`;
   process.env.TEST_ROOT_URL = server.rootUrl;
@@ -44,23 +34,27 @@ export default async function setUp({ maxWorkers }) {
     const template = `tpl_${run}`;
     await root.query(`create database ${template} owner onsil_owner`);
     await closeDatabase(root, template);
-    const { migrate } = await import('../libs/platform/src/database/migrate.ts');
-    await migrate(`${process.env.TEST_OWNER_URL_PREFIX}${template}`, await schemas());
+    const { migrate, ...others } = await schemas();
+    const libs = Object.values(others).filter(({ migrations }) => migrations);
+    await migrate(`${process.env.TEST_OWNER_URL_PREFIX}${template}`, libs);
     for (let worker = 1; worker <= maxWorkers; worker++) {
       await root.query(`create database t${worker}_${run} template ${template} owner onsil_owner`);
       await closeDatabase(root, `t${worker}_${run}`);
     }
-    await reader;
+    await bundleNode({ 'roster-reader': READER }, 'out');
   } finally {
     await root.end();
   }
 }
 
-/** Every lib's schema file; that `apps/api/src/schemas.ts` names the same ones is a test of the catalogue suite. */
+/** `migrate` and every lib's schema; that `apps/api/src/schemas.ts` names the same ones is a test of the catalogue suite. */
 async function schemas() {
-  const files = fs.readdirSync(LIBS, { recursive: true }).filter((file) => /^[^/]+\/src\/.*\.schema\.ts$/.test(file));
-  const modules = await Promise.all(files.map((file) => import(new URL(file, LIBS).href)));
-  return modules.flatMap((module) => Object.values(module)).filter((value) => value?.migrations);
+  const files = fs.readdirSync('libs', { recursive: true }).filter((file) => /^[^/]+\/src\/.*\.schema\.ts$/.test(file));
+  const entry = path.join(process.env.TEST_PROGRAMS, 'schemas.entry.ts');
+  const named = ['platform/src/database/migrate.ts', ...files].map((file) => path.resolve('libs', file));
+  fs.writeFileSync(entry, named.map((file) => `export * from '${file}';\n`).join(''));
+  await bundleNode({ schemas: entry }, process.env.TEST_PROGRAMS);
+  return import(pathToFileURL(path.join(process.env.TEST_PROGRAMS, 'schemas.mjs')).href);
 }
 
 function dropProgramsOfDeadRuns() {

@@ -7,10 +7,10 @@ const ORDER = [
   /\/\.bundles\/worker-faults-1/,
   /\/\.bundles\/worker-faults-queue/,
   /\/\.bundles\/matrix-/,
+  /\/\.bundles\/worker-/,
   /\/\.bundles\/web-/,
   /\/\.bundles\/int-/,
   /\/\.bundles\/(?:isolation|api)-/,
-  /\/\.bundles\/worker-/,
   /\/architecture/,
 ];
 
