@@ -12,6 +12,8 @@ const chromium = {
     '--disable-sync',
     '--no-first-run',
     '--lang=ko-KR',
+    // A page is looked at once: to compile its script for speed, or to clear its memory on several threads, is not won back.
+    '--js-flags=--no-turbofan --no-maglev --single-threaded-gc',
   ],
 };
 const common = { locale: 'ko-KR', timezoneId: 'Asia/Seoul', launchOptions: chromium };
