@@ -1,6 +1,8 @@
 import type { Locale } from '@onsil/contracts';
 import type { TFunction } from 'i18next';
 
+import { onClockOf } from './hub-instant.rule.js';
+
 interface FormatContext {
   locale: Locale;
   /** The hub's zone: every time is told on the hub's clock. */
@@ -18,27 +20,16 @@ const WEEKDAYS = {
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
 } as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const NUMBERS = { ko: new Intl.NumberFormat('ko'), en: new Intl.NumberFormat('en') };
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
 /** Every date, time, amount and duration as the product writes it (look.md section 9), on the hub's clock. */
 export function formats({ locale, zone, readerZone, now, t }: FormatContext) {
-  const clock = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const numbers = new Intl.NumberFormat(locale);
+  const numbers = NUMBERS[locale];
 
   /** `2026-08-20` and `14:03` of an instant on the hub's clock. */
-  const onClock = (instant: string | Date): { day: string; time: string } => {
-    const part = Object.fromEntries(clock.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
-    return { day: `${part['year']}-${part['month']}-${part['day']}`, time: `${part['hour']}:${part['minute']}` };
-  };
+  const onClock = (instant: string | Date) => onClockOf(zone, instant);
   const today = onClock(now).day;
   const isThisYear = (iso: string) => iso.slice(0, 4) === today.slice(0, 4);
   const partsOf = (iso: string) => {
@@ -151,7 +142,6 @@ export function formats({ locale, zone, readerZone, now, t }: FormatContext) {
 }
 
 function sameClock(one: string, other: string, at: Date): boolean {
-  const show = (timeZone: string) =>
-    new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at);
+  const show = (zone: string) => Object.values(onClockOf(zone, at)).join(' ');
   return one === other || show(one) === show(other);
 }

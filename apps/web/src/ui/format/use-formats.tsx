@@ -3,6 +3,7 @@ import { createContext, use, useEffect, useMemo, useState, type ReactNode } from
 import { useTranslation } from 'react-i18next';
 
 import { formats, type Formats } from './format.js';
+import { onClockOf } from './hub-instant.rule.js';
 
 const readerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const MINUTE_MS = 60_000;
@@ -51,5 +52,4 @@ function useFormatsAt(): (now: Date) => Formats {
 }
 
 const nowOn = (_day: string): Date => new Date();
-const dayIn = (timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date());
+const dayIn = (timeZone: string): string => onClockOf(timeZone, new Date()).day;
