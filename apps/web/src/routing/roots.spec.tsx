@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 
 import { renderHubRoute } from '../testing/render-in-hub.js';
+import { writeInto } from '../testing/write-into.js';
 import { cohortRoute } from './roots.js';
 
 function Rules() {
@@ -23,7 +24,7 @@ const rules = createRoute({ getParentRoute: () => cohortRoute, path: 'rules', co
 describe('the pages of a cohort', () => {
   it('leave what was written for it behind when another is chosen', async () => {
     await renderHubRoute(rules, '/c/one/rules');
-    await userEvent.type(screen.getByLabelText('Words'), 'For one');
+    await writeInto(screen.getByLabelText('Words'), 'For one');
 
     await userEvent.click(screen.getByRole('link', { name: 'To the other' }));
 

@@ -6,6 +6,7 @@ import { userEvent } from '@testing-library/user-event';
 import { meQuery } from '../../api/me.js';
 import { fakeApi, refusal } from '../../testing/fake-api.js';
 import { renderPage } from '../../testing/render-page.js';
+import { writeInto } from '../../testing/write-into.js';
 import { SignInAgain } from './sign-in-again.js';
 
 const LEAD = { id: 'lead', email: 'lead@example.org' };
@@ -30,7 +31,7 @@ describe('signing in again over a page', () => {
 
   async function signIn(): Promise<void> {
     await userEvent.click(screen.getByRole('button', { name: 'Use a password' }));
-    await userEvent.type(await screen.findByLabelText('Password'), 'right one here');
+    await writeInto(await screen.findByLabelText('Password'), 'right one here');
     await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
   }
 

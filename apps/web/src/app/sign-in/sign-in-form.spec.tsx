@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi, refusal } from '../../testing/fake-api.js';
 import { renderPage } from '../../testing/render-page.js';
+import { writeInto } from '../../testing/write-into.js';
 import { SignInForm } from './sign-in-form.js';
 
 describe('signing in', () => {
@@ -17,7 +18,7 @@ describe('signing in', () => {
     });
     await renderPage(<SignInForm onSignedIn={() => undefined} />);
 
-    await userEvent.type(screen.getByLabelText('E-mail'), 'lead@example.org');
+    await writeInto(screen.getByLabelText('E-mail'), 'lead@example.org');
     await userEvent.click(screen.getByRole('button', { name: 'Send the link' }));
     await screen.findByRole('heading', { name: 'Check your mail' });
     takeBack();
@@ -38,13 +39,13 @@ describe('signing in', () => {
     await renderPage(<SignInForm onSignedIn={() => (signedIn += 1)} />);
 
     await userEvent.click(screen.getByRole('button', { name: 'Use a password' }));
-    await userEvent.type(screen.getByLabelText('E-mail'), 'lead@example.org');
-    await userEvent.type(await screen.findByLabelText('Password'), 'wrong');
+    await writeInto(screen.getByLabelText('E-mail'), 'lead@example.org');
+    await writeInto(await screen.findByLabelText('Password'), 'wrong');
     await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
     expect((await screen.findByRole('alert')).textContent).toBe('E-mail and password do not match.');
 
     await userEvent.clear(screen.getByLabelText('Password'));
-    await userEvent.type(screen.getByLabelText('Password'), 'right one here');
+    await writeInto(screen.getByLabelText('Password'), 'right one here');
     await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
     await waitFor(() => expect(signedIn).toBe(1));
     takeBack();

@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react';
 
 import { ApiProblem } from '../../api/problem.js';
 import { renderPage } from '../../testing/render-page.js';
+import { writeInto } from '../../testing/write-into.js';
 import { FormDialog } from './form-dialog.js';
 import { useProblemForm } from './use-problem-form.js';
 import { useSubject } from './use-subject.js';
@@ -43,7 +44,7 @@ describe('a form in a dialog', () => {
     const sent: number[] = [];
     const theirs = { name: 'Their name', version: 2 };
     await renderPage(<Fetching dialog={(team) => <TeamDialog team={team} sent={sent} theirs={theirs} />} />);
-    await userEvent.type(screen.getByLabelText('Name'), ' and mine');
+    await writeInto(screen.getByLabelText('Name'), ' and mine');
     await userEvent.click(screen.getByText('Fetch'));
 
     await userEvent.click(screen.getByText('Save'));

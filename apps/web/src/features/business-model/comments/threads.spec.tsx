@@ -6,6 +6,7 @@ import { userEvent } from '@testing-library/user-event';
 import { fakeApi, refusal } from '../../../testing/fake-api.js';
 import { keptOnDevice } from '../../../testing/kept-on-device.js';
 import { renderInHub } from '../../../testing/render-in-hub.js';
+import { writeInto } from '../../../testing/write-into.js';
 import { aCanvas } from '../testing/canvas.builder.js';
 import { Threads } from './threads.js';
 
@@ -67,7 +68,7 @@ describe('what is said at a note', () => {
     });
 
     await userEvent.click(screen.getByRole('button', { name: 'Comment' }));
-    await userEvent.type(screen.getByRole('textbox', { name: 'Comment' }), 'Please look');
+    await writeInto(screen.getByRole('textbox', { name: 'Comment' }), 'Please look');
     await userEvent.click(screen.getByRole('combobox', { name: 'Mention' }));
     await userEvent.click(await screen.findByRole('option', { name: 'Mentor 03' }));
     await userEvent.click(screen.getAllByRole('button', { name: 'Comment' }).at(-1)!);
@@ -82,9 +83,9 @@ describe('what is said at a note', () => {
     const answers = { [`POST ${HUB}/canvas-threads/${ID}30/comments`]: () => aThread() };
     await show([aThread()], answers);
     await userEvent.click(await screen.findByRole('button', { name: 'Reply' }));
-    await userEvent.type(screen.getByRole('textbox', { name: 'Reply' }), 'The owner');
+    await writeInto(screen.getByRole('textbox', { name: 'Reply' }), 'The owner');
     await userEvent.click(screen.getByRole('button', { name: 'Comment' }));
-    await userEvent.type(screen.getByRole('textbox', { name: 'Comment' }), 'And when');
+    await writeInto(screen.getByRole('textbox', { name: 'Comment' }), 'And when');
     cleanup();
     restore();
 
@@ -105,7 +106,7 @@ describe('what is said at a note', () => {
     });
 
     await userEvent.click(await screen.findByRole('button', { name: 'Reply' }));
-    await userEvent.type(screen.getByRole('textbox', { name: 'Reply' }), 'One more');
+    await writeInto(screen.getByRole('textbox', { name: 'Reply' }), 'One more');
     await userEvent.click(screen.getByRole('button', { name: 'Send reply' }));
 
     expect(await screen.findByText('A thread holds 200 entries.')).toBeTruthy();
@@ -152,7 +153,7 @@ describe('what is said at a note', () => {
     const confirm = () => screen.getAllByRole('button', { name: 'Decline' }).at(-1)!;
     await userEvent.click(confirm());
     expect(sent).toEqual([]);
-    await userEvent.type(dialog.querySelector('textarea')!, 'We lose money already');
+    await writeInto(dialog.querySelector('textarea')!, 'We lose money already');
     await userEvent.click(confirm());
 
     await waitFor(() => expect(sent).toEqual([{ body: 'We lose money already' }]));

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi, refusal } from '../../../testing/fake-api.js';
 import { renderInHub } from '../../../testing/render-in-hub.js';
+import { writeInto } from '../../../testing/write-into.js';
 import { TypeDialog } from './type-dialog.js';
 
 const TYPES = 'POST /api/v1/hubs/campus-gangwon/canvas-types';
@@ -22,8 +23,8 @@ describe('a canvas type of the hub’s own', () => {
     });
     await renderInHub(<TypeDialog type={null} onClose={() => undefined} />);
     const [name, blockName] = screen.getAllByRole('textbox', { name: 'Name (Korean)' });
-    await userEvent.type(name!, '작은 캔버스');
-    await userEvent.type(blockName!, '손님');
+    await writeInto(name!, '작은 캔버스');
+    await writeInto(blockName!, '손님');
 
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
 
@@ -40,7 +41,7 @@ describe('a canvas type of the hub’s own', () => {
     });
     await renderInHub(<TypeDialog type={null} onClose={() => undefined} />);
     const [, blockName] = screen.getAllByRole('textbox', { name: 'Name (English)' });
-    await userEvent.type(blockName!, 'Customers');
+    await writeInto(blockName!, 'Customers');
 
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
 

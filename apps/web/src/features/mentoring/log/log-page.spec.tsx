@@ -6,6 +6,7 @@ import { userEvent } from '@testing-library/user-event';
 import { fakeApi, refusal } from '../../../testing/fake-api.js';
 import { renderInHub } from '../../../testing/render-in-hub.js';
 import { aLogForm } from '../testing/log-form.builder.js';
+import { writeInto } from '../../../testing/write-into.js';
 import { LogOfSession } from './log-page.js';
 
 const form = aLogForm();
@@ -60,7 +61,7 @@ describe('the session log', () => {
 
     await userEvent.click(await screen.findByRole('button', { name: 'Pricing' }));
     await userEvent.click(screen.getByRole('button', { name: 'Add an action' }));
-    await userEvent.type(screen.getByLabelText('What'), 'Offer both prices');
+    await writeInto(screen.getByLabelText('What'), 'Offer both prices');
     await userEvent.click(screen.getByRole('button', { name: 'Send to the team' }));
 
     expect(await screen.findByText('It has not begun yet.')).toBeTruthy();
@@ -81,7 +82,7 @@ describe('the session log', () => {
     expect(note()).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Only me' }));
     expect(wider()).not.toBeNull();
-    await userEvent.type(note()!, 'They quarrel.');
+    await writeInto(note()!, 'They quarrel.');
     expect(wider()).toBeNull();
     await screen.findByText(/^saved .* ago/, {}, { timeout: 4_000 });
 
@@ -91,7 +92,7 @@ describe('the session log', () => {
   it('keeps the text on this device when the connection is lost', async () => {
     await show();
 
-    await userEvent.type(await screen.findByLabelText('Shared note'), 'Two prices');
+    await writeInto(await screen.findByLabelText('Shared note'), 'Two prices');
 
     await waitFor(() => expect(screen.getByText(/on this device/)).toBeTruthy(), { timeout: 4_000 });
   });

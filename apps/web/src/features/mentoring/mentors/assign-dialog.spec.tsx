@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi, refusal } from '../../../testing/fake-api.js';
 import { renderInHub } from '../../../testing/render-in-hub.js';
+import { writeInto } from '../../../testing/write-into.js';
 import { AssignDialog } from './assign-dialog.js';
 
 const id = (at: number) => `0190f1c4-7b0e-7cc3-98c4-${String(at).padStart(12, '0')}`;
@@ -68,7 +69,7 @@ describe('assigning a mentor', () => {
 
     await userEvent.click(screen.getByRole('button', { name: 'Assign' }));
     expect(sent).toBeUndefined();
-    await userEvent.type(screen.getByLabelText('Why above capacity'), 'Nobody else knows law');
+    await writeInto(screen.getByLabelText('Why above capacity'), 'Nobody else knows law');
     await userEvent.click(screen.getByRole('button', { name: 'Assign' }));
 
     expect((await screen.findByRole('alert')).textContent).toBe('They are a pair already.');

@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi, refusal } from '../../../testing/fake-api.js';
 import { renderInHub } from '../../../testing/render-in-hub.js';
+import { writeInto } from '../../../testing/write-into.js';
 import { GatePane } from './gate-pane.js';
 
 const ID = (n: number) => `0190f1c4-7b0e-7cc3-98c4-0000000000${n}`;
@@ -80,7 +81,7 @@ describe('a gate', () => {
     });
 
     await userEvent.click(screen.getByRole('button', { name: 'Waive: 5 interviews or more' }));
-    await userEvent.type(await screen.findByRole('textbox'), 'An island with few people');
+    await writeInto(await screen.findByRole('textbox'), 'An island with few people');
     await userEvent.click(screen.getByRole('button', { name: 'Waive it' }));
 
     await waitFor(() => expect(sent).toEqual([['"3"', { reason: 'An island with few people' }]]));
@@ -102,7 +103,7 @@ describe('a gate', () => {
     });
 
     await userEvent.click(screen.getByRole('button', { name: 'Decide on Start' }));
-    await userEvent.type(await screen.findByRole('textbox'), 'Well done');
+    await writeInto(await screen.findByRole('textbox'), 'Well done');
     await userEvent.click(screen.getByRole('button', { name: 'Let them through' }));
 
     expect((await screen.findByRole('alert')).textContent).toContain('Decided by Manager 01.');

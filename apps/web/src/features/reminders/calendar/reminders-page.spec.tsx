@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi, refusal } from '../../../testing/fake-api.js';
 import { renderInHub } from '../../../testing/render-in-hub.js';
+import { writeInto } from '../../../testing/write-into.js';
 import { Reminders } from './reminders-page.js';
 import type { RemindersSearch } from './reminders.routes.js';
 
@@ -126,7 +127,7 @@ describe('the 14-day page', () => {
     await screen.findByRole('dialog', { name: 'Take out this reminder?' });
     await userEvent.click(confirm());
     expect(sent).toBeUndefined();
-    await userEvent.type(screen.getByLabelText('Reason'), 'Told by phone');
+    await writeInto(screen.getByLabelText('Reason'), 'Told by phone');
     await userEvent.click(confirm());
 
     await waitFor(() => expect(sent).toEqual({ ids: [ID], reason: 'Told by phone' }));
