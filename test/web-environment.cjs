@@ -1,3 +1,4 @@
+require('./quick-styles.cjs');
 const { default: JsdomEnvironment } = require('jest-environment-jsdom');
 
 const NODES_OWN = [

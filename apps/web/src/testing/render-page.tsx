@@ -10,12 +10,25 @@ import {
   RouterProvider,
   type AnyRouter,
 } from '@tanstack/react-router';
-import { act, render, type RenderResult } from '@testing-library/react';
+import { act, configure, getConfig, render, type RenderResult } from '@testing-library/react';
 import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { initReactI18next } from 'react-i18next';
 
 import { MarkSprite } from '../ui/mark-sprite.js';
+
+/** Set while something is waited for; not among the published types. */
+const isAsking = () =>
+  Boolean((getConfig() as { _disableExpensiveErrorDiagnostics?: boolean })._disableExpensiveErrorDiagnostics);
+
+// What is waited for is asked for many times: the page is written out for the answer that is shown, once.
+const { getElementError } = getConfig();
+configure({
+  getElementError: (message, container) =>
+    isAsking()
+      ? Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' })
+      : getElementError(message, container),
+});
 
 interface RenderOptions {
   locale?: 'ko' | 'en';
@@ -45,7 +58,7 @@ export async function renderRouter(
   return act(() =>
     Promise.resolve(
       render(
-        <MantineProvider env="test">
+        <MantineProvider env="test" withCssVariables={false} withGlobalClasses={false}>
           <QueryClientProvider client={queryClient ?? withoutRetry()}>
             <MarkSprite />
             <RouterProvider router={router as never} />
@@ -60,12 +73,20 @@ function withoutRetry(): QueryClient {
   return new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } });
 }
 
-function stringsOf(locale: string): Record<string, Record<string, unknown>> {
-  const folder = `apps/web/src/locales/${locale}`;
-  return Object.fromEntries(
-    readdirSync(folder).map((file) => [
-      file.replace('.json', ''),
-      JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Record<string, unknown>,
-    ]),
-  );
+type Strings = Record<string, Record<string, unknown>>;
+const read = new Map<string, Strings>();
+
+function stringsOf(locale: string): Strings {
+  let strings = read.get(locale);
+  if (!strings) {
+    const folder = `apps/web/src/locales/${locale}`;
+    strings = Object.fromEntries(
+      readdirSync(folder).map((file) => [
+        file.replace('.json', ''),
+        JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Record<string, unknown>,
+      ]),
+    );
+    read.set(locale, strings);
+  }
+  return strings;
 }
