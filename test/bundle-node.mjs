@@ -46,9 +46,10 @@ const NEVER_INSIDE =
  * Bundles programs, with maps beside them; what several use stands in a file that they share. Packages stay outside.
  * @param {Record<string, string>} entries - TypeScript files by the name of what is written for them, without `.mjs`
  * @param {string} folder - where it is written
+ * @returns {Promise<string[]>} the files whose code came along
  */
 export async function bundleNode(entries, folder) {
-  await buildFor(folder, {
+  const { output } = await buildFor(folder, {
     build: {
       sourcemap: true,
       rolldownOptions: {
@@ -57,6 +58,7 @@ export async function bundleNode(entries, folder) {
       },
     },
   });
+  return output.flatMap((chunk) => chunk.moduleIds ?? []);
 }
 
 /**
@@ -81,7 +83,7 @@ export async function bundleWhole(entry, out) {
 async function buildFor(folder, { build: how, ...rest }) {
   const before = process.env.NODE_ENV; // a build calls itself `production`
   try {
-    await build({
+    return await build({
       root: ROOT,
       configFile: false,
       logLevel: 'error',

@@ -30,6 +30,7 @@ const ours = {
  * Bundles specs into one, with a map beside it.
  * @param {string} imports - the program that imports them
  * @param {string} out - the file to write
+ * @returns {Promise<string[]>} the files whose code came along
  */
 export async function bundleWeb(imports, out) {
   const entry = out.replace(/\.spec\.cjs$/, '.entry.ts');
@@ -38,7 +39,8 @@ export async function bundleWeb(imports, out) {
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = 'test';
   try {
-    await bundle(entry, out);
+    const { output } = await bundle(entry, out);
+    return output.flatMap((chunk) => chunk.moduleIds ?? []);
   } finally {
     if (before === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = before;

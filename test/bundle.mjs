@@ -43,12 +43,14 @@ const KINDS = [
 /**
  * Shares the spec files out anew.
  * @param {(file: string) => boolean} isAsked - which of the bundles are wanted: each takes seconds to make
- * @throws Error naming the spec with a hook that would reach the tests of others
+ * @throws Error naming the spec with a hook that would reach the tests of others, or one that is missing in its bundle
  */
 export async function writeBundles(isAsked) {
   fs.rmSync(OUT, { recursive: true, force: true });
   fs.mkdirSync(OUT, { recursive: true });
   const forNode = {};
+  const asked = [];
+  const written = [];
   for (const { name, shares, roots, holds } of KINDS) {
     const files = roots.flatMap(filesBelow).filter(holds).sort();
     for (let share = 0; share < shares; share++) {
@@ -58,12 +60,16 @@ export async function writeBundles(isAsked) {
       for (const file of ofShare)
         if (LOOSE_HOOK.test(fs.readFileSync(file, 'utf8')))
           throw new Error(`${file} has a beforeEach or afterEach outside a describe: put it inside.`);
+      asked.push(...ofShare);
       const imports = ofShare.map((file) => `import '../../${file}';\n`).join('');
-      if (name === 'web') await bundleWeb(imports, out);
+      if (name === 'web') written.push(...(await bundleWeb(imports, out)));
       else fs.writeFileSync((forNode[path.basename(out, '.mjs')] = out.replace(/\.spec\.mjs$/, '.entry.ts')), imports);
     }
   }
-  if (Object.keys(forNode).length > 0) await bundleNode(forNode, OUT);
+  if (Object.keys(forNode).length > 0) written.push(...(await bundleNode(forNode, OUT)));
+  const isWritten = new Set(written);
+  const missing = asked.find((file) => !isWritten.has(path.resolve(file)));
+  if (missing) throw new Error(`${missing} is in no bundle: what it tests would not be run.`);
 }
 
 function filesBelow(root) {
