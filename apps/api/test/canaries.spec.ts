@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { z } from 'zod';
 
-import { startApi, type Call, type RunningApi } from './ground/running-api.js';
+import { sharedApi, type Call, type RunningApi } from './ground/running-api.js';
 import { writtenTexts } from './ground/written-texts.js';
 import { callOf, type Example } from './matrix/example.js';
 import { EXAMPLES } from './matrix/examples/index.js';
@@ -43,7 +43,7 @@ describe('what people write', () => {
   beforeAll(async () => {
     for (const stream of [process.stdout, process.stderr])
       jest.spyOn(stream, 'write').mockImplementation((text) => ((logged += String(text)), true));
-    api = await startApi('canaries');
+    api = await sharedApi();
     for (let from = 0; from < CHANGES.length; from += ROUTES_OF_A_WORLD) {
       const world = await makeWorld(api.database.owner);
       worlds.push(world);
@@ -52,10 +52,7 @@ describe('what people write', () => {
     }
   }, 120_000);
 
-  afterAll(async () => {
-    await api.stop();
-    jest.restoreAllMocks();
-  });
+  afterAll(() => void jest.restoreAllMocks());
 
   /** As whoever may do it. */
   async function tryAll(route: string, example: Example, world: World): Promise<void> {

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@onsil/platform';
 import type { LightMyRequestResponse } from 'fastify';
 
 import { signedMailLink } from '../../../libs/reminders/src/letters/mail-link.rule.js';
-import { startApi, type RunningApi } from './ground/running-api.js';
+import { sharedApi, type RunningApi } from './ground/running-api.js';
 import { makeWorld, type World } from './matrix/world.js';
 
 describe('the one press that stops a kind of mail', () => {
@@ -12,7 +12,7 @@ describe('the one press that stops a kind of mail', () => {
   let token: string;
 
   beforeAll(async () => {
-    api = await startApi('mail_stop');
+    api = await sharedApi();
     world = await makeWorld(api.database.owner);
     const { rows } = await api.database.owner.query<{ key: Buffer }>(
       'select key from reminders.link_key where hub_id = $1',
@@ -20,8 +20,6 @@ describe('the one press that stops a kind of mail', () => {
     );
     token = signedMailLink({ hubId: world.hub.id, reminderId: world.reminders.sent }, rows[0]!.key);
   }, 60_000);
-
-  afterAll(() => api.stop());
 
   interface Press {
     readonly payload?: string;

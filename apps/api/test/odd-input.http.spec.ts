@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 
-import { startApi, type Call, type RunningApi } from './ground/running-api.js';
+import { sharedApi, type Call, type RunningApi } from './ground/running-api.js';
 import { makeWorld, type World } from './matrix/world.js';
 
 describe('what nobody sends by accident', () => {
@@ -8,11 +8,9 @@ describe('what nobody sends by accident', () => {
   let world: World;
 
   beforeAll(async () => {
-    api = await startApi('odd_input');
+    api = await sharedApi();
     world = await makeWorld(api.database.owner);
   }, 60_000);
-
-  afterAll(() => api.stop());
 
   const hub = () => ({ hub: world.hub.slug });
 

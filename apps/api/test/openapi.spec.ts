@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 
 import { keptDocument } from '../src/openapi/kept-document.js';
-import { startApi, type RunningApi } from './ground/running-api.js';
+import { sharedApi, type RunningApi } from './ground/running-api.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const DOCUMENT = 'docs/openapi.json';
@@ -17,11 +17,9 @@ describe('the OpenAPI document', () => {
   let served: OpenAPIObject;
 
   beforeAll(async () => {
-    api = await startApi('openapi');
+    api = await sharedApi();
     served = (await api.call({ route: 'GET /api/openapi.json' })).json<OpenAPIObject>();
   }, 60_000);
-
-  afterAll(() => api.stop());
 
   it('is OpenAPI 3.1', () => {
     expect(served.openapi).toMatch(/^3\.1\./);

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { CurrentNoticeView, Problem } from '@onsil/contracts';
 
-import { startApi, type RunningApi } from './ground/running-api.js';
+import { sharedApi, type RunningApi } from './ground/running-api.js';
 import { callOf } from './matrix/example.js';
 import { EXAMPLES } from './matrix/examples/index.js';
 import { makeWorld, type Caller, type World } from './matrix/world.js';
@@ -19,12 +19,10 @@ describe('a hub whose privacy notice was published anew', () => {
   let world: World;
 
   beforeAll(async () => {
-    api = await startApi('notice');
+    api = await sharedApi();
     world = await makeWorld(api.database.owner);
     await call(`POST ${NOTICES}`);
   }, 60_000);
-
-  afterAll(() => api.stop());
 
   const call = (route: string, caller: Caller = 'hub_manager') =>
     api.call(callOf(route, EXAMPLES[route]!, world, caller));

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { afterAll } from '@jest/globals';
 import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
@@ -56,6 +57,18 @@ export interface RunningApi {
   readonly app: NestFastifyApplication;
   call(call: Call): Promise<LightMyRequestResponse>;
   stop(): Promise<void>;
+}
+
+let shared: Promise<RunningApi> | undefined;
+
+afterAll(async () => {
+  await (await shared)?.stop();
+  shared = undefined;
+});
+
+/** The API that the spec files of a process share, for those that look at a world of their own. */
+export function sharedApi(): Promise<RunningApi> {
+  return (shared ??= startApi('shared'));
 }
 
 /** Starts the API as it runs outside the demo; `beside` another one, on the same database, which stays when it stops. */
