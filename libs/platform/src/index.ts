@@ -53,7 +53,6 @@ export { FileStore, MAX_FILE_MEGABYTES, SHELVES, type ReceivedFile } from './fil
 export { ForgetContents } from './files/forget-contents.js';
 export { FilesModule } from './files/files.module.js';
 export { FileOfRequest, type IncomingFile } from './files/incoming-file.js';
-export { filesMessages } from './files/files.messages.js';
 export { isPicture, PICTURE_TYPES, type MediaType } from './files/media-type.js';
 export { forgetFiles, storeFile, type StoredFile } from './files/stored-file.js';
 export { wholeFile } from './files/whole-file.js';

@@ -118,6 +118,13 @@ describe('UnitOfWork', () => {
     }
   });
 
+  it('runs nothing more for a transaction that is over', async () => {
+    const hub = await freshHub({ modules: [] });
+    const [tx] = await hub.tx(async (over) => [over]);
+
+    await expect(tx!.rows('select 1')).rejects.toThrow(/already released/);
+  });
+
   it('tries nothing again that failed for another reason', async () => {
     const hub = await freshHub({ modules: [] });
     let tries = 0;

@@ -1,4 +1,5 @@
 import { DomainError } from '../errors/domain-error.js';
+import './files.messages.js';
 
 /** More bytes than one file may have; found while it streams in. */
 export class FileTooLarge extends DomainError {

@@ -148,12 +148,13 @@ describe('a framework in a file', () => {
   });
 
   it('is not judged value by value when there are hundreds of thousands', async () => {
-    const begun = performance.now();
+    const begun = process.cpuUsage(); // others may have the processor meanwhile
 
     expect(await faultsOf(changed((file) => (file.levels = Array.from({ length: 400_000 }, () => ({})))))).toEqual([
       'too_many',
     ]);
-    expect(performance.now() - begun).toBeLessThan(3_000);
+    const { user, system } = process.cpuUsage(begun);
+    expect((user + system) / 1_000).toBeLessThan(3_000);
   });
 
   it('keeps no invisible characters, halves of emoji or NUL, which the database would refuse', async () => {
