@@ -14,8 +14,8 @@ import { writeBundles } from '../test/bundle.mjs';
 
 /** Two tools keep two cores busy. */
 const CHECKS_AT_ONCE = 2;
-/** One more than cores: those of bad days wait half of their time, and `test/sequencer.cjs` starts those first. */
-const JEST_WORKERS = 3;
+/** One a core; beside them goes one worker for what waits more than it computes. */
+const JEST_WORKERS = 2;
 
 /** Tools that say only yes or no: each counts as one test. The longest first. */
 const CHECKS = [
@@ -26,7 +26,10 @@ const CHECKS = [
   { name: 'unused', args: ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'] },
 ];
 
-/** One run of Jest, so that neither worker waits for the other between tiers; a file's path says its tier. */
+/**
+ * One run of Jest, so that neither worker waits for the other between tiers; a file's path says its tier. Beside it and
+ * beside the browser goes a second run, of those that wait: for a lease to run out, a mail server to answer.
+ */
 const JEST_TIERS = [
   { name: 'unit', quick: true, paths: String.raw`/\.bundles/unit-` },
   { name: 'web', paths: String.raw`/\.bundles/web-` },
@@ -35,9 +38,8 @@ const JEST_TIERS = [
   { name: 'isolation', paths: String.raw`/\.bundles/isolation-` },
   { name: 'matrix', paths: String.raw`/\.bundles/matrix-` },
   { name: 'api', paths: String.raw`/\.bundles/api-` },
-  { name: 'faults', paths: String.raw`/\.bundles/worker-` },
+  { name: 'faults', waits: true, paths: String.raw`/\.bundles/worker-` },
 ];
-const JEST_REPORT = 'out/jest.json';
 
 const BROWSER = {
   name: 'browser',
@@ -75,34 +77,47 @@ async function runChecks(checks) {
   return checks.map((check) => results.get(check));
 }
 
-async function runJest(tiers) {
-  if (tiers.length === 0) return [];
+/** The tiers of Jest, then the browser's on the demo. */
+async function runSpecs(tiers, demo) {
   try {
-    await writeBundles((file) => tiers.some(({ paths }) => new RegExp(paths).test(file)));
+    if (tiers.length > 0) await writeBundles((file) => tiers.some(({ paths }) => new RegExp(paths).test(file)));
   } catch (error) {
     console.error(`\n── jest\nThe spec files could not be put together: ${error.message}`);
     return [{ name: 'jest', passed: 0, failed: 1, seconds: 0 }];
   }
-  fs.rmSync(JEST_REPORT, { force: true });
-  const { green } = await run('jest', [
+  const waiting = runJest(
+    tiers.filter(({ waits }) => waits),
+    { name: 'jest-waiting', workers: 1 },
+  );
+  const results = await runJest(tiers.filter(({ waits }) => !waits));
+  if (demo) results.push(...(await runBrowser(BROWSER, demo)));
+  return [...results, ...(await waiting)];
+}
+
+async function runJest(tiers, { name = 'jest', workers = JEST_WORKERS } = {}) {
+  if (tiers.length === 0) return [];
+  const report = `out/${name}.json`;
+  fs.rmSync(report, { force: true });
+  const args = [
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
     'node_modules/jest/bin/jest.js',
     '--ci',
-    `--maxWorkers=${JEST_WORKERS}`,
+    `--maxWorkers=${workers}`,
     '--json',
-    `--outputFile=${JEST_REPORT}`,
+    `--outputFile=${report}`,
     '--testPathPatterns',
     ...tiers.map(({ paths }) => paths),
-  ]);
-  const files = reported(JEST_REPORT)?.testResults ?? [];
-  const results = tiers.map(({ name, paths }) =>
+  ];
+  const { green } = await run(name, args, { keptBack: name !== 'jest' });
+  const files = reported(report)?.testResults ?? [];
+  const results = tiers.map((tier) =>
     jestTier(
-      name,
-      files.filter((file) => new RegExp(paths).test(file.name)),
+      tier.name,
+      files.filter((file) => new RegExp(tier.paths).test(file.name)),
     ),
   );
-  return green ? results : red('jest', results);
+  return green ? results : red(name, results);
 }
 
 function jestTier(name, files) {
@@ -178,10 +193,9 @@ if (lacking) {
   const server = quick ? undefined : await startTestPg();
   // The browser's demo is built and filled while the checks run: both have moments in which a core is idle.
   const demo = chosen([BROWSER]).length > 0 ? startDemo() : undefined;
-  const results = [];
-  if (quick) results.push(...(await Promise.all([runChecks(chosen(CHECKS)), runJest(chosen(JEST_TIERS))])).flat());
-  else results.push(...(await runChecks(chosen(CHECKS))), ...(await runJest(chosen(JEST_TIERS))));
-  if (demo) results.push(...(await runBrowser(BROWSER, demo)));
+  const results = quick
+    ? (await Promise.all([runChecks(chosen(CHECKS)), runSpecs(chosen(JEST_TIERS))])).flat()
+    : [...(await runChecks(chosen(CHECKS))), ...(await runSpecs(chosen(JEST_TIERS), demo))];
   await demo?.stop();
   if (server && !server.joined) await server.stop();
   // A tier that ran nothing has failed.

@@ -1,7 +1,7 @@
 // Writes a program of ours for Node with all our own code in one file, so that it starts in a moment and not in
 // seconds: specs that share a process, the thread that reads a roster; with the packages in it, too, the workers that
 // suites start and kill.
-// `node test/bundle-node.mjs libs/ventures/src/roster-import/reading/read-roster.worker.ts out/roster-reader.mjs`
+// `node test/bundle-node.mjs libs/ventures/src/roster-import/reading/read-roster.worker.ts out/reader.mjs`
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -41,7 +41,7 @@ export default async function setUp({ maxWorkers }) {
       await root.query(`create database t${worker}_${run} template ${template} owner onsil_owner`);
       await closeDatabase(root, `t${worker}_${run}`);
     }
-    await bundleNode({ 'roster-reader': READER }, 'out');
+    await bundleNode({ 'roster-reader': READER }, process.env.TEST_PROGRAMS);
   } finally {
     await root.end();
   }

@@ -1,16 +1,13 @@
-/**
- * The order in which files start. What waits most of its time (for a lease to run out, a mail server to answer) starts
- * first, so that all the others compute meanwhile; of those the longest first, so that no worker is left with it at
- * the end.
- */
+/** The order in which files start: the longest first, so that no worker is left with one at the end. */
 const ORDER = [
   /\/\.bundles\/worker-faults-1/,
   /\/\.bundles\/worker-faults-queue/,
   /\/\.bundles\/matrix-/,
   /\/\.bundles\/worker-/,
   /\/\.bundles\/web-/,
-  /\/\.bundles\/int-/,
   /\/\.bundles\/(?:isolation|api)-/,
+  /\/\.bundles\/int-/,
+  /\/\.bundles\/unit-/,
   /\/architecture/,
 ];
 

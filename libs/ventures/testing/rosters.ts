@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 
 import type { IncomingFile } from '@onsil/platform';
 
@@ -21,5 +23,6 @@ export function incoming(bytes: Buffer, name = 'roster.csv'): IncomingFile {
 /** Jest compiles nothing inside a thread: lets the module's reader start the one that the global set-up has put together. */
 export function readInBundledThread(harness: { get<T>(type: abstract new (...args: never[]) => T): T }): void {
   const reader = harness.get(RosterReader);
-  if (reader instanceof ThreadRosterReader) reader.entry = new URL('../../../out/roster-reader.mjs', import.meta.url);
+  if (reader instanceof ThreadRosterReader)
+    reader.entry = pathToFileURL(path.join(process.env['TEST_PROGRAMS']!, 'roster-reader.mjs'));
 }
