@@ -1,15 +1,12 @@
-import { Module } from '@nestjs/common';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { reminderCalendarView, reminderChangePage, reminderPage, reminderView } from '@onsil/contracts';
 import { newId, NotFound, type Actor } from '@onsil/platform';
 import { insertGrant, insertPerson } from '@onsil/testing/identity';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
-import { anOccasion, aRecipient, TEST_KIND, TestSource } from '@onsil/testing/reminders';
+import { hubWithM8, planIn, replanIn, TestRemindersModule, TestSource } from '@onsil/testing/reminders';
 
 import type { Occasion } from '../occasion/occasion.js';
-import { ReminderPlanner } from '../planning/reminder-planner.js';
 import { AlreadyPaused, ReminderNotInTrouble } from '../reminders.errors.js';
-import { RemindersModule } from '../reminders.module.js';
 import { HoldReminder } from '../steering/hold-reminder.js';
 import { PauseSending } from '../steering/pause-sending.js';
 import { ResendReminder } from '../steering/resend-reminder.js';
@@ -19,40 +16,19 @@ import { ReminderCalendarQuery } from './reminder-calendar.query.js';
 import { ReminderChangesQuery } from './reminder-changes.query.js';
 import { RemindersQuery } from './reminders.query.js';
 
-@Module({ imports: [RemindersModule], providers: [TestSource] })
-class OverviewModule {}
-
-const FACTS = { team: '흙내음농장', code: 'M8', title: '첫 유료 사용자', dueOn: '2031-03-14', dueTime: '18:00' };
 const PAGE = { box: 'coming', limit: 50 } as const;
 
-/** It is Tuesday 4 March 2031; M8 is due on Friday 14 March. */
 describe('reminders as staff see them', () => {
   let hub: HubHarness;
   let staff: Actor;
   let occasion: Occasion;
 
   beforeEach(async () => {
-    hub = await freshHub({ modules: [OverviewModule] });
-    staff = hub.actorAs('hub_staff', { personId: (await insertPerson(hub, { name: '담당자 02' })).id });
-    const lead = await insertPerson(hub, { name: '대표 18' });
-    occasion = anOccasion({
-      facts: FACTS,
-      recipients: [
-        aRecipient({ personId: lead.id, address: lead.email, name: '대표 18' }),
-        aRecipient({ address: 'staff@hub.example', name: '담당자 02', audience: 'staff' }),
-      ],
-    });
-    await plan(occasion);
+    ({ hub, staff, occasion } = await hubWithM8());
   });
 
-  const plan = (...occasions: Occasion[]) => {
-    hub.get(TestSource).set(...occasions);
-    return replan(...occasions);
-  };
-  const replan = (...occasions: Occasion[]) =>
-    hub.tx((tx) =>
-      hub.get(ReminderPlanner).replan(tx, { kind: TEST_KIND, ids: occasions.map(({ subjectId }) => subjectId) }),
-    );
+  const plan = (...occasions: Occasion[]) => planIn(hub, ...occasions);
+  const replan = (...occasions: Occasion[]) => replanIn(hub, ...occasions);
   const calendar = () => hub.get(ReminderCalendarQuery).execute(staff, 14);
   const list = (filter: object = {}) => hub.get(RemindersQuery).page(staff, { ...PAGE, ...filter });
   const first = async () => (await list()).items[0]!;
@@ -253,7 +229,7 @@ describe('reminders as staff see them', () => {
   });
 
   it('of one hub are nothing to another', async () => {
-    const other = await freshHub({ modules: [OverviewModule] });
+    const other = await freshHub({ modules: [TestRemindersModule] });
     const stranger = other.actorAs('hub_staff');
     const { id } = await first();
 

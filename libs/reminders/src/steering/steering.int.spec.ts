@@ -1,54 +1,28 @@
-import { Module } from '@nestjs/common';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { ReminderItem } from '@onsil/contracts';
 import type { Actor } from '@onsil/platform';
-import { insertPerson } from '@onsil/testing/identity';
-import { freshHub, type HubHarness } from '@onsil/testing/platform';
-import { anOccasion, aRecipient, TEST_KIND, TestSource } from '@onsil/testing/reminders';
+import type { HubHarness } from '@onsil/testing/platform';
+import { hubWithM8, planIn } from '@onsil/testing/reminders';
 
 import type { Occasion } from '../occasion/occasion.js';
 import { ReminderChangesQuery } from '../overview/reminder-changes.query.js';
 import { RemindersQuery } from '../overview/reminders.query.js';
-import { ReminderPlanner } from '../planning/reminder-planner.js';
 import { DayIsPast, ReminderHasLeft } from '../reminders.errors.js';
-import { RemindersModule } from '../reminders.module.js';
 import { HoldReminder } from './hold-reminder.js';
 import { SkipReminders } from './skip-reminders.js';
 
-@Module({ imports: [RemindersModule], providers: [TestSource] })
-class SteeringModule {}
-
-const FACTS = { team: '흙내음농장', code: 'M8', title: '첫 유료 사용자', dueOn: '2031-03-14', dueTime: '18:00' };
 const PAGE = { box: 'coming', limit: 50 } as const;
 
-/** It is Tuesday 4 March 2031; M8 is due on Friday 14 March. */
 describe('reminders as staff steer them', () => {
   let hub: HubHarness;
   let staff: Actor;
   let occasion: Occasion;
 
   beforeEach(async () => {
-    hub = await freshHub({ modules: [SteeringModule] });
-    staff = hub.actorAs('hub_staff', { personId: (await insertPerson(hub, { name: '담당자 02' })).id });
-    const lead = await insertPerson(hub, { name: '대표 18' });
-    occasion = anOccasion({
-      facts: FACTS,
-      recipients: [
-        aRecipient({ personId: lead.id, address: lead.email, name: '대표 18' }),
-        aRecipient({ address: 'staff@hub.example', name: '담당자 02', audience: 'staff' }),
-      ],
-    });
-    await plan(occasion);
+    ({ hub, staff, occasion } = await hubWithM8());
   });
 
-  const plan = (...occasions: Occasion[]) => {
-    hub.get(TestSource).set(...occasions);
-    return replan(...occasions);
-  };
-  const replan = (...occasions: Occasion[]) =>
-    hub.tx((tx) =>
-      hub.get(ReminderPlanner).replan(tx, { kind: TEST_KIND, ids: occasions.map(({ subjectId }) => subjectId) }),
-    );
+  const plan = (...occasions: Occasion[]) => planIn(hub, ...occasions);
   const list = (filter: object = {}) => hub.get(RemindersQuery).page(staff, { ...PAGE, ...filter });
   const first = async () => (await list()).items[0]!;
   const get = (id: string) => hub.get(RemindersQuery).get(hub.read, staff, id);
