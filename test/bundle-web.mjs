@@ -1,5 +1,5 @@
 // Writes test/.bundles/web-1.spec.js: the web specs with all they import in one file, made by the bundler that also
-// makes the app. Jest would compile and load some three thousand files of Mantine and Tabler for the few it needs.
+// makes the app. Jest would compile and load the nine hundred files of Mantine for the few it needs.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,8 +66,6 @@ function bundle(entry, out) {
       target: 'node20',
       rolldownOptions: {
         external: OUTSIDE,
-        experimental: { lazyBarrel: true }, // see apps/web/vite.config.ts
-        checks: { largeBarrelModules: false },
         output: { format: 'cjs', codeSplitting: false, entryFileNames: path.basename(out), keepNames: true },
       },
     },

@@ -18,7 +18,7 @@ const ground =
 const hubFrame =
   /apps\/web\/src\/(app\/shell\/(hub-frame|nav|places|hub-switcher|person-menu|privacy-gate|waiting|use-density)|ui\/(format\/|pane|page-header|status-mark|mark-sprite|milestone-strip|query-states|empty-state))/;
 /** What the way in shows of the frame: without a chunk of its own it would bring the frame's other icons along. */
-const wayIn = /src\/ui\/logo|@tabler\/icons-react\/.*\/Icon(LayoutGrid|ReportAnalytics|Settings|Users)\.mjs/;
+const wayIn = /src\/ui\/(logo|icons\/(layout-grid|report-analytics|settings|users)\.)/;
 
 const api = 'http://127.0.0.1:3000';
 
@@ -54,9 +54,6 @@ export default defineConfig({
       resolveDependencies: (_file, chunks, { hostType }) => (hostType === 'html' ? chunks : []),
     },
     rolldownOptions: {
-      // Of six thousand icons only the eighty that are named are read.
-      experimental: { lazyBarrel: true },
-      checks: { largeBarrelModules: false },
       output: {
         codeSplitting: {
           groups: [

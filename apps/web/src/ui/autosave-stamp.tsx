@@ -1,9 +1,11 @@
 import { VisuallyHidden } from '@mantine/core';
-import { IconCloudCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 import styles from './autosave-stamp.module.css';
 import { useAgo } from './format/use-formats.js';
+import { IconCloudCheck } from './icons/cloud-check.js';
+import { IconCloudOff } from './icons/cloud-off.js';
+import { IconCloudUp } from './icons/cloud-up.js';
 import { useProblemText } from './use-problem-text.js';
 
 export type Autosave =

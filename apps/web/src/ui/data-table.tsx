@@ -1,7 +1,8 @@
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 
 import styles from './data-table.module.css';
+import { IconArrowDown } from './icons/arrow-down.js';
+import { IconArrowUp } from './icons/arrow-up.js';
 
 export interface Column<Row> {
   key: string;

@@ -1,8 +1,8 @@
 import { Button, Menu } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 import { downloadPath } from '../api/download-path.js';
+import { IconDownload } from './icons/download.js';
 
 /** What can be taken: its name where there are several, its route, and the filter that stands on the page. */
 export interface DownloadChoice {

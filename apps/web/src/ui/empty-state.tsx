@@ -1,6 +1,6 @@
-import { IconCircleCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 
+import { IconCircleCheck } from './icons/circle-check.js';
 import styles from './states.module.css';
 
 interface EmptyStateProps {

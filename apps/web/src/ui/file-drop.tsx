@@ -1,10 +1,10 @@
 import { Button, FileButton, Progress } from '@mantine/core';
-import { IconUpload } from '@tabler/icons-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import styles from './file-drop.module.css';
 import { useFormats } from './format/use-formats.js';
+import { IconUpload } from './icons/upload.js';
 import { useUploads, type SendFile } from './use-uploads.js';
 
 interface FileDropProps {

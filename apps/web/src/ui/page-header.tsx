@@ -1,8 +1,8 @@
-import { IconClock } from '@tabler/icons-react';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useFormats } from './format/use-formats.js';
+import { IconClock } from './icons/clock.js';
 import styles from './page-header.module.css';
 
 interface PageHeaderProps {

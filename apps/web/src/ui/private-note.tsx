@@ -1,8 +1,8 @@
 import { Textarea } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { IconLock } from './icons/lock.js';
 import styles from './private-note.module.css';
 
 interface PrivateNoteProps<Audience extends string> {

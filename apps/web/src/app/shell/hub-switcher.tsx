@@ -1,9 +1,9 @@
-import { IconSelector } from '@tabler/icons-react';
 import { lazy, Suspense, useState, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useCohort } from '../../routing/use-cohort.js';
 import { useHub } from '../../routing/use-hub.js';
+import { IconSelector } from '../../ui/icons/selector.js';
 import styles from './shell.module.css';
 
 const HubChoice = lazy(() => import('./hub-choice.js').then((part) => ({ default: part.HubChoice })));

@@ -1,4 +1,3 @@
-import { IconDots } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -6,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useCohort } from '../../routing/use-cohort.js';
 import { useHub } from '../../routing/use-hub.js';
+import { IconDots } from '../../ui/icons/dots.js';
 import { Logo } from '../../ui/logo.js';
 import { HubSwitcher } from './hub-switcher.js';
 import { PersonMenu } from './person-menu.js';

@@ -1,9 +1,11 @@
 import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconCheck, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { Locale } from '@onsil/contracts';
 import { useTranslation } from 'react-i18next';
 
+import { IconCheck } from '../../ui/icons/check.js';
+import { IconLogout } from '../../ui/icons/logout.js';
+import { IconUserCircle } from '../../ui/icons/user-circle.js';
 import { chooseLocale } from '../i18n/i18n.js';
 import { PersonButton, type PersonMenuProps } from './person-menu.js';
 import { useDensity, type Density } from './use-density.js';

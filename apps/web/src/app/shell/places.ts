@@ -1,27 +1,25 @@
 import type { Permission, Role } from '@onsil/contracts';
-import {
-  IconBell,
-  IconChartRadar,
-  IconChecklist,
-  IconHistory,
-  IconHome,
-  IconInbox,
-  IconLayoutGrid,
-  IconMail,
-  IconMessage,
-  IconReportAnalytics,
-  IconRoute,
-  IconSettings,
-  IconSun,
-  IconTemplate,
-  IconUsers,
-  IconUsersGroup,
-  type Icon,
-} from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
 import type { CohortInProgramme } from '../../routing/use-cohort.js';
 import type { OwnHub } from '../../routing/use-hub.js';
+import { IconBell } from '../../ui/icons/bell.js';
+import { IconChartRadar } from '../../ui/icons/chart-radar.js';
+import { IconChecklist } from '../../ui/icons/checklist.js';
+import { IconHistory } from '../../ui/icons/history.js';
+import { IconHome } from '../../ui/icons/home.js';
+import { IconInbox } from '../../ui/icons/inbox.js';
+import { IconLayoutGrid } from '../../ui/icons/layout-grid.js';
+import { IconMail } from '../../ui/icons/mail.js';
+import { IconMessage } from '../../ui/icons/message.js';
+import type { Icon } from '../../ui/icons/outline-icon.js';
+import { IconReportAnalytics } from '../../ui/icons/report-analytics.js';
+import { IconRoute } from '../../ui/icons/route.js';
+import { IconSettings } from '../../ui/icons/settings.js';
+import { IconSun } from '../../ui/icons/sun.js';
+import { IconTemplate } from '../../ui/icons/template.js';
+import { IconUsers } from '../../ui/icons/users.js';
+import { IconUsersGroup } from '../../ui/icons/users-group.js';
 
 interface Place {
   /** Key of its name: `app:place.<name>`. */

@@ -1,9 +1,9 @@
 import { useNetwork } from '@mantine/hooks';
-import { IconWifiOff } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { IconWifiOff } from '../../ui/icons/wifi-off.js';
 import { PageSkeleton } from '../../ui/page-skeleton.js';
 import { useSessionEnd } from '../sign-in/use-session-end.js';
 import styles from './shell.module.css';

@@ -1,21 +1,19 @@
 import { Alert } from '@mantine/core';
 import type { DemoPersona, DemoView, Role } from '@onsil/contracts';
-import {
-  IconBuildingCommunity,
-  IconInfoCircle,
-  IconLayoutGrid,
-  IconMessage2,
-  IconPlant2,
-  IconReportAnalytics,
-  IconSettings,
-  IconUsers,
-  type Icon,
-} from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { answer, publicApi } from '../../api/client.js';
+import { IconBuildingCommunity } from '../../ui/icons/building-community.js';
+import { IconInfoCircle } from '../../ui/icons/info-circle.js';
+import { IconLayoutGrid } from '../../ui/icons/layout-grid.js';
+import { IconMessage2 } from '../../ui/icons/message-2.js';
+import type { Icon } from '../../ui/icons/outline-icon.js';
+import { IconPlant2 } from '../../ui/icons/plant-2.js';
+import { IconReportAnalytics } from '../../ui/icons/report-analytics.js';
+import { IconSettings } from '../../ui/icons/settings.js';
+import { IconUsers } from '../../ui/icons/users.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import { ResetDemo } from './reset-demo.js';
 import styles from './sign-in.module.css';

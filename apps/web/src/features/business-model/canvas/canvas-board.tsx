@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import type { CanvasBlock, CanvasItemView, CanvasView } from '@onsil/contracts';
-import { IconBulb, IconMessage, IconPlus } from '@tabler/icons-react';
 import { useId, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { IconBulb } from '../../../ui/icons/bulb.js';
+import { IconMessage } from '../../../ui/icons/message.js';
+import { IconPlus } from '../../../ui/icons/plus.js';
 import { useIsKept } from '../../../ui/use-unsent.js';
 import { ConfidenceMark } from '../confidence-mark.js';
 import { useNotePlace } from '../unsent-places.js';

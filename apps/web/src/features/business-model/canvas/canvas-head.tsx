@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import type { CanvasView } from '@onsil/contracts';
-import { IconBulb, IconMessages } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconBulb } from '../../../ui/icons/bulb.js';
+import { IconMessages } from '../../../ui/icons/messages.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { StateHypothesisDialog } from '../hypotheses/state-hypothesis-dialog.js';
 import { useLocaleText } from '../use-locale-text.js';

@@ -1,9 +1,13 @@
 import { Button, Menu } from '@mantine/core';
 import type { CanvasView } from '@onsil/contracts';
-import { IconChevronDown, IconDownload, IconEdit, IconHistory, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 import { useCan, useHub } from '../../../routing/use-hub.js';
+import { IconChevronDown } from '../../../ui/icons/chevron-down.js';
+import { IconDownload } from '../../../ui/icons/download.js';
+import { IconEdit } from '../../../ui/icons/edit.js';
+import { IconHistory } from '../../../ui/icons/history.js';
+import { IconPrinter } from '../../../ui/icons/printer.js';
 
 interface CanvasMenuProps {
   canvas: CanvasView;

@@ -1,6 +1,5 @@
 import { Alert, Button, CloseButton, Group, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import type { CanvasItemView, CanvasView, ChangeCanvasItemBody, Confidence } from '@onsil/contracts';
-import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,9 @@ import { useTranslation } from 'react-i18next';
 import { useHub, useMe } from '../../../routing/use-hub.js';
 import { AutosaveStamp } from '../../../ui/autosave-stamp.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconArrowDown } from '../../../ui/icons/arrow-down.js';
+import { IconArrowUp } from '../../../ui/icons/arrow-up.js';
+import { IconTrash } from '../../../ui/icons/trash.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { useAutosave } from '../../../ui/use-autosave.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';

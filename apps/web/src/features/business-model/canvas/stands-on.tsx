@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import type { CanvasItemView, CanvasView } from '@onsil/contracts';
-import { IconBulb } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
+import { IconBulb } from '../../../ui/icons/bulb.js';
 import { HypothesisStateMark } from '../hypotheses/hypothesis-state.js';
 import { StateHypothesisDialog } from '../hypotheses/state-hypothesis-dialog.js';
 import styles from './canvas.module.css';

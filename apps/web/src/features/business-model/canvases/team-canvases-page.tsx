@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconPlus, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 
 import { useCan, useHub } from '../../../routing/use-hub.js';
 import { EmptyState } from '../../../ui/empty-state.js';
+import { IconPlus } from '../../../ui/icons/plus.js';
+import { IconUsers } from '../../../ui/icons/users.js';
 import { NotFound } from '../../../ui/no-page.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection, PaneStack } from '../../../ui/pane.js';

@@ -1,12 +1,14 @@
 import { Alert, Button, Group } from '@mantine/core';
 import type { CanvasThreadView } from '@onsil/contracts';
-import { IconArrowBackUp, IconCheck, IconMessage } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconArrowBackUp } from '../../../ui/icons/arrow-back-up.js';
+import { IconCheck } from '../../../ui/icons/check.js';
+import { IconMessage } from '../../../ui/icons/message.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import { useIsKept } from '../../../ui/use-unsent.js';
 import { replyInThread, resolveThread, useThreadsChanged } from '../canvas-comments.queries.js';

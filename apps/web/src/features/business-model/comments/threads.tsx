@@ -1,12 +1,13 @@
 import { Button, Checkbox, Group } from '@mantine/core';
 import type { CanvasView } from '@onsil/contracts';
-import { IconMessagePlus, IconPencilQuestion } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { ErrorState } from '../../../ui/error-state.js';
+import { IconMessagePlus } from '../../../ui/icons/message-plus.js';
+import { IconPencilQuestion } from '../../../ui/icons/pencil-question.js';
 import { MoreButton } from '../../../ui/more-button.js';
 import { useIsKept } from '../../../ui/use-unsent.js';
 import { canvasThreadsQuery, startThread, suggest, useThreadsChanged } from '../canvas-comments.queries.js';

@@ -1,6 +1,5 @@
 import { Button, Group, NumberInput, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
 import type { BeginFinancialPlanBody, FinancialPlanView, PlanScenario, TeamFinancialPlanView } from '@onsil/contracts';
-import { IconDownload, IconUpload } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,6 +10,8 @@ import { EmptyState } from '../../../ui/empty-state.js';
 import { ErrorSummary } from '../../../ui/form/error-summary.js';
 import { useProblemForm } from '../../../ui/form/use-problem-form.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconDownload } from '../../../ui/icons/download.js';
+import { IconUpload } from '../../../ui/icons/upload.js';
 import { NotFound } from '../../../ui/no-page.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneStack } from '../../../ui/pane.js';

@@ -1,8 +1,8 @@
 import { Button, Checkbox } from '@mantine/core';
 import type { PlanLine, PlanScenario } from '@onsil/contracts';
-import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
+import { IconTrash } from '../../../ui/icons/trash.js';
 import { AmountField } from './amount-field.js';
 import styles from './finance.module.css';
 

@@ -1,12 +1,12 @@
 import { Alert, Button, Group, NumberInput } from '@mantine/core';
 import type { ChangeFinancialPlanBody, FinancialPlanView, PlanLine, PlanScenario, PlanSection } from '@onsil/contracts';
-import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ApiProblem } from '../../../api/problem.js';
 import { useHub, useMe } from '../../../routing/use-hub.js';
 import { AutosaveStamp } from '../../../ui/autosave-stamp.js';
+import { IconPlus } from '../../../ui/icons/plus.js';
 import { Pane } from '../../../ui/pane.js';
 import { useAutosave } from '../../../ui/use-autosave.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';

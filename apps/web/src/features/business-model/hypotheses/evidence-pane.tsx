@@ -1,11 +1,16 @@
 import { Button } from '@mantine/core';
 import type { HypothesisView } from '@onsil/contracts';
-import { IconChartBar, IconFile, IconLink, IconPhoto, IconPlus, IconUsers } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconChartBar } from '../../../ui/icons/chart-bar.js';
+import { IconFile } from '../../../ui/icons/file.js';
+import { IconLink } from '../../../ui/icons/link.js';
+import { IconPhoto } from '../../../ui/icons/photo.js';
+import { IconPlus } from '../../../ui/icons/plus.js';
+import { IconUsers } from '../../../ui/icons/users.js';
 import { HairlineList, Pane, PaneSection } from '../../../ui/pane.js';
 import styles from './hypotheses.module.css';
 

@@ -1,6 +1,5 @@
 import { Button, Group } from '@mantine/core';
 import type { ExperimentView, HypothesisView } from '@onsil/contracts';
-import { IconFlask, IconLock, IconPlus } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,9 @@ import { useTranslation } from 'react-i18next';
 import { useHub } from '../../../routing/use-hub.js';
 import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconFlask } from '../../../ui/icons/flask.js';
+import { IconLock } from '../../../ui/icons/lock.js';
+import { IconPlus } from '../../../ui/icons/plus.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
 import { startExperiment, useTestingChanged } from '../hypotheses.queries.js';

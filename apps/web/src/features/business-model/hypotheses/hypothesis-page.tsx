@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import type { HypothesisView } from '@onsil/contracts';
-import { IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconPencil } from '../../../ui/icons/pencil.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { HairlineList, Pane, PaneSection, WithAside } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';

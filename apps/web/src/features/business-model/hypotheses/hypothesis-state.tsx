@@ -1,7 +1,11 @@
 import type { HypothesisState } from '@onsil/contracts';
-import { IconBulb, IconCheck, IconFlask, IconPlayerPause, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
+import { IconBulb } from '../../../ui/icons/bulb.js';
+import { IconCheck } from '../../../ui/icons/check.js';
+import { IconFlask } from '../../../ui/icons/flask.js';
+import { IconPlayerPause } from '../../../ui/icons/player-pause.js';
+import { IconX } from '../../../ui/icons/x.js';
 import styles from './hypotheses.module.css';
 
 const ICONS = {

@@ -1,6 +1,5 @@
 import { Button, Group } from '@mantine/core';
 import type { IndicatorView, TeamIndicatorsView } from '@onsil/contracts';
-import { IconPlus } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useHub } from '../../../routing/use-hub.js';
 import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconPlus } from '../../../ui/icons/plus.js';
 import { HairlineList, Pane, PaneSection } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { removeIndicator, teamIndicatorsQuery, useIndicatorsChanged } from '../indicators.queries.js';

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import type { CanvasTypeView } from '@onsil/contracts';
-import { IconPlus } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
+import { IconPlus } from '../../../ui/icons/plus.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { HairlineList, Pane } from '../../../ui/pane.js';

@@ -1,12 +1,13 @@
 import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
 import type { CanvasBlock, CanvasTypeContent, CanvasTypeView } from '@onsil/contracts';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { FormDialog } from '../../../ui/form/form-dialog.js';
 import { useProblemForm } from '../../../ui/form/use-problem-form.js';
+import { IconPlus } from '../../../ui/icons/plus.js';
+import { IconTrash } from '../../../ui/icons/trash.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { addCanvasType, canvasTypesQuery, changeCanvasType } from '../canvases.queries.js';
 import { TypePreview } from './type-preview.js';

@@ -1,11 +1,11 @@
 import { Button, CloseButton, Group, TextInput } from '@mantine/core';
 import type { CanvasVersionRow } from '@onsil/contracts';
-import { IconBookmark } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
+import { IconBookmark } from '../../../ui/icons/bookmark.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import { useTellRefusal } from '../../../ui/use-tell-refusal.js';

@@ -1,5 +1,4 @@
 import type { VerificationView } from '@onsil/contracts';
-import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
@@ -8,6 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { hasCode } from '../../../api/problem.js';
 import { ErrorState } from '../../../ui/error-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconCircleCheck } from '../../../ui/icons/circle-check.js';
+import { IconCircleX } from '../../../ui/icons/circle-x.js';
 import { Logo } from '../../../ui/logo.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { PageSkeleton } from '../../../ui/page-skeleton.js';

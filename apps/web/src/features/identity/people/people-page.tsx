@@ -1,11 +1,11 @@
 import { Button, Tabs } from '@mantine/core';
-import { IconUserPlus } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useCan, useHub } from '../../../routing/use-hub.js';
 import { DownloadMenu } from '../../../ui/download-menu.js';
+import { IconUserPlus } from '../../../ui/icons/user-plus.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane } from '../../../ui/pane.js';
 import { InvitationList } from './invitation-list.js';

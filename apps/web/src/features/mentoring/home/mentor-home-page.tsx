@@ -2,13 +2,14 @@ import { Button } from '@mantine/core';
 import type { MentorHomeView, MentoringSessionRow } from '@onsil/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { IconCalendarTime, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub, useMe } from '../../../routing/use-hub.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconCalendarTime } from '../../../ui/icons/calendar-time.js';
+import { IconPencil } from '../../../ui/icons/pencil.js';
 import { MilestoneStrip } from '../../../ui/milestone-strip.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { HairlineList, Pane, PaneSection, WithAside } from '../../../ui/pane.js';

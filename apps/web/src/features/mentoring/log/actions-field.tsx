@@ -1,10 +1,11 @@
 import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
 import type { LogFormView } from '@onsil/contracts';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 import { DateField } from '../../../ui/date-field.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconPlus } from '../../../ui/icons/plus.js';
+import { IconTrash } from '../../../ui/icons/trash.js';
 import { MOST_ACTIONS, newAction, type DraftAction, type LogFault } from './log-draft.rule.js';
 import styles from './log.module.css';
 

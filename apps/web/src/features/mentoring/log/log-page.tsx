@@ -2,13 +2,13 @@ import { Button, Textarea } from '@mantine/core';
 import type { LogDraftView, LogFormView } from '@onsil/contracts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { IconSend } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { hasCode } from '../../../api/problem.js';
 import { useHub, useMe } from '../../../routing/use-hub.js';
 import { AutosaveStamp } from '../../../ui/autosave-stamp.js';
+import { IconSend } from '../../../ui/icons/send.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane } from '../../../ui/pane.js';

@@ -1,8 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
-import { IconCheck, IconPlus } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { IconCheck } from '../../../ui/icons/check.js';
+import { IconPlus } from '../../../ui/icons/plus.js';
 import { useTopicWords } from '../sessions/use-session-words.js';
 import styles from './log.module.css';
 

@@ -2,7 +2,6 @@ import { Button, Checkbox } from '@mantine/core';
 import type { MentorRow } from '@onsil/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -11,6 +10,7 @@ import { DataTable, type Column } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { FilterRow } from '../../../ui/filter-row.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconPlus } from '../../../ui/icons/plus.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane } from '../../../ui/pane.js';
 import { MoreButton } from '../../../ui/more-button.js';

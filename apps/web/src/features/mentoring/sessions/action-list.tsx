@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import type { AgreedActionView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { IconCircle, IconCircleCheck, IconCircleMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconCircle } from '../../../ui/icons/circle.js';
+import { IconCircleCheck } from '../../../ui/icons/circle-check.js';
+import { IconCircleMinus } from '../../../ui/icons/circle-minus.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import { closeAction, useSessionChanged } from '../sessions.queries.js';

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import type { MentoringSessionView } from '@onsil/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
+import { IconPencil } from '../../../ui/icons/pencil.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection, WithAside } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import type { HubView, PrivacyNoticeView } from '@onsil/contracts';
-import { IconCalendarOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { noticeQuery } from '../../../api/privacy-notice.js';
 import { useHub } from '../../../routing/use-hub.js';
 import { useHeldForm } from '../../../ui/form/use-held-form.js';
+import { IconCalendarOff } from '../../../ui/icons/calendar-off.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection, PaneStack } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';

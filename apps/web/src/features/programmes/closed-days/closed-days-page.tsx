@@ -2,12 +2,14 @@ import type { CalendarDay } from '@onsil/contracts';
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconChevronLeft } from '../../../ui/icons/chevron-left.js';
+import { IconChevronRight } from '../../../ui/icons/chevron-right.js';
+import { IconPlus } from '../../../ui/icons/plus.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { HairlineList, Pane } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';

@@ -1,8 +1,8 @@
 import { READINESS_PERSPECTIVES, type GateCondition, type ReadinessPerspective } from '@onsil/contracts';
 import { ActionIcon, MultiSelect, NumberInput, Select } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
+import { IconTrash } from '../../../ui/icons/trash.js';
 import type { GatePlan } from './use-gate-plan.js';
 import styles from './plan.module.css';
 

@@ -1,8 +1,9 @@
 import { EVIDENCE_KINDS, type EvidenceKind, type EvidenceWanted } from '@onsil/contracts';
 import { ActionIcon, Button, Checkbox, Select, TextInput } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
+import { IconPlus } from '../../../ui/icons/plus.js';
+import { IconTrash } from '../../../ui/icons/trash.js';
 import styles from './plan.module.css';
 
 interface EvidenceFieldsProps {

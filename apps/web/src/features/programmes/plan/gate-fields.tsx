@@ -6,9 +6,9 @@ import {
   type GateMode,
 } from '@onsil/contracts';
 import { Button, Menu, Select } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
+import { IconPlus } from '../../../ui/icons/plus.js';
 import { ConditionFields } from './condition-fields.js';
 import {
   addCondition,

@@ -1,9 +1,9 @@
 import type { MilestoneDraft, PlanPreview, PlanView } from '@onsil/contracts';
 import { CloseButton, MultiSelect, NumberInput, Select, Textarea, TextInput, UnstyledButton } from '@mantine/core';
-import { IconCalendarTime } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconCalendarTime } from '../../../ui/icons/calendar-time.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
 import { ChecklistFields } from './checklist-fields.js';
 import { DueRuleFields } from './due-rule-fields.js';

@@ -6,12 +6,17 @@ import {
   type StageDraft,
 } from '@onsil/contracts';
 import { ActionIcon, Button, Menu, UnstyledButton } from '@mantine/core';
-import { IconArrowDown, IconArrowRight, IconArrowUp, IconGripVertical, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconArrowDown } from '../../../ui/icons/arrow-down.js';
+import { IconArrowRight } from '../../../ui/icons/arrow-right.js';
+import { IconArrowUp } from '../../../ui/icons/arrow-up.js';
+import { IconGripVertical } from '../../../ui/icons/grip-vertical.js';
+import { IconPlus } from '../../../ui/icons/plus.js';
+import { IconTrash } from '../../../ui/icons/trash.js';
 import { Pane } from '../../../ui/pane.js';
 import styles from './plan.module.css';
 import { useRuleWords } from './use-rule-words.js';

@@ -2,7 +2,6 @@ import type { CohortSummary, ProgrammeView } from '@onsil/contracts';
 import { Button, Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { IconDots, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -10,6 +9,8 @@ import { programmesQuery } from '../../../api/programmes.js';
 import { useCan, useHub } from '../../../routing/use-hub.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconDots } from '../../../ui/icons/dots.js';
+import { IconPlus } from '../../../ui/icons/plus.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { HairlineList, Pane, PaneSection, PaneStack } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';

@@ -1,9 +1,10 @@
 import type { SetupStep } from '@onsil/contracts';
 import { Link } from '@tanstack/react-router';
-import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 import { useCan, useHub } from '../../../routing/use-hub.js';
+import { IconCircle } from '../../../ui/icons/circle.js';
+import { IconCircleCheck } from '../../../ui/icons/circle-check.js';
 import styles from './setup.module.css';
 
 /** One step of the set-up: what it is, whether it is done, which milestones still need it, and where it is done. */

@@ -1,9 +1,10 @@
 import { BOARD_STANDINGS, RISK_LEVELS, TEAM_MILESTONE_STATES, type BoardView } from '@onsil/contracts';
-import { IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SegmentedControl } from '@mantine/core';
 
+import { IconPlus } from '../../../ui/icons/plus.js';
+import { IconX } from '../../../ui/icons/x.js';
 import { useTypedSearch } from '../../../ui/use-typed-search.js';
 import { standings } from './board-rows.rule.js';
 import type { BoardSearch } from './board-search.js';

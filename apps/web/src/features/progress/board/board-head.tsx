@@ -1,12 +1,17 @@
 import type { BoardView, CohortGatesView } from '@onsil/contracts';
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconAdjustments, IconBarrierBlock, IconDoorExit, IconDots, IconPrinter, type Icon } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useCan } from '../../../routing/use-hub.js';
 import { DownloadItems, DownloadMenu, type DownloadChoice } from '../../../ui/download-menu.js';
+import { IconAdjustments } from '../../../ui/icons/adjustments.js';
+import { IconBarrierBlock } from '../../../ui/icons/barrier-block.js';
+import { IconDoorExit } from '../../../ui/icons/door-exit.js';
+import { IconDots } from '../../../ui/icons/dots.js';
+import type { Icon } from '../../../ui/icons/outline-icon.js';
+import { IconPrinter } from '../../../ui/icons/printer.js';
 import { AsOf, PageHeader } from '../../../ui/page-header.js';
 import { teamMilestonePath } from '../links.js';
 import type { BoardSearch } from './board-search.js';

@@ -1,19 +1,17 @@
 import type { BoardTeam, BoardView, RiskReason } from '@onsil/contracts';
 import { ActionIcon, Button } from '@mantine/core';
-import {
-  IconArrowRight,
-  IconCalendarPlus,
-  IconChevronDown,
-  IconChevronUp,
-  IconPlayerPause,
-  IconX,
-} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { PanesOfTeam } from '../../../routing/panes.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconArrowRight } from '../../../ui/icons/arrow-right.js';
+import { IconCalendarPlus } from '../../../ui/icons/calendar-plus.js';
+import { IconChevronDown } from '../../../ui/icons/chevron-down.js';
+import { IconChevronUp } from '../../../ui/icons/chevron-up.js';
+import { IconPlayerPause } from '../../../ui/icons/player-pause.js';
+import { IconX } from '../../../ui/icons/x.js';
 import { MilestoneStrip } from '../../../ui/milestone-strip.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { StatusMark } from '../../../ui/status-mark.js';

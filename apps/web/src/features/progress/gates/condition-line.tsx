@@ -1,11 +1,13 @@
 import type { GateConditionView } from '@onsil/contracts';
 import { Button, VisuallyHidden } from '@mantine/core';
-import { IconCircle, IconCircleCheck, IconCircleMinus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useCan, useHub } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconCircle } from '../../../ui/icons/circle.js';
+import { IconCircleCheck } from '../../../ui/icons/circle-check.js';
+import { IconCircleMinus } from '../../../ui/icons/circle-minus.js';
 import styles from './gates.module.css';
 import { useConditionWords } from './use-condition-words.js';
 

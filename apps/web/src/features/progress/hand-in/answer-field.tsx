@@ -1,9 +1,10 @@
 import { ActionIcon, Button, NumberInput, Textarea, TextInput } from '@mantine/core';
 import type { EvidenceAnswer, EvidenceWanted } from '@onsil/contracts';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { IconPlus } from '../../../ui/icons/plus.js';
+import { IconTrash } from '../../../ui/icons/trash.js';
 import { emptyRow } from './evidence-answers.js';
 import styles from './hand-in.module.css';
 

@@ -1,7 +1,6 @@
 import { ActionIcon, Alert, Button } from '@mantine/core';
 import { MAX_FILE_BYTES, type EvidenceFileView, type TeamMilestoneView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { IconCircle, IconCircleCheck, IconTrash } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -12,6 +11,9 @@ import { useHub } from '../../../routing/use-hub.js';
 import { AutosaveStamp } from '../../../ui/autosave-stamp.js';
 import { FileDrop } from '../../../ui/file-drop.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconCircle } from '../../../ui/icons/circle.js';
+import { IconCircleCheck } from '../../../ui/icons/circle-check.js';
+import { IconTrash } from '../../../ui/icons/trash.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { Pane } from '../../../ui/pane.js';
 import { StatusMark } from '../../../ui/status-mark.js';

@@ -1,8 +1,9 @@
 import type { EvidenceAnswer, TeamMilestoneView } from '@onsil/contracts';
-import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 import { ConfirmModal } from '../../../ui/confirm-modal.js';
+import { IconCircle } from '../../../ui/icons/circle.js';
+import { IconCircleCheck } from '../../../ui/icons/circle-check.js';
 import { fieldId } from './answer-field.js';
 import { isFilled } from './evidence-answers.js';
 import styles from './hand-in.module.css';

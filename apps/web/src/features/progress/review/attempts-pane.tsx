@@ -1,10 +1,10 @@
 import { Button, Checkbox, Textarea } from '@mantine/core';
 import type { AttemptView, EvidenceAnswer, EvidenceWanted, ReviewMark, TeamMilestoneView } from '@onsil/contracts';
-import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconArrowBackUp } from '../../../ui/icons/arrow-back-up.js';
 import { Pane } from '../../../ui/pane.js';
 import { FileLine } from './file-line.js';
 import { TickedChecklist } from './review-checklist.js';

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import type { EvidenceFileView } from '@onsil/contracts';
-import { IconDownload, IconFile, IconPhoto } from '@tabler/icons-react';
 import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconDownload } from '../../../ui/icons/download.js';
+import { IconFile } from '../../../ui/icons/file.js';
+import { IconPhoto } from '../../../ui/icons/photo.js';
 import { fileHref } from '../hand-in/hand-in-pane.js';
 import styles from './review.module.css';
 

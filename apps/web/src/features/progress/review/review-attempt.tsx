@@ -2,13 +2,16 @@ import { ActionIcon, Alert, Button, Switch, Textarea } from '@mantine/core';
 import { withTick, type AcceptBody, type AttemptView, type ReviewMark, type TeamMilestoneView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { IconArrowBackUp, IconCheck, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { answer, api, ifMatch } from '../../../api/client.js';
 import { hasCode } from '../../../api/problem.js';
 import { useHub } from '../../../routing/use-hub.js';
+import { IconArrowBackUp } from '../../../ui/icons/arrow-back-up.js';
+import { IconCheck } from '../../../ui/icons/check.js';
+import { IconChevronLeft } from '../../../ui/icons/chevron-left.js';
+import { IconChevronRight } from '../../../ui/icons/chevron-right.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection, WithAside } from '../../../ui/pane.js';

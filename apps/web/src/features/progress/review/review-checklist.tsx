@@ -1,7 +1,9 @@
 import type { ReviewChecklist as Checklist, ReviewTick, TickedReview } from '@onsil/contracts';
-import { IconCircle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
+import { IconCircle } from '../../../ui/icons/circle.js';
+import { IconCircleCheck } from '../../../ui/icons/circle-check.js';
+import { IconCircleX } from '../../../ui/icons/circle-x.js';
 import { PaneSection } from '../../../ui/pane.js';
 import styles from './review.module.css';
 

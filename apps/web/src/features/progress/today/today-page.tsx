@@ -1,6 +1,5 @@
 import type { TodayView } from '@onsil/contracts';
 import { Button } from '@mantine/core';
-import { IconEye } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useHub } from '../../../routing/use-hub.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconEye } from '../../../ui/icons/eye.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, WithAside } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';

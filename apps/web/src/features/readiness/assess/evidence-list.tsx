@@ -1,11 +1,11 @@
 import { ActionIcon } from '@mantine/core';
 import type { ReadinessEvidenceView } from '@onsil/contracts';
 import { Link } from '@tanstack/react-router';
-import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconX } from '../../../ui/icons/x.js';
 import styles from '../readiness.module.css';
 
 interface EvidenceListProps {

@@ -1,7 +1,7 @@
 import type { FrameworkFileType } from '@onsil/contracts';
-import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
+import { IconDownload } from '../../../ui/icons/download.js';
 import styles from '../readiness.module.css';
 
 const FORMATS = ['xlsx', 'json'] as const satisfies readonly FrameworkFileType[];

@@ -1,10 +1,12 @@
 import type { ReminderChange } from '@onsil/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { IconCalendarTime, IconCircleCheck, IconPlayerPause } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconCalendarTime } from '../../../ui/icons/calendar-time.js';
+import { IconCircleCheck } from '../../../ui/icons/circle-check.js';
+import { IconPlayerPause } from '../../../ui/icons/player-pause.js';
 import { HairlineList, Pane, PaneSection } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import styles from './reminders.module.css';

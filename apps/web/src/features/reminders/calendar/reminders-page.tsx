@@ -2,12 +2,14 @@ import { Button } from '@mantine/core';
 import type { ReminderCalendarView } from '@onsil/contracts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { IconAdjustments, IconAlertTriangle, IconPlayerPause } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconAdjustments } from '../../../ui/icons/adjustments.js';
+import { IconAlertTriangle } from '../../../ui/icons/alert-triangle.js';
+import { IconPlayerPause } from '../../../ui/icons/player-pause.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';

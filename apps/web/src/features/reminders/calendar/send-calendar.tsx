@@ -1,20 +1,18 @@
 import type { ReminderCalendarView, ReminderTrigger } from '@onsil/contracts';
-import {
-  IconAlertTriangle,
-  IconCheck,
-  IconChartRadar,
-  IconChecklist,
-  IconFlag,
-  IconMail,
-  IconMessage,
-  IconPencil,
-  IconX,
-  type Icon,
-} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconAlertTriangle } from '../../../ui/icons/alert-triangle.js';
+import { IconChartRadar } from '../../../ui/icons/chart-radar.js';
+import { IconCheck } from '../../../ui/icons/check.js';
+import { IconChecklist } from '../../../ui/icons/checklist.js';
+import { IconFlag } from '../../../ui/icons/flag.js';
+import { IconMail } from '../../../ui/icons/mail.js';
+import { IconMessage } from '../../../ui/icons/message.js';
+import type { Icon } from '../../../ui/icons/outline-icon.js';
+import { IconPencil } from '../../../ui/icons/pencil.js';
+import { IconX } from '../../../ui/icons/x.js';
 import { Pane } from '../../../ui/pane.js';
 import { weeksAround } from './calendar-weeks.rule.js';
 import { chipsOf } from './day-chips.rule.js';

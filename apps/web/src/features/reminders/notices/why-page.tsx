@@ -2,11 +2,15 @@ import { Button } from '@mantine/core';
 import type { MyReminderView } from '@onsil/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { IconBell, IconCalendarEvent, IconCircleCheck, IconFlag, IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconBell } from '../../../ui/icons/bell.js';
+import { IconCalendarEvent } from '../../../ui/icons/calendar-event.js';
+import { IconCircleCheck } from '../../../ui/icons/circle-check.js';
+import { IconFlag } from '../../../ui/icons/flag.js';
+import { IconUserCircle } from '../../../ui/icons/user-circle.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection, PaneStack } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';

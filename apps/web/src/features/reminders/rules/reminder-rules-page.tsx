@@ -2,7 +2,6 @@ import { Alert, Button, Select } from '@mantine/core';
 import type { ReminderRulesPreview, ReminderRulesView, ReminderRuleView } from '@onsil/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -13,6 +12,7 @@ import { ConflictDialog } from '../../../ui/conflict-dialog.js';
 import { LeaveGuard } from '../../../ui/form/leave-guard.js';
 import { useHeldForm, type HeldForm } from '../../../ui/form/use-held-form.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconPlus } from '../../../ui/icons/plus.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection, WithAside } from '../../../ui/pane.js';

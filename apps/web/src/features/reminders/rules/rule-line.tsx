@@ -7,10 +7,10 @@ import {
   type ReminderRuleView,
   type ReminderTrigger,
 } from '@onsil/contracts';
-import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { IconTrash } from '../../../ui/icons/trash.js';
 import styles from './rules.module.css';
 import { useRuleWords } from './use-rule-sentence.js';
 

@@ -1,6 +1,6 @@
-import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
+import { IconCheck } from '../../../ui/icons/check.js';
 import styles from './roster-import.module.css';
 
 const STEPS = ['file', 'columns', 'dryRun', 'done'] as const;

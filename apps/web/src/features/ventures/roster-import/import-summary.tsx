@@ -1,8 +1,8 @@
 import type { RosterImportView } from '@onsil/contracts';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconFileSpreadsheet } from '../../../ui/icons/file-spreadsheet.js';
 import styles from './roster-import.module.css';
 
 /** The dry run in numbers. */

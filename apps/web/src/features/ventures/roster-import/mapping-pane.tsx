@@ -1,11 +1,12 @@
 import { Alert, Button, Group, Select } from '@mantine/core';
 import type { RosterField, RosterImportView, RosterMappingBody } from '@onsil/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { IconArrowRight, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
+import { IconArrowRight } from '../../../ui/icons/arrow-right.js';
+import { IconLock } from '../../../ui/icons/lock.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import { CohortChoice } from './cohort-choice.js';

@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core';
 import type { RosterCell, RosterColumnView, RosterImportView, RosterRowView, RowDecision } from '@onsil/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { IconAlertCircle, IconCircleCheck, IconCircleMinus, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
+import { IconAlertCircle } from '../../../ui/icons/alert-circle.js';
+import { IconCircleCheck } from '../../../ui/icons/circle-check.js';
+import { IconCircleMinus } from '../../../ui/icons/circle-minus.js';
+import { IconRefresh } from '../../../ui/icons/refresh.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import { decideRow, importQuery } from './roster-import.queries.js';
 import styles from './roster-import.module.css';

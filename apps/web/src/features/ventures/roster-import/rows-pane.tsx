@@ -2,12 +2,12 @@ import { Button, SegmentedControl } from '@mantine/core';
 import type { RosterField, RosterImportView, RosterRowView } from '@onsil/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconDownload } from '../../../ui/icons/download.js';
 import { Pane } from '../../../ui/pane.js';
 import { MoreButton } from '../../../ui/more-button.js';
 import { QueryStates } from '../../../ui/query-states.js';

@@ -1,7 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import type { EnrolmentView, TeamView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +9,7 @@ import { useCohorts } from '../../../routing/use-cohort.js';
 import { useCan, useHub } from '../../../routing/use-hub.js';
 import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconPlus } from '../../../ui/icons/plus.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
 import { enrolTeam } from './teams.queries.js';
 import styles from './teams.module.css';

@@ -1,13 +1,15 @@
 import { ActionIcon, Alert, Button, Menu } from '@mantine/core';
 import type { MemberRole, TeamMemberView, TeamView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { IconDots, IconMail, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub, useMe } from '../../../routing/use-hub.js';
 import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconDots } from '../../../ui/icons/dots.js';
+import { IconMail } from '../../../ui/icons/mail.js';
+import { IconPlus } from '../../../ui/icons/plus.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { HairlineList, Pane, PaneSection } from '../../../ui/pane.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';

@@ -2,7 +2,6 @@ import { Button, Select } from '@mantine/core';
 import type { TeamLine } from '@onsil/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -13,6 +12,8 @@ import { DownloadMenu } from '../../../ui/download-menu.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { FilterRow } from '../../../ui/filter-row.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { IconFileImport } from '../../../ui/icons/file-import.js';
+import { IconPlus } from '../../../ui/icons/plus.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane } from '../../../ui/pane.js';
 import { MoreButton } from '../../../ui/more-button.js';

@@ -1,0 +1,9 @@
+import { OutlineIcon, type IconProps } from './outline-icon.js';
+
+export function IconCircle(props: IconProps) {
+  return (
+    <OutlineIcon {...props}>
+      <path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0" />
+    </OutlineIcon>
+  );
+}
