@@ -14,8 +14,11 @@ import { writeBundles } from '../test/bundle.mjs';
 
 /** Two tools keep two cores busy. */
 const CHECKS_AT_ONCE = 2;
-/** One a core; beside them goes one worker for what waits more than it computes. */
+/** One a core; beside them goes what waits more than it computes. */
 const JEST_WORKERS = 2;
+const WAITING_WORKERS = 2;
+/** Most of what a spec runs it runs a few times: less of it is compiled for speed, which a tenth of the time went to. */
+const JEST_FLAGS = ['--interrupt-budget=600000'];
 
 /** Tools that say only yes or no: each counts as one test. The longest first. */
 const CHECKS = [
@@ -28,11 +31,12 @@ const CHECKS = [
 
 /**
  * One run of Jest, so that neither worker waits for the other between tiers; a file's path says its tier. Beside it and
- * beside the browser goes a second run, of those that wait: for a lease to run out, a mail server to answer.
+ * beside the browser goes a second run, of those that wait: for a lease to run out, a mail server to answer, the pause
+ * after which a text saves itself.
  */
 const JEST_TIERS = [
   { name: 'unit', quick: true, paths: String.raw`/\.bundles/unit-` },
-  { name: 'web', paths: String.raw`/\.bundles/web-` },
+  { name: 'web', waits: true, paths: String.raw`/\.bundles/web-` },
   { name: 'architecture', paths: String.raw`/test/architecture\.spec` },
   { name: 'integration', paths: String.raw`/\.bundles/int-` },
   { name: 'isolation', paths: String.raw`/\.bundles/isolation-` },
@@ -87,7 +91,7 @@ async function runSpecs(tiers, demo) {
   }
   const waiting = runJest(
     tiers.filter(({ waits }) => waits),
-    { name: 'jest-waiting', workers: 1 },
+    { name: 'jest-waiting', workers: WAITING_WORKERS },
   );
   const results = await runJest(tiers.filter(({ waits }) => !waits));
   if (demo) results.push(...(await runBrowser(BROWSER, demo)));
@@ -99,6 +103,7 @@ async function runJest(tiers, { name = 'jest', workers = JEST_WORKERS } = {}) {
   const report = `out/${name}.json`;
   fs.rmSync(report, { force: true });
   const args = [
+    ...JEST_FLAGS,
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
     'node_modules/jest/bin/jest.js',
