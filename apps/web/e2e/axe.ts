@@ -83,7 +83,8 @@ export function shapeOf(page: Page): Promise<string> {
       const shows = element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
       return [x, y, width, height].map(Math.round).join() + (shows ? '' : '-');
     });
-    const shape = root.outerHTML.replace(/ data-mantine-color-scheme="\w+"/, '') + places.join(' ');
+    const html = root.outerHTML.replace(/ data-mantine-color-scheme="\w+"/, '').replace(/rgb\([\d%C]+\)/g, 'rgb()'); // the board's marks are pictures in the colours of the scheme
+    const shape = html + places.join(' ');
     const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(shape));
     return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   });

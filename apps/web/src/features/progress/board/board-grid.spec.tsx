@@ -41,6 +41,7 @@ function Grid() {
     <BoardGrid
       board={board}
       gates={null}
+      areGatesAwaited={false}
       rows={boardRows(board.teams, { isLarge: false, isUnfolded: false })}
       letters={false}
       ticked={ticked}

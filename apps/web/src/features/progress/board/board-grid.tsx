@@ -26,6 +26,8 @@ interface BoardGridProps {
   board: BoardView;
   /** Where teams stand at the gates between stages; null until they are read. */
   gates: CohortGatesView | null;
+  /** They are on their way: cells will say more in a moment. */
+  areGatesAwaited: boolean;
   rows: readonly BoardRow[];
   letters: boolean;
   ticked: ReadonlySet<string>;
@@ -47,7 +49,8 @@ export interface GridActions {
 }
 
 /** Teams x milestones as a grid: one tab stop, arrows inside, heads that stay. */
-export function BoardGrid({ board, gates, rows, letters, ticked, opened, isPrinting, actions }: BoardGridProps) {
+export function BoardGrid(props: BoardGridProps) {
+  const { board, gates, areGatesAwaited, rows, letters, ticked, opened, isPrinting, actions } = props;
   const { t } = useTranslation('board');
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<GridPlace>({ row: 0, column: LEFT_COLUMNS });
@@ -160,6 +163,7 @@ export function BoardGrid({ board, gates, rows, letters, ticked, opened, isPrint
           aria-rowcount={rows.length + HEAD_ROWS}
           aria-colcount={columns}
           aria-multiselectable
+          aria-busy={areGatesAwaited || undefined}
           aria-describedby={card.shown ? card.id : undefined}
           style={{ ...markImages, '--milestones': milestones.length, '--row-height': `${rowPx}px` } as CSSProperties}
           onKeyDown={onKeyDown}

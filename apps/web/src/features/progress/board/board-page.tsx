@@ -56,7 +56,7 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
   const [dialog, setDialog] = useState<BoardDialog | null>(null);
 
   const { cohort, teams, capabilities } = board;
-  const { data: gates } = useQuery(cohortGatesQuery(hub, cohort.id));
+  const { data: gates, isLoading: areGatesAwaited } = useQuery(cohortGatesQuery(hub, cohort.id));
   const { team: openedId, sort = 'risk', ...filter } = search;
   const shown = useMemo(() => shownTeams(board, filterOf(search), sort), [board, search, sort]);
   const gone = goneTeams(board, filterOf(search));
@@ -165,6 +165,7 @@ function Board({ hub, board }: { hub: string; board: BoardView }) {
               <BoardGrid
                 board={board}
                 gates={gates ?? null}
+                areGatesAwaited={areGatesAwaited}
                 rows={rows}
                 letters={letters}
                 ticked={ticked}
