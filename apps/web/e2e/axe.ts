@@ -10,6 +10,7 @@ const ALL_RULES: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'
 const COLOUR_RULES: readonly string[] = ['color-contrast', 'link-in-text-block'];
 
 type Axe = typeof axe;
+
 /** In the page: a page has a dozen colours, and axe takes the words of each apart for every element that lies under a text. */
 function rememberColours({ commons }: { commons: { color: { Color: { prototype: Colour } } } }): void {
   const { prototype } = commons.color.Color;
@@ -36,7 +37,7 @@ interface Colour {
 /** Half as long as `axe.source`, and read by the browser in half the time. */
 const SOURCE = `${fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')}
 ;axe.configure({ noHtml: true }); // the markup of each element that passed is copied for nobody
-(${rememberColours})(axe);`;
+(${rememberColours.toString()})(axe);`;
 
 /** Rules that find moderate and minor things alone: of those nobody is told, and some of them take long. */
 const MILD = (axe as unknown as { _audit: { rules: readonly { id: string; impact: string }[] } })._audit.rules
@@ -83,7 +84,8 @@ export function shapeOf(page: Page): Promise<string> {
       const shows = element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
       return [x, y, width, height].map(Math.round).join() + (shows ? '' : '-');
     });
-    const html = root.outerHTML.replace(/ data-mantine-color-scheme="\w+"/, '').replace(/rgb\([\d%C]+\)/g, 'rgb()'); // the board's marks are pictures in the colours of the scheme
+    // The board's marks are pictures in the colours of the scheme.
+    const html = root.outerHTML.replace(/ data-mantine-color-scheme="\w+"/, '').replace(/rgb\([\d%C]+\)/g, 'rgb()');
     const shape = html + places.join(' ');
     const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(shape));
     return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -25,7 +25,7 @@ const nameOf = (id: string | null): string => board.teams.find((team) => team.id
 
 let told: string[];
 
-function Grid() {
+function Grid({ areGatesAwaited = false }) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const tell = (what: string): void => void told.push(what);
   const actions: GridActions = {
@@ -41,7 +41,7 @@ function Grid() {
     <BoardGrid
       board={board}
       gates={null}
-      areGatesAwaited={false}
+      areGatesAwaited={areGatesAwaited}
       rows={boardRows(board.teams, { isLarge: false, isUnfolded: false })}
       letters={false}
       ticked={ticked}
@@ -125,5 +125,15 @@ describe('the board’s grid', () => {
     await userEvent.click(screen.getByRole('columnheader', { name: /M9 M9 milestone/ }));
 
     expect(told).toEqual(['show M9']);
+  });
+});
+
+describe('the board’s grid, read before its gates', () => {
+  it.each([true, false])('is busy while they are on their way: %s', async (areGatesAwaited) => {
+    await renderPage(<Grid areGatesAwaited={areGatesAwaited} />);
+
+    const grid = await screen.findByRole('grid');
+
+    expect(grid.getAttribute('aria-busy')).toBe(areGatesAwaited ? 'true' : null);
   });
 });
