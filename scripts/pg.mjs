@@ -18,7 +18,7 @@ const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' 
 
 /**
  * For glibc: what a statement frees stays for the next one. By default it goes back to the system and is asked for again,
- * and each page of it is a fault: an eighth of PostgreSQL's processor time.
+ * and each page of it is a fault: a tenth of PostgreSQL's processor time.
  */
 const KEEPS_MEMORY = {
   MALLOC_TOP_PAD_: `${4 * 2 ** 20}`,
