@@ -23,7 +23,13 @@ const JEST_FLAGS = ['--interrupt-budget=600000'];
 /** Tools that say only yes or no: each counts as one test. The longest first. */
 const CHECKS = [
   // Types are checked by the same compiler, in the same pass, that the lint rules ask for types.
-  { name: 'lint+types', quick: true, args: ['node_modules/oxlint/bin/oxlint', '--deny-warnings', '--type-check'] },
+  // Each file is linted by the thread that has checked its types: by another it would be resolved anew (70 to 49 s).
+  {
+    name: 'lint+types',
+    quick: true,
+    args: ['node_modules/oxlint/bin/oxlint', '--deny-warnings', '--type-check'],
+    env: { OXLINT_TSGOLINT_CHECKER_SCHEDULING: 'sorted' },
+  },
   { name: 'format', quick: true, args: ['node_modules/oxfmt/bin/oxfmt', '--check'] },
   { name: 'imports', quick: true, args: ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'apps', 'libs'] },
   { name: 'unused', args: ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'] },
@@ -73,7 +79,7 @@ async function runChecks(checks) {
   const results = new Map();
   const worker = async () => {
     for (let check = waiting.shift(); check; check = waiting.shift()) {
-      const { green, seconds } = await run(check.name, check.args, { keptBack: true });
+      const { green, seconds } = await run(check.name, check.args, { keptBack: true, env: check.env });
       results.set(check, { name: check.name, passed: green ? 1 : 0, failed: green ? 0 : 1, seconds });
     }
   };
