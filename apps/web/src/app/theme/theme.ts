@@ -41,8 +41,16 @@ export const theme = createTheme({
   headings: { fontFamily: 'var(--font)', fontWeight: '700' },
   components: {
     Button: { defaultProps: { radius: 8 } },
-    // A click beside it must not lose what was written in it; Esc and the ways back close it.
-    Modal: { defaultProps: { centered: true, radius: 12, closeOnClickOutside: false } },
+    // A click beside it must not lose what was written in it; Esc and the ways back close it. It does not slide in: a
+    // button that moves on between press and release is not pressed.
+    Modal: {
+      defaultProps: {
+        centered: true,
+        radius: 12,
+        closeOnClickOutside: false,
+        transitionProps: { transition: 'fade', duration: 120 },
+      },
+    },
     Drawer: { defaultProps: { position: 'right' } },
     Paper: { defaultProps: { radius: 12, withBorder: true } },
     Tooltip: { defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } } },
