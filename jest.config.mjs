@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 
+import keptGlobals from './test/kept-globals.cjs';
+
 const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
 delete swc.jsc.paths;
 delete swc.jsc.baseUrl; // Jest maps the names itself
@@ -21,6 +23,7 @@ const node = {
   ...haste,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
+  sandboxInjectedGlobals: keptGlobals,
   setupFiles: ['reflect-metadata'],
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${requiredEsm.join('|')})/)`],
   transform: {

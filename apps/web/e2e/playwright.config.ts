@@ -16,6 +16,10 @@ const chromium = {
     '--js-flags=--no-turbofan --no-maglev --single-threaded-gc',
   ],
 };
+/** What is asked of pages one by one. The paths of roles come after, those of which each waits for the one before first. */
+const PAGES = /(?:accessibility|budget|pages)\.e2e\.ts$/;
+const PHONE = /\.phone\.e2e\.ts$/;
+const desktop = devices['Desktop Chrome'];
 const common = { locale: 'ko-KR', timezoneId: 'Asia/Seoul', launchOptions: chromium };
 
 export default defineConfig({
@@ -30,8 +34,9 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../../../out/e2e.json' }]],
   use: { baseURL: BASE_URL, video: 'off', trace: 'off', screenshot: 'only-on-failure' },
   projects: [
-    { name: 'desktop', testIgnore: '**/*.phone.e2e.ts', use: { ...devices['Desktop Chrome'], ...common } },
-    { name: 'phone', testMatch: '**/*.phone.e2e.ts', use: { ...devices['Pixel 7'], ...common } },
+    { name: 'pages', testMatch: PAGES, use: { ...desktop, ...common } },
+    { name: 'phone', testMatch: PHONE, use: { ...devices['Pixel 7'], ...common } },
+    { name: 'desktop', testIgnore: [PAGES, PHONE], use: { ...desktop, ...common } },
   ],
   webServer: {
     command: 'exec node scripts/e2e-server.mjs',

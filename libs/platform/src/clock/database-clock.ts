@@ -13,6 +13,8 @@ const REFRESH_MS = 5_000;
 export class DatabaseClock extends Clock implements OnModuleInit, OnModuleDestroy {
   /** PostgreSQL's time when this process' own count stood at zero. */
   private zeroMs = 0;
+  /** By how much that may be wrong: half of what the answer was on its way. */
+  private offByMs = Number.POSITIVE_INFINITY;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly reads: HubReads) {
@@ -36,6 +38,12 @@ export class DatabaseClock extends Clock implements OnModuleInit, OnModuleDestro
   private async refresh(): Promise<void> {
     const sent = performance.now();
     const [rows] = await this.reads.read('', { text: `select extract(epoch from clock_timestamp()) * 1000 as ms` });
-    this.zeroMs = Number(rows![0]!['ms']) - (sent + performance.now()) / 2;
+    const received = performance.now();
+    const zeroMs = Number(rows![0]!['ms']) - (sent + received) / 2;
+    const offByMs = (received - sent) / 2;
+    // A slow answer that agrees with what is known more exactly says nothing new.
+    if (this.offByMs <= offByMs && Math.abs(zeroMs - this.zeroMs) <= offByMs) return;
+    this.zeroMs = zeroMs;
+    this.offByMs = offByMs;
   }
 }
