@@ -2,7 +2,7 @@ import { Alert, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { DialogWays, type WayBack } from './dialog-ways.js';
+import { DialogWays } from './dialog-ways.js';
 import { useProblemText } from './use-problem-text.js';
 
 interface ConfirmModalProps {
@@ -15,7 +15,6 @@ interface ConfirmModalProps {
   confirm: string;
   onConfirm: () => void;
   change?: { isPending: boolean; error: Error | null };
-  back?: WayBack;
 }
 
 /**
@@ -23,16 +22,7 @@ interface ConfirmModalProps {
  * cannot be undone; what needs nothing and can be undone is done at once, with `notifyDone` and its way back. Where fields
  * may be refused one by one, `FormDialog` is the part.
  */
-export function ConfirmModal({
-  opened,
-  onClose,
-  title,
-  children,
-  confirm,
-  onConfirm,
-  change,
-  back,
-}: ConfirmModalProps) {
+export function ConfirmModal({ opened, onClose, title, children, confirm, onConfirm, change }: ConfirmModalProps) {
   const { t } = useTranslation('ui');
   const problemText = useProblemText();
   return (
@@ -43,13 +33,7 @@ export function ConfirmModal({
           {problemText(change.error)}
         </Alert>
       ) : null}
-      <DialogWays
-        onClose={onClose}
-        confirm={confirm}
-        onConfirm={onConfirm}
-        isPending={change?.isPending ?? false}
-        back={back}
-      />
+      <DialogWays onClose={onClose} confirm={confirm} onConfirm={onConfirm} isPending={change?.isPending ?? false} />
     </Modal>
   );
 }

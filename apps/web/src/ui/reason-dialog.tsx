@@ -3,7 +3,6 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ConfirmModal } from './confirm-modal.js';
-import type { WayBack } from './dialog-ways.js';
 
 const LONGEST = 500;
 
@@ -16,7 +15,6 @@ interface ReasonDialogProps {
   confirm: string;
   onConfirm: (reason: string) => void;
   change?: { isPending: boolean; error: Error | null };
-  back?: WayBack;
 }
 
 /** Asks why before something that others must understand later. */

@@ -111,7 +111,6 @@ function Certificate({ certificate }: { certificate: CertificateView }) {
         confirm={t('certificate.revoke')}
         onConfirm={(reason) => revoking.mutate(reason)}
         change={revoking}
-        back="keep"
       >
         <p>{t('certificate.publicReason')}</p>
       </ReasonDialog>

@@ -29,7 +29,6 @@ export function CancelSessionDialog({ session, onClose }: { session: MentoringSe
       title={t('cancel.title', { when: words.when(session) })}
       confirm={t('cancel.action')}
       change={cancel}
-      back="keep"
       onConfirm={(reason) => cancel.mutate(reason)}
     >
       <p>{t('cancel.body')}</p>

@@ -1,18 +1,13 @@
 import { ActionIcon, Alert, Button, Switch, Textarea } from '@mantine/core';
-import { withTick, type AcceptBody, type AttemptView, type ReviewMark, type TeamMilestoneView } from '@onsil/contracts';
-import { useMutation } from '@tanstack/react-query';
+import { withTick, type AttemptView, type ReviewMark, type TeamMilestoneView } from '@onsil/contracts';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { answer, api, ifMatch } from '../../../api/client.js';
 import { hasCode } from '../../../api/problem.js';
 import { useHub } from '../../../routing/use-hub.js';
-import { IconArrowBackUp } from '../../../ui/icons/arrow-back-up.js';
-import { IconCheck } from '../../../ui/icons/check.js';
 import { IconChevronLeft } from '../../../ui/icons/chevron-left.js';
 import { IconChevronRight } from '../../../ui/icons/chevron-right.js';
-import { notifyDone } from '../../../ui/notify-done.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection, WithAside } from '../../../ui/pane.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
@@ -20,16 +15,16 @@ import { teamMilestonePath } from '../links.js';
 import { useTeamMilestoneChanged } from '../team-milestones.queries.js';
 import { useLetterKeys } from '../use-letter-keys.js';
 import { AttemptsPane } from './attempts-pane.js';
+import { DecisionChoice } from './decision-choice.js';
 import { Actions } from './milestone-actions.js';
 import { Beside, Facts } from './milestone-facts.js';
 import { Overtaken } from './overtaken.js';
 import { ReviewChecklist } from './review-checklist.js';
 import styles from './review.module.css';
+import { useDecision, type Decision } from './use-decision.js';
 import { useInboxPlace } from './use-inbox-place.js';
-import { useKeptReview, type UnsentReview } from './use-kept-review.js';
+import { useKeptReview } from './use-kept-review.js';
 import { useReviewKeys } from './use-review-keys.js';
-
-type Decision = NonNullable<UnsentReview['decision']>;
 
 interface ReviewAttemptProps {
   view: TeamMilestoneView;
@@ -58,45 +53,12 @@ export function ReviewAttempt({ view, attempt, overtakenBy = null, onUnsent }: R
   const { decision, marks, body, ticks = {} } = review;
   const [isChecked, setChecked] = useState(false);
 
-  const start = useMutation({
-    mutationFn: () =>
-      answer<TeamMilestoneView>(
-        api.POST('/api/v1/hubs/{hub}/submissions/{id}/start-review', {
-          params: { path: { hub: slug, id: attempt.id } },
-        }),
-      ),
-    onSuccess: changed,
-  });
-  const begin = (): void => {
-    if (attempt.reviewStarted === null && start.isIdle) start.mutate();
-  };
-  const decide = useMutation({
-    mutationFn: (decided: Decision) => {
-      const request = {
-        params: { path: { hub: slug, id: attempt.id } },
-        body: { body: body.trim(), marks: marksOf(view, marks, decided), ...ticked(view, ticks) },
-        headers: ifMatch(view.version),
-      };
-      return answer<TeamMilestoneView>(
-        decided === 'accept'
-          ? api.POST('/api/v1/hubs/{hub}/submissions/{id}/accept', request)
-          : api.POST('/api/v1/hubs/{hub}/submissions/{id}/return', request),
-      );
-    },
-    onSuccess: (decided, made) => {
-      forget();
-      notifyDone(t(`sent.${made}`, { team: view.team, code: view.code }));
-      changed(decided);
-      if (next) goTo(next);
-    },
-    onError: (error) => {
-      if (!hasCode(error, 'platform.stale_version')) return;
-      const current = error.current as TeamMilestoneView;
-      if (current.version === view.version) changed(current);
-    },
-  });
   const goTo = (milestone: string): void =>
     void navigate({ to: '/h/$hub/milestones/$milestone', params: { hub: slug, milestone } });
+  const { begin, decide } = useDecision({ view, attempt }, review, () => {
+    forget();
+    if (next) goTo(next);
+  });
   const choose = (chosen: Decision): void => {
     begin();
     change({ decision: chosen });
@@ -157,32 +119,13 @@ export function ReviewAttempt({ view, attempt, overtakenBy = null, onUnsent }: R
         aside={
           <>
             <Pane>
-              <PaneSection title={t('question')}>
-                <div className={styles['yesNo']} role="group" aria-label={t('question')}>
-                  <button
-                    type="button"
-                    aria-pressed={decision === 'accept'}
-                    data-choice="accept"
-                    onClick={() => choose('accept')}
-                  >
-                    <IconCheck size={19} stroke={1.8} aria-hidden /> {t('yes')}
-                  </button>
-                  <button
-                    type="button"
-                    aria-pressed={decision === 'return'}
-                    data-choice="return"
-                    onClick={() => choose('return')}
-                  >
-                    <IconArrowBackUp size={19} stroke={1.8} aria-hidden /> {t('no')}
-                  </button>
-                </div>
-                {isChecked && decision === null ? (
-                  <p role="alert" className={styles['missing']}>
-                    {t('choose')}
-                  </p>
-                ) : null}
-                {decision === 'return' ? <Wrong view={view} marks={marks} /> : null}
-              </PaneSection>
+              <DecisionChoice
+                view={view}
+                marks={marks}
+                decision={decision}
+                isMissing={isChecked && decision === null}
+                onChoose={choose}
+              />
               {view.checklist && view.checklist.ticks.length > 0 ? (
                 <ReviewChecklist
                   of={view.checklist}
@@ -276,43 +219,4 @@ function Turn({ to, label, isNext }: { to: string; label: string; isNext: boolea
       <Arrow size={17} stroke={1.8} aria-hidden />
     </ActionIcon>
   );
-}
-
-/** What the team will be asked for again, and what stays as it is. */
-function Wrong({ view, marks }: { view: TeamMilestoneView; marks: readonly ReviewMark[] }) {
-  const { t } = useTranslation('review');
-  const wrong = view.evidence.filter(({ id }) => marks.some(({ itemId, isOk }) => itemId === id && !isOk));
-  if (wrong.length === 0) return <p className={styles['quiet']}>{t('wrong.none')}</p>;
-  const right = view.evidence.length - wrong.length;
-  return (
-    <p className={styles['quiet']}>
-      {right > 0 ? t('wrong.stay', { count: right }) : ''}{' '}
-      {t('wrong.again', { items: wrong.map(({ label }) => label).join(', ') })}
-    </p>
-  );
-}
-
-/** Accepting says yes to every item; returning says no to the marked ones. */
-function marksOf(view: TeamMilestoneView, marks: readonly ReviewMark[], decision: Decision): ReviewMark[] {
-  return view.evidence.map(
-    ({ id }) =>
-      (decision === 'return' ? marks.find(({ itemId }) => itemId === id) : undefined) ?? {
-        itemId: id,
-        isOk: true,
-        note: '',
-      },
-  );
-}
-
-/** What was ticked, on the revision that was shown. */
-function ticked(
-  { checklist }: TeamMilestoneView,
-  ticks: Readonly<Record<string, boolean>>,
-): Pick<AcceptBody, 'checklist'> {
-  if (!checklist || Object.keys(ticks).length === 0) return {};
-  const said = checklist.ticks.flatMap(({ id }) => {
-    const isOk = ticks[id];
-    return isOk === undefined ? [] : [{ id, isOk }];
-  });
-  return { checklist: { revision: checklist.revision, ticks: said } };
 }

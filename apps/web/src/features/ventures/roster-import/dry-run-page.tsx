@@ -144,7 +144,6 @@ function Ready({ dryRun }: { dryRun: RosterImportView }) {
         title={t('discarding.title')}
         confirm={t('dryRun.discard')}
         change={discarding}
-        back="keep"
         onConfirm={() => discarding.mutate()}
       >
         <p>{t('discarding.body', { count: counts.decided })}</p>
