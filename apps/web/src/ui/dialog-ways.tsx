@@ -10,13 +10,14 @@ interface DialogWaysProps {
   isPending: boolean;
 }
 
-/** The ways out of a dialog: back, and on. */
+/** The ways out of a dialog: back, and on. Where the way on cancels something, the way back is not called so, too. */
 export function DialogWays({ onClose, confirm, onConfirm, isPending }: DialogWaysProps) {
   const { t } = useTranslation('ui');
+  const isCancelling = confirm.toLowerCase().includes(t('cancel').toLowerCase());
   return (
     <Group justify="flex-end" mt="lg">
       <Button variant="default" onClick={onClose}>
-        {t('cancel')}
+        {t(isCancelling ? 'keep' : 'cancel')}
       </Button>
       <Button type={onConfirm ? 'button' : 'submit'} loading={isPending} {...(onConfirm ? { onClick: onConfirm } : {})}>
         {confirm}
