@@ -30,11 +30,11 @@ export function CohortTestingPage() {
             <PageHeader
               title={t('title')}
               facts={t('facts', {
-                interviews: totals.interviews,
-                hypotheses: totals.hypotheses,
+                interviews: t('counted.interviews', { count: totals.interviews }),
+                hypotheses: t('counted.hypotheses', { count: totals.hypotheses }),
                 tested: totals.tested,
                 refuted: totals.refuted,
-                silent: totals.silent,
+                silent: t('counted.silent', { count: totals.silent }),
               })}
             />
             <Pane>

@@ -2,6 +2,7 @@ import type { FinancialPlanView, PlanScenario } from '@onsil/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useFormats } from '../../../ui/format/use-formats.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
 import styles from './finance.module.css';
 
@@ -13,14 +14,15 @@ const SCENARIOS: readonly PlanScenario[] = ['base', 'cautious', 'hopeful'];
  * stretched to the page's width; what is read stands beside them in the page's own letters.
  */
 export function CashChart({ outcomes }: { outcomes: FinancialPlanView['outcomes'] }) {
-  const { t, i18n } = useTranslation('finance');
+  const { t } = useTranslation('finance');
+  const { number } = useFormats();
   const [isTable, setTable] = useState(false);
   const months = outcomes.base.months;
   const all = SCENARIOS.flatMap((scenario) => outcomes[scenario].months.map(({ cash }) => cash));
   const [low, high] = [Math.min(0, ...all), Math.max(1, ...all)];
   const x = (i: number): number => (i * WIDTH) / Math.max(1, months.length - 1);
   const y = (cash: number): number => EDGE + ((high - cash) * (HEIGHT - 2 * EDGE)) / (high - low);
-  const won = (value: number): string => Math.round(value).toLocaleString(i18n.language);
+  const won = (value: number): string => number(Math.round(value));
   return (
     <Pane>
       <PaneSection

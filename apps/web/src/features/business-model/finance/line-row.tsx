@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import type { PlanLine, PlanScenario } from '@onsil/contracts';
 import { useTranslation } from 'react-i18next';
 
+import { useFormats } from '../../../ui/format/use-formats.js';
 import { IconTrash } from '../../../ui/icons/trash.js';
 import { AmountField } from './amount-field.js';
 import styles from './finance.module.css';
@@ -19,7 +20,8 @@ interface LineRowProps {
 
 /** One line of the plan. In another scenario it is as expected until somebody says otherwise. */
 export function LineRow({ line, scenario, months, mayWrite, onChange, onRange }: LineRowProps) {
-  const { t, i18n } = useTranslation('finance');
+  const { t } = useTranslation('finance');
+  const { number } = useFormats();
   const own = line[scenario];
   const values = own ?? line.base;
   const isFixed = !mayWrite || own === null;
@@ -67,13 +69,13 @@ export function LineRow({ line, scenario, months, mayWrite, onChange, onRange }:
             onRange={(cells) => onRange(-1, cells)}
           />
         ) : (
-          line.wage.toLocaleString(i18n.language)
+          number(line.wage)
         )}
       </td>
       {months.map((month, i) => (
         <td key={month}>
           {isFixed ? (
-            <span className={styles['quiet']}>{(values[i] ?? 0).toLocaleString(i18n.language)}</span>
+            <span className={styles['quiet']}>{number(values[i] ?? 0)}</span>
           ) : (
             <AmountField
               key={scenario}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/problem.js';
 import { useHub, useMe } from '../../../routing/use-hub.js';
 import { AutosaveStamp } from '../../../ui/autosave-stamp.js';
+import { useFormats } from '../../../ui/format/use-formats.js';
 import { IconPlus } from '../../../ui/icons/plus.js';
 import { Pane } from '../../../ui/pane.js';
 import { useAutosave } from '../../../ui/use-autosave.js';
@@ -31,7 +32,8 @@ const saved = (plan: FinancialPlanView): Saved => ({ ...plan, savedAt: plan.chan
 
 /** The plan as a sheet: lines down, months across, and under each section what it adds up to, as it was last saved. */
 export function PlanSheet({ plan, teamId, scenario, mayWrite }: PlanSheetProps) {
-  const { t, i18n } = useTranslation('finance');
+  const { t } = useTranslation('finance');
+  const { number } = useFormats();
   const { slug } = useHub();
   const { id: me } = useMe();
   const problemText = useProblemText();
@@ -63,7 +65,7 @@ export function PlanSheet({ plan, teamId, scenario, mayWrite }: PlanSheetProps) 
     },
   });
   const { months } = plan.outcomes[scenario];
-  const won = (value: number): string => Math.round(value).toLocaleString(i18n.language);
+  const won = (value: number): string => number(Math.round(value));
   const setLine = (id: string, line: PlanLine | null): void => {
     change({ ...draft, lines: draft.lines.flatMap((each) => (each.id === id ? (line ? [line] : []) : [each])) });
     setMisfits(0);

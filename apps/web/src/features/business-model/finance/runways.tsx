@@ -1,13 +1,15 @@
 import type { FinancialPlanView } from '@onsil/contracts';
 import { useTranslation } from 'react-i18next';
 
+import { useFormats } from '../../../ui/format/use-formats.js';
 import { Pane } from '../../../ui/pane.js';
 import styles from './finance.module.css';
 
 /** How long the cash lasts, scenario by scenario, in words. */
 export function Runways({ outcomes }: { outcomes: FinancialPlanView['outcomes'] }) {
-  const { t, i18n } = useTranslation('finance');
-  const won = (value: number): string => Math.round(value).toLocaleString(i18n.language);
+  const { t } = useTranslation('finance');
+  const { number } = useFormats();
+  const won = (value: number): string => number(Math.round(value));
   return (
     <Pane label={t('runway.title')}>
       <dl className={styles['runways']}>

@@ -114,11 +114,11 @@ function IndicatorList({ view, onEdit }: IndicatorListProps) {
 }
 
 function Indicator({ indicator }: { indicator: IndicatorView }) {
-  const { t, i18n } = useTranslation('indicators');
+  const { t } = useTranslation('indicators');
   const { slug } = useHub();
-  const { day } = useFormats();
+  const { day, number } = useFormats();
   const { name, unit, kind, rhythm, method, baseline, target, notes, standard } = indicator;
-  const shown = (value: number): string => `${value.toLocaleString(i18n.language)} ${unit}`;
+  const shown = (value: number): string => `${number(value)} ${unit}`;
   return (
     <div className={styles['grow']}>
       <p>

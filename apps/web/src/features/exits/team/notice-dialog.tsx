@@ -54,7 +54,7 @@ export function NoticeDialog({ teamId, cohortId, noticeDays, onClose }: NoticeDi
       change={step}
     >
       <Stack gap="md">
-        <p>{t('notice.body', { days: noticeDays, earliest: day(earliest) })}</p>
+        <p>{t('notice.body', { count: noticeDays, earliest: day(earliest) })}</p>
         <Textarea
           data-autofocus
           label={t('notice.grounds')}

@@ -51,8 +51,8 @@ export function BoardHead({ hub, board, gates, filter, ticked, isPhone, isOfGone
           {t('facts.line', {
             programme: cohort.programme,
             cohort: cohort.name,
-            teams: teams.length,
-            milestones: milestones.length,
+            teams: t('facts.teams', { count: teams.length }),
+            milestones: t('facts.milestones', { count: milestones.length }),
           })}{' '}
           · <AsOf instant={board.asOf} />
         </>

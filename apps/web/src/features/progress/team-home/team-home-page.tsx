@@ -174,7 +174,7 @@ function Beside({ home }: { home: TeamHomeView }) {
               </p>
               <p className={styles['quiet']}>
                 {t('waits', { count: (shown.days ?? 0) + 1 })}{' '}
-                {medianDaysToAnswer === null ? '' : t('pace', { days: medianDaysToAnswer })}
+                {medianDaysToAnswer === null ? '' : t('pace', { count: medianDaysToAnswer })}
               </p>
             </PaneSection>
           ))}

@@ -35,7 +35,9 @@ export function TodayAside({ today: { upcoming, answer } }: { today: TodayView }
       </PaneSection>
       <PaneSection title={t('pace')}>
         <p className={styles['quiet']}>
-          {answer.medianDays === null ? t('noPace') : t('paceIs', { days: answer.medianDays, count: answer.answered })}
+          {answer.medianDays === null
+            ? t('noPace')
+            : t('paceIs', { days: t('span', { count: answer.medianDays }), count: answer.answered })}
         </p>
       </PaneSection>
     </Pane>

@@ -34,7 +34,7 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
         title={total === 0 ? t('none') : t('title', { count: total })}
         facts={
           oldest
-            ? t('facts', { day: day(today.today), count: review.total, days: oldest.days })
+            ? t('facts', { day: day(today.today), count: review.total, days: t('span', { count: oldest.days }) })
             : t('factsNoReview', { day: day(today.today) })
         }
         asOf={today.asOf}
@@ -154,7 +154,9 @@ function AllDone({ today: { answer, upcoming } }: { today: TodayView }) {
   const [next] = upcoming;
   return (
     <EmptyState kind="done" title={t('allClear')}>
-      {answer.medianDays === null ? t('noPace') : t('done', { count: answer.answered, days: answer.medianDays })}{' '}
+      {answer.medianDays === null
+        ? t('noPace')
+        : t('done', { count: answer.answered, days: t('span', { count: answer.medianDays }) })}{' '}
       {next ? t('next', { day: day(next.dueOn) }) : t('noUpcoming')}
     </EmptyState>
   );

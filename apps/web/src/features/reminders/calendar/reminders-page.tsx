@@ -58,7 +58,7 @@ function Calendar({ search, onSearch, calendar }: RemindersProps & { calendar: R
     <>
       <PageHeader
         title={t('title')}
-        facts={t('facts', { count: total, people })}
+        facts={t('facts', { count: total, people: t('people', { count: people }) })}
         asOf={asOf}
         actions={
           <>

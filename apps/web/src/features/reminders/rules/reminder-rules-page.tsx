@@ -224,7 +224,8 @@ function Preview({ preview, items }: PreviewProps) {
     <Pane>
       <PaneSection title={t('previewTitle')}>
         <p role="status">
-          {t('would', { count: total, people })} {t('against', { added, moved, removed })}
+          {t('would', { count: total, people: t('people', { count: people }) })}{' '}
+          {t('against', { added, moved, removed })}
         </p>
         <ul className={styles['counts']}>
           {byRule.map(({ ruleId, count, nextAt }) => {

@@ -40,7 +40,7 @@ export function ImportSummary({ dryRun }: { dryRun: RosterImportView }) {
             <summary>{t('summary.cohorts', { count: cohorts.length })}</summary>
             <ul>
               {cohorts.map(({ name, startsOn, teams }) => (
-                <li key={name}>{t('summary.cohort', { name, day: day(startsOn), teams: number(teams) })}</li>
+                <li key={name}>{t('summary.cohort', { name, day: day(startsOn), count: teams })}</li>
               ))}
             </ul>
           </details>
