@@ -147,7 +147,7 @@ describe('signing in over HTTP', () => {
 
     const first = await me(session);
     const parallel = await me(session);
-    // The API's idea of PostgreSQL's time is as exact as its last answer was quick.
+    // The API knows PostgreSQL's time as exactly as an answer was quick.
     await sql(`update identity.session set former_token_until = now() - interval '1 second' where person_id = $1`, [
       id,
     ]);

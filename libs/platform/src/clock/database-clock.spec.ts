@@ -1,25 +1,33 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import pg from 'pg';
+import type pg from 'pg';
 
 import { HubReads } from '../database/hub-reads.js';
 import { DatabaseClock } from './database-clock.js';
 
 const EVERY_MS = 5_000;
 
-/** Answers with the time of a server; the question and the answer are on their way for as long as the test says. */
-class Server extends HubReads {
+/** A server that tells its time; the question and the answer are on their way for as long as the test says. */
+class Server {
   aheadMs = 1_000_000;
   way = { thereMs: 0, backMs: 0 };
 
-  override async read(): ReturnType<HubReads['read']> {
+  readonly pool = { connect: async () => this.connection } as unknown as pg.Pool;
+  private readonly connection = {
+    on: () => undefined,
+    removeListener: () => undefined,
+    release: () => undefined,
+    query: () => ({ done: this.answer() }),
+  };
+
+  time(): number {
+    return performance.now() + this.aheadMs;
+  }
+
+  private async answer(): Promise<{ ms: number }[][]> {
     jest.advanceTimersByTime(this.way.thereMs);
     const ms = this.time();
     jest.advanceTimersByTime(this.way.backMs);
     return [[{ ms }]];
-  }
-
-  time(): number {
-    return performance.now() + this.aheadMs;
   }
 }
 
@@ -31,8 +39,8 @@ describe('the time of the database', () => {
 
   beforeEach(async () => {
     jest.useFakeTimers();
-    server = new Server(new pg.Pool());
-    clock = new DatabaseClock(server);
+    server = new Server();
+    clock = new DatabaseClock(new HubReads(server.pool));
     server.way = { thereMs: 2, backMs: 2 };
     await clock.onModuleInit();
   });
@@ -55,7 +63,7 @@ describe('the time of the database', () => {
 
   it('becomes exact with the first quick answer', async () => {
     clock.onModuleDestroy();
-    clock = new DatabaseClock(server);
+    clock = new DatabaseClock(new HubReads(server.pool));
     server.way = { thereMs: 0, backMs: 400 };
     await clock.onModuleInit();
     expect(offBy()).toBe(-200);

@@ -13,7 +13,7 @@ const REFRESH_MS = 5_000;
 export class DatabaseClock extends Clock implements OnModuleInit, OnModuleDestroy {
   /** PostgreSQL's time when this process' own count stood at zero. */
   private zeroMs = 0;
-  /** By how much that may be wrong: half of what the answer was on its way. */
+  /** By how much that may have been wrong when it was asked: half of what the answer was on its way. */
   private offByMs = Number.POSITIVE_INFINITY;
   private timer: NodeJS.Timeout | undefined;
 
