@@ -84,8 +84,10 @@ export function shapeOf(page: Page): Promise<string> {
       const shows = element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
       return [x, y, width, height].map(Math.round).join() + (shows ? '' : '-');
     });
-    // The board's marks are pictures in the colours of the scheme.
-    const html = root.outerHTML.replace(/ data-mantine-color-scheme="\w+"/, '').replace(/rgb\([\d%C]+\)/g, 'rgb()');
+    // The board's marks are pictures in the colours of the scheme: where they stand is asked below.
+    const html = root.outerHTML
+      .replace(/ data-mantine-color-scheme="\w+"/, '')
+      .replace(/url\(&quot;data:image\/svg\+xml,[^&]*&quot;\)/g, 'url()');
     const shape = html + places.join(' ');
     const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(shape));
     return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -16,7 +16,7 @@ const chromium = {
     '--js-flags=--no-turbofan --no-maglev --single-threaded-gc',
   ],
 };
-/** What is asked of pages one by one. The paths of roles come after, those of which each waits for the one before first. */
+/** What is asked of pages one by one. Then the roles' paths; first those on the phone, where tests wait for each other. */
 const PAGES = /(?:accessibility|budget|pages)\.e2e\.ts$/;
 const PHONE = /\.phone\.e2e\.ts$/;
 const desktop = devices['Desktop Chrome'];
