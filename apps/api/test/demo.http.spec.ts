@@ -47,7 +47,12 @@ describe('the demo over HTTP', () => {
 
   async function start(settings: Record<string, string>): Promise<Running> {
     const app = await createApplication(Config.from({ DATABASE_URL: database.appUrl, ...settings }));
-    await app.init();
+    try {
+      await app.init();
+    } catch (refused) {
+      await app.close(); // as the process would that ends now
+      throw refused;
+    }
     const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
     await fastify.ready();
     return {

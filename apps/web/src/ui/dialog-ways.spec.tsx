@@ -6,7 +6,9 @@ import { DialogWays } from './dialog-ways.js';
 
 describe('the ways out of a dialog', () => {
   const show = (confirm: string) =>
-    renderPage(<DialogWays onClose={() => undefined} confirm={confirm} onConfirm={() => undefined} isPending={false} />);
+    renderPage(
+      <DialogWays onClose={() => undefined} confirm={confirm} onConfirm={() => undefined} isPending={false} />,
+    );
   const ways = (): (string | null)[] => screen.getAllByRole('button').map(({ textContent }) => textContent);
 
   it('are back and on', async () => {

@@ -29,14 +29,15 @@ export function roleOf(reminder: ToldReminder, telling: Telling): string {
 
 /**
  * Why this person gets this reminder at this time, sentence by sentence. `telling.at` is when it leaves, which may be later
- * than the rule's `dueAt`: put off, kept for the morning or the daily mail, found late.
+ * than the rule's `dueAt`: put off, kept for the morning or the daily mail, found late. Said to that person, or, where
+ * `isTold` is false, about them to somebody else.
  */
 export function whyOf(
   reminder: ToldReminder,
   rule: NamedRule & Timing,
-  telling: Telling & { readonly dueAt: Date },
+  telling: Telling & { readonly dueAt: Date; readonly isTold?: boolean },
 ): ReminderWhy {
-  const { locale, hub, at, dueAt } = telling;
+  const { locale, hub, at, dueAt, isTold = true } = telling;
   const thisYear = dayIn(hub.timeZone, at).slice(0, 4);
   const day = (on: string) => shownDay(locale, on, thisYear);
   const base = dayIn(hub.timeZone, reminder.occasionAt);
@@ -47,7 +48,9 @@ export function whyOf(
   const dueOn = dayIn(hub.timeZone, dueAt);
   return {
     rule: ruleName(locale, rule),
-    role: roleOf(reminder, telling),
+    role: isTold
+      ? roleOf(reminder, telling)
+      : message(locale, `reminder.their_role.${reminder.audience}`, paramsOf(reminder, telling)),
     base: message(locale, `reminder.base.${reminder.trigger}`, {
       base: withTime(locale, day(base), shownTime),
     }),

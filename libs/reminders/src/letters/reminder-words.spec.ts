@@ -130,6 +130,14 @@ describe('why somebody gets it', () => {
     );
   });
 
+  it('says to somebody what they are, and of somebody what they are', () => {
+    const telling = { locale: 'en' as const, hub: HUB, at: DUE, dueAt: DUE };
+    const { team } = FACTS;
+
+    expect(whyOf(told(), weekBefore!, telling).role).toBe(`You are on the team ${team}.`);
+    expect(whyOf(told(), weekBefore!, { ...telling, isTold: false }).role).toBe(`Belongs to the team ${team}.`);
+  });
+
   it('takes no later day for a closed one: what was put off, or found late, leaves when it does', () => {
     const dueAt = new Date('2031-03-07T00:00:00Z');
     const at = new Date('2031-03-09T00:00:00Z');

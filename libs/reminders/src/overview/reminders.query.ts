@@ -95,7 +95,7 @@ export class RemindersQuery {
     return {
       item: reminderItem(row, actor, hub.name),
       rule: { ...rule, audiences: [...rule.audiences] },
-      why: whyOf(told, rule, { locale: actor.locale, hub, at: row.at, dueAt: row.dueAt }),
+      why: whyOf(told, rule, { locale: actor.locale, hub, at: row.at, dueAt: row.dueAt, isTold: false }),
       letter: {
         ...wordsOf(told, { locale: row.locale, hub, at: row.at }),
         locale: row.locale,

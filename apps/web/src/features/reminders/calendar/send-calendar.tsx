@@ -42,6 +42,14 @@ const ICONS: Readonly<Record<Kind, Icon>> = {
   comment: IconMessage,
 };
 
+const LEGEND = [
+  'milestone',
+  'task',
+  'mentoring',
+  'readiness',
+  'invitation',
+  'comment',
+] as const satisfies readonly Kind[];
 const MARKS = { hub: IconAlertTriangle, sent: IconCheck, gone: IconX } as const;
 
 interface SendCalendarProps {
@@ -108,7 +116,7 @@ export function SendCalendar({ calendar: { days, today, timeZone }, chosen, onCh
         </table>
       </div>
       <p className={styles['legend']}>
-        {(['milestone', 'task', 'mentoring', 'invitation'] as const).map((kind) => {
+        {LEGEND.map((kind) => {
           const Mark = ICONS[kind];
           return (
             <span key={kind}>
