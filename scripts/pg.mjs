@@ -14,7 +14,7 @@ const MAJOR = '18';
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 20_000;
 const POLL_MS = 40;
-/** For tests: nothing is kept if the machine falls over, and a dozen databases that live for minutes are not vacuumed without end. */
+/** For tests: nothing is kept if the machine falls over, and databases that live for minutes are not vacuumed without end. */
 const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum_naptime: '30s' };
 
 /**

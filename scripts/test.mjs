@@ -17,7 +17,10 @@ const CHECKS_AT_ONCE = 2;
 /** One a core; beside them goes what waits more than it computes. */
 const JEST_WORKERS = 2;
 const WAITING_WORKERS = 2;
-/** Most of what a spec runs it runs a few times: less of it is compiled for speed, which a tenth of the time went to. `node --v8-options` names the flag. */
+/**
+ * Most of what a spec runs it runs a few times: less of it is compiled for speed, which a tenth of the time went to.
+ * `node --v8-options` names the flag.
+ */
 const JEST_FLAGS = ['--interrupt-budget=600000'];
 
 /** Tools that say only yes or no: each counts as one test. The longest first. */

@@ -1,7 +1,7 @@
 // What scripts ask of their global object again and again. In the box that Jest runs a spec in, each such question goes
 // through Node to the object outside (a twentieth of the workers' time); a script that has been given them has them at
-// hand. Clocks and timers are not among them, which a test may replace, nor `Buffer`, which packages declare anew: "Identifier
-// 'Map' has already been declared" says that a package does so with `Map`, which then has to go from this list.
+// hand. Clocks and timers are not among them, which a test may replace, nor `Buffer`, which packages declare anew:
+// "Identifier 'Map' has already been declared" says that a package does so with `Map`, which then has to go from here.
 module.exports = [
   'Array',
   'ArrayBuffer',

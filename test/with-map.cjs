@@ -2,7 +2,7 @@
 const { createHash } = require('node:crypto');
 const { existsSync, readFileSync } = require('node:fs');
 
-/** Before what specs of Node's are bundled into, on its first line, so that no other moves; packages get them from `jest.config.mjs`. */
+/** On a module's first line, so that no other moves; packages that are scripts get them from `jest.config.mjs`. */
 const AT_HAND = `const { ${require('./kept-globals.cjs').join(', ')} } = globalThis; `;
 
 module.exports = {
