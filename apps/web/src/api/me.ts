@@ -9,4 +9,5 @@ export const meQuery = queryOptions({
   queryFn: () => answer<MeView>(publicApi.GET('/api/v1/me')),
   staleTime: 60_000,
   retry: false,
+  networkMode: 'always', // without a connection it is known at once that nobody answers
 });

@@ -1,4 +1,4 @@
-import type { Permission } from '@onsil/contracts';
+import type { MeView, Permission } from '@onsil/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -19,13 +19,27 @@ export interface RouteContext {
 /** Every page. The app gives it its frame. */
 export const rootRoute = createRootRouteWithContext<RouteContext>()();
 
+/**
+ * Who is signed in, a minute old at most, so that a role given meanwhile counts. When that can't be learnt just now, the
+ * page goes on with who it was: whatever it asks for next says what is wrong, over what stands there.
+ */
+async function askWho({ queryClient }: RouteContext): Promise<MeView> {
+  try {
+    return await queryClient.query(meQuery);
+  } catch (error) {
+    const known = queryClient.getQueryData(meQuery.queryKey);
+    if (!known) throw error;
+    return known;
+  }
+}
+
 /** Pages that need a signed-in person; others are sent to sign-in and come back. */
 export const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in',
   beforeLoad: async ({ context, location }) => {
     try {
-      return { me: await context.queryClient.ensureQueryData(meQuery) };
+      return { me: await askWho(context) };
     } catch (error) {
       if (error instanceof ApiProblem && error.status === 401)
         throw redirect({ to: '/sign-in', search: { next: location.href } });

@@ -43,7 +43,8 @@ function InSeoul({ children }: PropsWithChildren) {
   return <HubClock timeZone="Asia/Seoul">{children}</HubClock>;
 }
 
-function meIn({ roles = ['hub_staff'], permissions = [], teamIds = [] }: InHub): MeView {
+/** Who is signed in where a part is rendered as a page of the hub. */
+export function meIn({ roles = ['hub_staff'], permissions = [], teamIds = [] }: InHub = {}): MeView {
   return {
     id: '0190f1c4-7b0e-7cc3-98c4-000000000001',
     email: 'staff@example.org',

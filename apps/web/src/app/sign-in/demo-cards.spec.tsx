@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { demoView } from '@onsil/contracts';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi } from '../../testing/fake-api.js';
 import { renderPage } from '../../testing/render-page.js';
+import { LOCALE_KEY } from '../i18n/i18n.js';
 import { DemoCards } from './demo-cards.js';
 
 const persona = (role: string, name: string) => ({ role, name, email: `${role}@demo.example`, password: 'x' });
@@ -52,5 +53,14 @@ describe('the cards of the demo', () => {
 
     await userEvent.click(screen.getByRole('button', { name: /Operator/ }));
     expect(wentTo).toBe('/');
+  });
+
+  it('lead on in the language that the visitor reads, not in the one of whom they try', async () => {
+    localStorage.removeItem(LOCALE_KEY);
+    await show();
+
+    await userEvent.click(screen.getByRole('button', { name: /Staff of Gangwon/ }));
+
+    await waitFor(() => expect(localStorage.getItem(LOCALE_KEY)).toBe('en'));
   });
 });

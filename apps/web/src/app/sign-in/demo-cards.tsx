@@ -1,5 +1,5 @@
 import { Alert } from '@mantine/core';
-import type { DemoPersona, DemoView, Role } from '@onsil/contracts';
+import type { DemoPersona, DemoView, Locale, Role } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +15,7 @@ import { IconReportAnalytics } from '../../ui/icons/report-analytics.js';
 import { IconSettings } from '../../ui/icons/settings.js';
 import { IconUsers } from '../../ui/icons/users.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
+import { chooseLocale } from '../i18n/i18n.js';
 import { ResetDemo } from './reset-demo.js';
 import styles from './sign-in.module.css';
 
@@ -47,7 +48,11 @@ export function DemoCards({ demo, onSignedIn }: DemoCardsProps) {
   const signIn = useMutation({
     mutationFn: ({ email, password }: DemoPersona) =>
       answer(publicApi.POST('/api/v1/sessions', { body: { email, password, ownDevice: false } })),
-    onSuccess: (_, persona) => onSignedIn(hub?.personas.includes(persona) ? `/h/${hub.slug}` : '/'),
+    onSuccess: async (_, persona) => {
+      // A visitor goes on in the language they read here, whichever the borrowed person's is.
+      await chooseLocale(i18n.language as Locale);
+      onSignedIn(hub?.personas.includes(persona) ? `/h/${hub.slug}` : '/');
+    },
   });
   return (
     <section className={styles['demo']} aria-labelledby="demo-title">
