@@ -1,4 +1,6 @@
 import './reminders.columns.js';
+import './letters/letter.messages.js';
+import './letters/reminder-why.messages.js';
 import './reminders.messages.js';
 
 import { Module } from '@nestjs/common';

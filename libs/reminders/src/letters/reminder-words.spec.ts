@@ -1,4 +1,5 @@
-import '../reminders.messages.js';
+import './letter.messages.js';
+import './reminder-why.messages.js';
 
 import { describe, expect, it } from '@jest/globals';
 import { LOCALES, REMINDER_KINDS, REMINDER_TRIGGERS, type ReminderAudience } from '@onsil/contracts';
