@@ -22,13 +22,18 @@ export interface ForeignPanes {
   person: readonly ForeignPane<{ personId: string }>[];
 }
 
-const none: Promise<ForeignPanes> = Promise.resolve({ team: [], teamHome: [], boardPanel: [], person: [] });
+const NONE: ForeignPanes = { team: [], teamHome: [], boardPanel: [], person: [] };
 
 /**
  * Features do not know each other: the app says which of them adds what to whose page. Asked for by the first page that
- * has room for it; answers the same promise every time.
+ * has room for it; answers the same promise every time. Null where nobody adds anything.
  */
-export const Panes = createContext<() => Promise<ForeignPanes>>(() => none);
+export const Panes = createContext<(() => Promise<ForeignPanes>) | null>(null);
+
+function usePanes(): ForeignPanes {
+  const ask = use(Panes);
+  return ask ? use(ask()) : NONE;
+}
 
 /** What other features show of a team on this page. */
 export function PanesOfTeam(about: { on: Exclude<keyof ForeignPanes, 'person'>; teamId: string }) {
@@ -41,7 +46,7 @@ export function PanesOfTeam(about: { on: Exclude<keyof ForeignPanes, 'person'>; 
 
 function OfTeam({ on, teamId }: { on: Exclude<keyof ForeignPanes, 'person'>; teamId: string }) {
   const can = useCan();
-  return use(use(Panes)())
+  return usePanes()
     [on].filter(({ permission }) => can(permission))
     .map(({ name, Pane }) => (
       <Suspense key={name}>
@@ -61,7 +66,7 @@ export function PanesOfPerson({ personId }: { personId: string }) {
 
 function OfPerson({ personId }: { personId: string }) {
   const can = useCan();
-  return use(use(Panes)())
+  return usePanes()
     .person.filter(({ permission }) => can(permission))
     .map(({ name, Pane }) => (
       <Suspense key={name}>
