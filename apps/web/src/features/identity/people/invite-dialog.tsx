@@ -1,7 +1,7 @@
 import { Button, FileButton, Group, Modal, Textarea } from '@mantine/core';
 import type { InvitableRole, InvitedView } from '@onsil/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { answer, api } from '../../../api/client.js';
@@ -27,6 +27,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['people', 'ui']);
   const { slug } = useHub();
   const queryClient = useQueryClient();
+  const takeSameFileAgain = useRef<() => void>(null);
   const [result, setResult] = useState<InvitedView['items'] | null>(null);
   const fields = useProblemForm<InviteValues>({
     initialValues: { role: 'mentor', scopeId: null, endsOn: null, list: '' },
@@ -88,11 +89,12 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
         {...form.getInputProps('list')}
       />
       <Group>
-        {' '}
         <FileButton
           accept=".csv,.txt,text/csv,text/plain"
+          resetRef={takeSameFileAgain}
           onChange={(file) => {
             if (file) void textOf(file).then((text) => form.setFieldValue('list', text));
+            takeSameFileAgain.current?.();
           }}
         >
           {(button) => (

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { InvitedView, PersonOfHubView } from '@onsil/contracts';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi, refusal } from '../../../testing/fake-api.js';
@@ -58,6 +58,29 @@ describe('people and invitations', () => {
     const table = await screen.findByRole('table', { name: 'What became of each line' });
     expect(screen.getByText(/1 person was invited/)).toBeTruthy();
     expect(within(table).getByRole('row', { name: /nobody Not an e-mail address/ })).toBeTruthy();
+  });
+
+  it('puts a file into the list, to be looked at and sent like a pasted one', async () => {
+    let sent: unknown;
+    await open(STAFF, {
+      [`POST ${HUB}/invitations`]: async (request) => {
+        sent = await request.json();
+        const items: InvitedView['items'] = [{ line: 2, text: 'b@example', outcome: 'not_an_address' }];
+        return { items };
+      },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Invite' }));
+    const list = await screen.findByLabelText<HTMLTextAreaElement>('Whom to invite');
+    const lines = 'a@example.org,Kim\nb@example';
+
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    await userEvent.upload(input, new File([lines], 'mentors.csv', { type: 'text/csv' }));
+    await waitFor(() => expect(list.value).toBe(lines));
+    expect(input.value).toBe('');
+    await userEvent.click(screen.getByRole('button', { name: 'Send invitations' }));
+
+    expect(await screen.findByRole('row', { name: /^2 b@example Not an e-mail address/ })).toBeTruthy();
+    expect(sent).toMatchObject({ list: lines });
   });
 
   it('offers staff no role above their own', async () => {
