@@ -5717,6 +5717,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 };
                 /** Format: date-time */
                 decidedAt: string;
@@ -5746,6 +5747,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
             };
             dueOn: string | null;
             isOverdue: boolean;
@@ -5753,6 +5755,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
             } | null;
             /** Format: date-time */
             openedAt: string;
@@ -5760,6 +5763,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
             } | null;
             closedAt: string | null;
             closeReason: string | null;
@@ -5792,6 +5796,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
             };
             /** Format: date-time */
             askedAt: string;
@@ -5799,6 +5804,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
             } | null;
             decidedAt: string | null;
             decisionNote: string | null;
@@ -5836,6 +5842,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
             } | null;
             checklist: {
                 revision: number;
@@ -5889,6 +5896,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 } | null;
                 /** Format: date-time */
                 handedInAt: string;
@@ -5898,6 +5906,7 @@ export interface components {
                         /** Format: uuid */
                         id: string;
                         name: string;
+                        hasLeft?: boolean;
                     };
                     /** Format: date-time */
                     at: string;
@@ -5937,6 +5946,7 @@ export interface components {
                         /** Format: uuid */
                         id: string;
                         name: string;
+                        hasLeft?: boolean;
                     };
                     /** Format: date-time */
                     decidedAt: string;
@@ -5989,6 +5999,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
             } | null;
             /** Format: date-time */
             uploadedAt: string;
@@ -6021,6 +6032,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
             };
             version: number;
         };
@@ -6146,6 +6158,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
                 role: string;
             }[];
         };
@@ -6373,6 +6386,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 } | null;
                 /** Format: date-time */
                 madeAt: string;
@@ -6390,6 +6404,7 @@ export interface components {
                         /** Format: uuid */
                         id: string;
                         name: string;
+                        hasLeft?: boolean;
                     } | null;
                     /** Format: date-time */
                     madeAt: string;
@@ -6427,11 +6442,13 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
             } | null;
             changedBy: {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
             } | null;
             /** Format: date-time */
             savedAt: string;
@@ -6480,6 +6497,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 } | null;
                 /** Format: date-time */
                 madeAt: string;
@@ -6497,6 +6515,7 @@ export interface components {
                         /** Format: uuid */
                         id: string;
                         name: string;
+                        hasLeft?: boolean;
                     } | null;
                     /** Format: date-time */
                     madeAt: string;
@@ -6533,6 +6552,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 } | null;
                 /** Format: date-time */
                 madeAt: string;
@@ -6550,6 +6570,7 @@ export interface components {
                         /** Format: uuid */
                         id: string;
                         name: string;
+                        hasLeft?: boolean;
                     } | null;
                     /** Format: date-time */
                     madeAt: string;
@@ -6565,6 +6586,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 } | null;
                 /** Format: date-time */
                 madeAt: string;
@@ -6582,6 +6604,7 @@ export interface components {
                         /** Format: uuid */
                         id: string;
                         name: string;
+                        hasLeft?: boolean;
                     } | null;
                     /** Format: date-time */
                     madeAt: string;
@@ -6642,6 +6665,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
             } | null;
             /** Format: date-time */
             startedAt: string;
@@ -6656,6 +6680,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 } | null;
                 /** Format: date-time */
                 at: string;
@@ -6663,6 +6688,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 }[];
             }[];
             capabilities: {
@@ -6676,6 +6702,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
                 /** @enum {string} */
                 side: "team" | "mentor" | "hub";
             }[];
@@ -6771,6 +6798,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
             } | null;
             /** Format: date-time */
             statedAt: string;
@@ -6778,6 +6806,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
             } | null;
             decidedAt: string | null;
             notes: {
@@ -6823,6 +6852,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 } | null;
                 /** Format: date-time */
                 loggedAt: string;
@@ -6855,6 +6885,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
             } | null;
             reachedN: number;
             measured: number;
@@ -6866,6 +6897,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
             } | null;
             version: number;
         };
@@ -6954,6 +6986,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 } | null;
                 /** Format: date-time */
                 loggedAt: string;
@@ -7103,6 +7136,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
             } | null;
             /** Format: date-time */
             changedAt: string;
@@ -7243,6 +7277,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
             } | null;
             /** Format: date-time */
             changedAt: string;
@@ -7590,6 +7625,7 @@ export interface components {
                         /** Format: uuid */
                         id: string;
                         name: string;
+                        hasLeft?: boolean;
                     };
                     dueOn: string | null;
                     /** @enum {string} */
@@ -7602,6 +7638,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 };
                 isOnBehalf: boolean;
                 /** Format: date-time */
@@ -7620,6 +7657,7 @@ export interface components {
                         /** Format: uuid */
                         id: string;
                         name: string;
+                        hasLeft?: boolean;
                     };
                     reason: string;
                     before: {
@@ -7647,6 +7685,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 };
                 dueOn: string | null;
                 /** @enum {string} */
@@ -7663,6 +7702,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 };
                 isMine: boolean;
                 /** Format: date-time */
@@ -7765,6 +7805,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 };
                 dueOn: string | null;
                 /** @enum {string} */
@@ -8002,6 +8043,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 };
                 dueOn: string | null;
                 /** @enum {string} */
@@ -8110,6 +8152,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 };
                 dueOn: string | null;
                 /** @enum {string} */
@@ -8796,6 +8839,7 @@ export interface components {
                         /** Format: uuid */
                         id: string;
                         name: string;
+                        hasLeft?: boolean;
                     };
                     /** Format: date-time */
                     decidedAt: string;
@@ -8831,6 +8875,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 };
                 /** Format: date-time */
                 at: string;
@@ -8848,6 +8893,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 };
                 /** Format: date-time */
                 at: string;
@@ -8858,6 +8904,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 };
                 /** Format: date-time */
                 at: string;
@@ -8872,6 +8919,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 };
                 /** Format: date-time */
                 at: string;
@@ -8882,6 +8930,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 };
                 /** Format: date-time */
                 at: string;
@@ -8926,6 +8975,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
             };
             /** Format: date-time */
             issuedAt: string;
@@ -8936,6 +8986,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 };
                 reason: string;
             } | null;
@@ -9528,6 +9579,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 };
                 /** Format: date-time */
                 at: string;
@@ -9604,6 +9656,7 @@ export interface components {
                             /** Format: uuid */
                             id: string;
                             name: string;
+                            hasLeft?: boolean;
                         };
                         /** Format: date-time */
                         at: string;
@@ -9693,6 +9746,7 @@ export interface components {
                         /** Format: uuid */
                         id: string;
                         name: string;
+                        hasLeft?: boolean;
                     };
                     /** Format: date-time */
                     at: string;
@@ -9774,6 +9828,7 @@ export interface components {
                             /** Format: uuid */
                             id: string;
                             name: string;
+                            hasLeft?: boolean;
                         };
                         /** Format: date-time */
                         at: string;
@@ -9873,6 +9928,7 @@ export interface components {
                             /** Format: uuid */
                             id: string;
                             name: string;
+                            hasLeft?: boolean;
                         };
                         /** Format: date-time */
                         at: string;
@@ -13870,6 +13926,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             name: string;
+                            hasLeft?: boolean;
                         } | null;
                         /** Format: date-time */
                         madeAt: string;
@@ -13887,6 +13944,7 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 name: string;
+                                hasLeft?: boolean;
                             } | null;
                             /** Format: date-time */
                             madeAt: string;
@@ -13958,6 +14016,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             name: string;
+                            hasLeft?: boolean;
                         } | null;
                         /** Format: date-time */
                         madeAt: string;
@@ -13975,6 +14034,7 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 name: string;
+                                hasLeft?: boolean;
                             } | null;
                             /** Format: date-time */
                             madeAt: string;
@@ -14014,6 +14074,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             name: string;
+                            hasLeft?: boolean;
                         } | null;
                         /** Format: date-time */
                         madeAt: string;
@@ -14031,6 +14092,7 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 name: string;
+                                hasLeft?: boolean;
                             } | null;
                             /** Format: date-time */
                             madeAt: string;
@@ -14703,6 +14765,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             name: string;
+                            hasLeft?: boolean;
                         } | null;
                         /** Format: date-time */
                         loggedAt: string;
@@ -14773,6 +14836,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             name: string;
+                            hasLeft?: boolean;
                         } | null;
                         /** Format: date-time */
                         loggedAt: string;
@@ -14894,6 +14958,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             name: string;
+                            hasLeft?: boolean;
                         } | null;
                         /** Format: date-time */
                         loggedAt: string;

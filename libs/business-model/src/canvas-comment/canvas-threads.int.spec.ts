@@ -98,6 +98,18 @@ describe('what is said on a canvas', () => {
     await expect(resolve(thread, true)).rejects.toThrow(StaleVersion);
   });
 
+  it('stays under the name of whoever has left, marked', async () => {
+    await reply(await start(team.mentor), team.member, '저희가 내요');
+    await hub.asOwner(`update identity.hub_grant set ended_at = now() where person_id = $1`, [team.mentor.personId]);
+
+    const [thread] = (await page(team.lead)).items;
+
+    expect(thread!.entries.map(({ by }) => by)).toMatchObject([
+      { name: '멘토 03', hasLeft: true },
+      { name: '팀원 12-1', hasLeft: false },
+    ]);
+  });
+
   it('is said by team, mentors and staff, and unknown to who cannot see the canvas', async () => {
     const stranger = hub.actorAs('team_lead', { ownTeamIds: [team.cohortId] });
     const thread = await start(team.member);

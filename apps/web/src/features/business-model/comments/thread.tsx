@@ -9,6 +9,7 @@ import { useFormats } from '../../../ui/format/use-formats.js';
 import { IconArrowBackUp } from '../../../ui/icons/arrow-back-up.js';
 import { IconCheck } from '../../../ui/icons/check.js';
 import { IconMessage } from '../../../ui/icons/message.js';
+import { usePersonName } from '../../../ui/use-person-name.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import { useIsKept } from '../../../ui/use-unsent.js';
 import { replyInThread, resolveThread, useThreadsChanged } from '../canvas-comments.queries.js';
@@ -130,7 +131,7 @@ function SuggestedText({ thread: { suggestion, item, answer } }: { thread: Canva
 function Entry({ entry: { kind, body, by, at, mentions } }: { entry: CanvasThreadView['entries'][number] }) {
   const { t } = useTranslation('canvasComments');
   const { relative } = useFormats();
-  const name = by?.name ?? t('somebody');
+  const name = usePersonName()(by) || t('somebody');
   return (
     <li>
       <p className={styles['by']}>

@@ -58,6 +58,13 @@ describe('what is said at a note', () => {
     return renderInHub(<Threads canvas={of} at={{ block: 'revenue', item }} />);
   };
 
+  it('stays under the name of whoever has left, marked', async () => {
+    const [said] = aThread().entries;
+    await show([aThread({ entries: [{ ...said!, by: { ...MENTOR, hasLeft: true } }] })]);
+
+    expect(await screen.findByText('Mentor 03 (left)')).toBeTruthy();
+  });
+
   it('is said with whom it calls, at the note', async () => {
     const sent: unknown[] = [];
     await show([], {

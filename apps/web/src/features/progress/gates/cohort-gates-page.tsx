@@ -11,6 +11,7 @@ import { AsOf, PageHeader } from '../../../ui/page-header.js';
 import { HairlineList, Pane } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { TabNav } from '../../../ui/tab-nav.js';
+import { usePersonName } from '../../../ui/use-person-name.js';
 import { GateStateMark } from './gate-state-mark.js';
 import styles from './gates.module.css';
 import { cohortGatesQuery } from './gates.queries.js';
@@ -105,6 +106,7 @@ function GateLine({ line: { team, gate, stage } }: { line: Line }) {
   const { t } = useTranslation('gates');
   const { slug } = useHub();
   const { day, dayOf } = useFormats();
+  const nameOf = usePersonName();
   const { asks, stands } = useConditionWords();
   return (
     <li className={styles['glance']}>
@@ -117,7 +119,7 @@ function GateLine({ line: { team, gate, stage } }: { line: Line }) {
           {[
             t('progress', { met: gate.met, total: gate.total }),
             ...(gate.waived > 0 ? [t('waivedCount', { count: gate.waived })] : []),
-            ...(gate.passed ? [t('passed.by', { by: gate.passed.by.name, day: day(dayOf(gate.passed.at)) })] : []),
+            ...(gate.passed ? [t('passed.by', { by: nameOf(gate.passed.by), day: day(dayOf(gate.passed.at)) })] : []),
           ].join(' · ')}
         </p>
         {gate.missing.map((each) => (

@@ -8,6 +8,7 @@ import { useFormats } from '../../../ui/format/use-formats.js';
 import { IconCircle } from '../../../ui/icons/circle.js';
 import { IconCircleCheck } from '../../../ui/icons/circle-check.js';
 import { IconCircleMinus } from '../../../ui/icons/circle-minus.js';
+import { usePersonName } from '../../../ui/use-person-name.js';
 import styles from './gates.module.css';
 import { useConditionWords } from './use-condition-words.js';
 
@@ -25,6 +26,7 @@ const ICONS = { met: IconCircleCheck, waived: IconCircleMinus, missing: IconCirc
 export function ConditionLine({ of, teamId, onWaive, onEnd }: ConditionLineProps) {
   const { t } = useTranslation('gates');
   const { day, dayOf } = useFormats();
+  const nameOf = usePersonName();
   const { asks, stands } = useConditionWords();
   const { condition, state, parts, waiver, hasOutdatedWaiver } = of;
   const Icon = ICONS[state];
@@ -50,7 +52,7 @@ export function ConditionLine({ of, teamId, onWaive, onEnd }: ConditionLineProps
         ) : null}
         {waiver ? (
           <p className={styles['quiet']}>
-            {t('waived', { by: waiver.by.name, day: day(dayOf(waiver.at)), reason: waiver.reason })}
+            {t('waived', { by: nameOf(waiver.by), day: day(dayOf(waiver.at)), reason: waiver.reason })}
           </p>
         ) : null}
         {hasOutdatedWaiver ? <p className={styles['quiet']}>{t('waivedBefore')}</p> : null}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { PaneSection } from '../../../ui/pane.js';
+import { usePersonName } from '../../../ui/use-person-name.js';
 import { ConditionLine } from './condition-line.js';
 import { GateChecklist } from './gate-checklist.js';
 import styles from './gates.module.css';
@@ -19,6 +20,7 @@ interface PassedGateProps {
 export function PassedGate({ passed, revision, team }: PassedGateProps) {
   const { t } = useTranslation('gates');
   const { day, dayOf } = useFormats();
+  const nameOf = usePersonName();
   const on = day(dayOf(passed.at));
   return (
     <>
@@ -35,7 +37,7 @@ export function PassedGate({ passed, revision, team }: PassedGateProps) {
         </PaneSection>
       ) : null}
       <PaneSection>
-        <p>{t('passed.by', { by: passed.by.name, day: on })}</p>
+        <p>{t('passed.by', { by: nameOf(passed.by), day: on })}</p>
         {passed.note ? <p className={styles['words']}>{passed.note}</p> : null}
         {passed.revision < revision ? <p className={styles['quiet']}>{t('passed.otherRules')}</p> : null}
         <details className={styles['then']}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { HairlineList } from '../../../ui/pane.js';
+import { usePersonName } from '../../../ui/use-person-name.js';
 import { GateStateMark } from './gate-state-mark.js';
 import styles from './gates.module.css';
 import { useConditionWords } from './use-condition-words.js';
@@ -29,11 +30,12 @@ export function TeamGatesList({ gates }: { gates: readonly TeamGateView[] }) {
 function InShort({ gate: { checklist, passed }, isNext }: { gate: TeamGateView; isNext: boolean }) {
   const { t } = useTranslation('gates');
   const { day, dayOf } = useFormats();
+  const nameOf = usePersonName();
   const { asks, stands } = useConditionWords();
   if (passed)
     return (
       <p className={styles['quiet']}>
-        {t('passed.by', { by: passed.by.name, day: day(dayOf(passed.at)) })}
+        {t('passed.by', { by: nameOf(passed.by), day: day(dayOf(passed.at)) })}
         {passed.lost.length > 0
           ? ` · ${t('lost.short', { what: passed.lost.map(({ condition }) => asks(condition)).join(', ') })}`
           : ''}

@@ -17,6 +17,7 @@ import { IconTrash } from '../../../ui/icons/trash.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { Pane } from '../../../ui/pane.js';
 import { StatusMark } from '../../../ui/status-mark.js';
+import { usePersonName } from '../../../ui/use-person-name.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import { useTeamMilestoneChanged } from '../team-milestones.queries.js';
 import { AnswerField } from './answer-field.js';
@@ -38,6 +39,7 @@ interface HandInPaneProps {
 export function HandInPane({ view, overtakenBy = null, onUnsent }: HandInPaneProps) {
   const { t } = useTranslation('handIn');
   const { slug } = useHub();
+  const nameOf = usePersonName();
   const problemText = useProblemText();
   const changed = useTeamMilestoneChanged(slug);
   const draft = useDraft(slug, view);
@@ -80,7 +82,7 @@ export function HandInPane({ view, overtakenBy = null, onUnsent }: HandInPanePro
       {view.capabilities.onBehalf ? <p className={styles['notice']}>{t('onBehalf', { team: view.team })}</p> : null}
       {last?.review && view.status === 'returned' ? (
         <div className={styles['notice']}>
-          <b>{t('returned', { by: last.review.reviewer.name })}</b>
+          <b>{t('returned', { by: nameOf(last.review.reviewer) })}</b>
           <p className={styles['words']}>{last.review.body}</p>
         </div>
       ) : null}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { IconArrowBackUp } from '../../../ui/icons/arrow-back-up.js';
 import { Pane } from '../../../ui/pane.js';
+import { usePersonName } from '../../../ui/use-person-name.js';
 import { FileLine } from './file-line.js';
 import { TickedChecklist } from './review-checklist.js';
 import styles from './review.module.css';
@@ -75,9 +76,10 @@ export function AttemptsPane({ view, title, marking }: AttemptsPaneProps) {
 /** What the review of an attempt said; the next attempt is read against it. */
 function Verdict({ of: { attempt, review } }: { of: AttemptView }) {
   const { t } = useTranslation('review');
+  const nameOf = usePersonName();
   return (
     <div className={styles['verdict']}>
-      <h3>{t('verdict', { attempt, name: review?.reviewer.name ?? '' })}</h3>
+      <h3>{t('verdict', { attempt, name: nameOf(review?.reviewer) })}</h3>
       {review?.body ? <p>{review.body}</p> : null}
       {review?.checklist ? <TickedChecklist of={review.checklist} /> : null}
     </div>
@@ -95,12 +97,13 @@ function AttemptHead({
 }) {
   const { t } = useTranslation('review');
   const { dateTime } = useFormats();
+  const by = usePersonName()(attempt.handedInBy);
   return (
     <div className={`${styles['head']} ${className}`}>
       <h2>{t('attempt', { attempt: attempt.attempt })}</h2>
       <span>
         {dateTime(attempt.handedInAt)} · {t(`status.${attempt.status}`)}
-        {attempt.isOnBehalf ? ` · ${t('onBehalf', { name: attempt.handedInBy?.name ?? '' })}` : ''}
+        {by ? ` · ${attempt.isOnBehalf ? t('onBehalf', { name: by }) : by}` : ''}
         {attempt.review?.isOwnHandIn ? ` · ${t('ownHandIn')}` : ''}
       </span>
       {children}

@@ -5,6 +5,7 @@ import { useFormats } from '../../../ui/format/use-formats.js';
 import { MilestoneStrip } from '../../../ui/milestone-strip.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
 import { StatusMark, useMarkWords } from '../../../ui/status-mark.js';
+import { usePersonName } from '../../../ui/use-person-name.js';
 import { ExceptionList } from '../exceptions/exception-list.js';
 import styles from './review.module.css';
 
@@ -13,6 +14,7 @@ export function Facts({ view }: { view: TeamMilestoneView }) {
   const { t } = useTranslation('review');
   const { day, dateTime } = useFormats();
   const words = useMarkWords();
+  const nameOf = usePersonName();
   const last = view.attempts.at(-1);
   return (
     <div className={styles['facts']}>
@@ -22,7 +24,7 @@ export function Facts({ view }: { view: TeamMilestoneView }) {
       {last ? (
         <span>
           {t('attempt', { attempt: last.attempt })} <b>{dateTime(last.handedInAt)}</b>
-          {last.isOnBehalf ? ` · ${t('onBehalf', { name: last.handedInBy?.name ?? '' })}` : ''}
+          {last.isOnBehalf ? ` · ${t('onBehalf', { name: nameOf(last.handedInBy) })}` : ''}
         </span>
       ) : null}
       <span>{t('due', { day: day(view.dueOn) })}</span>

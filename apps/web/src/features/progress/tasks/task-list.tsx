@@ -9,6 +9,7 @@ import { useHub } from '../../../routing/use-hub.js';
 import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { notifyDone } from '../../../ui/notify-done.js';
+import { usePersonName } from '../../../ui/use-person-name.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import { TaskDialog } from './task-dialog.js';
 import { useTasksChanged } from './tasks.queries.js';
@@ -40,6 +41,7 @@ function TaskRow({ task, isMeant }: { task: TaskView; isMeant: boolean }) {
   const { t } = useTranslation('tasks');
   const { slug } = useHub();
   const { day } = useFormats();
+  const nameOf = usePersonName();
   const problemText = useProblemText();
   const changed = useTasksChanged(slug);
   const [isChanging, setChanging] = useState(false);
@@ -65,7 +67,7 @@ function TaskRow({ task, isMeant }: { task: TaskView; isMeant: boolean }) {
         {task.note ? <p className={styles['note']}>{task.note}</p> : null}
         <p className={styles['facts']}>
           {task.kind === 'other' ? '' : `${t(`kind.${task.kind}`)} · `}
-          {task.owner.name}
+          {nameOf(task.owner)}
           {task.team ? ` · ${task.team.name}` : ''}
           {task.dueOn ? (
             <span data-late={task.isOverdue || undefined}>

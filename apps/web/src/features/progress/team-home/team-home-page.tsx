@@ -16,6 +16,7 @@ import { HairlineList, Pane, PaneSection, WithAside } from '../../../ui/pane.js'
 import { QueryStates } from '../../../ui/query-states.js';
 import { StatusMark, useMarkWords } from '../../../ui/status-mark.js';
 import { useHeld } from '../../../ui/use-held.js';
+import { usePersonName } from '../../../ui/use-person-name.js';
 import { AskDialog } from '../exceptions/ask-dialog.js';
 import { ExceptionList } from '../exceptions/exception-list.js';
 import { PauseDialog } from '../exceptions/pause-dialog.js';
@@ -147,6 +148,7 @@ function Beside({ home }: { home: TeamHomeView }) {
   const { t } = useTranslation('teamHome');
   const { slug } = useHub();
   const { relative } = useFormats();
+  const nameOf = usePersonName();
   const next = useQuery({ ...teamMilestoneQuery(slug, home.nextId ?? ''), enabled: home.nextId !== null });
   const inReview = home.milestones.filter(({ shown }) => shown.state === 'in_review');
   const { lastReview, medianDaysToAnswer } = home;
@@ -192,7 +194,7 @@ function Beside({ home }: { home: TeamHomeView }) {
             </p>
             {lastReview.body ? <p className={styles['words']}>{lastReview.body}</p> : null}
             <p className={styles['quiet']}>
-              {lastReview.reviewer.name} · {relative(lastReview.decidedAt)}
+              {nameOf(lastReview.reviewer)} · {relative(lastReview.decidedAt)}
             </p>
           </PaneSection>
         </Pane>
