@@ -11,6 +11,7 @@ import {
 } from '../progress.errors.js';
 import { ProgressModule } from '../progress.module.js';
 import { HandIn } from '../submission/hand-in.js';
+import { ReopenMilestone } from '../team-milestone/reopen-milestone.js';
 import { TeamMilestoneQuery } from '../team-milestone/team-milestone.query.js';
 import { AskException } from './ask-exception.js';
 import { AskPause } from './ask-pause.js';
@@ -175,6 +176,22 @@ describe('exceptions', () => {
     await expect(ask.execute(team.manager, { teamMilestoneId, kind: 'waiver', reason: '다시' })).rejects.toThrow(
       MilestoneAlreadyDecided,
     );
+  });
+
+  it('stands as a waiver until the milestone is reopened, and under the name of whoever left meanwhile, marked', async () => {
+    await hub.get(HandIn).execute(team.lead, { teamMilestoneId, answers: ANSWERS, version: 1 });
+    await ask.execute(team.manager, { teamMilestoneId, kind: 'waiver', reason: '다른 사업에서 이미 냈어요' });
+    await hub.asOwner(`update identity.hub_grant set ended_at = now() where person_id = $1`, [team.lead.personId]);
+
+    const { version } = await hub.get(TeamMilestoneQuery).get(hub.read, team.staff, teamMilestoneId);
+    const view = await hub
+      .get(ReopenMilestone)
+      .execute(team.manager, { teamMilestoneId, version, reason: '마저 내요' });
+
+    expect(view).toMatchObject({
+      exceptions: [{ kind: 'waiver', status: 'ended', author: { hasLeft: false } }],
+      attempts: [{ handedInBy: { name: '대표 12', hasLeft: true } }],
+    });
   });
 
   it('blocks with a reason until it is lifted or the team hands in', async () => {

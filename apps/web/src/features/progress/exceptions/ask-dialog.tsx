@@ -1,7 +1,7 @@
 import { Checkbox, SegmentedControl, Stack, Textarea } from '@mantine/core';
 import type { AskExceptionBody, ExceptionView, TeamMilestoneView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { answer, api } from '../../../api/client.js';
@@ -34,6 +34,7 @@ export function AskDialog({ view, opened, onClose }: AskDialogProps) {
   const [movesDependants, setMoves] = useState(true);
   const [isChecked, setChecked] = useState(false);
   const needsDate = kind !== 'waiver';
+  const waiverHelp = useId();
   const ask = useMutation({
     mutationFn: () =>
       answer<ExceptionView>(
@@ -65,6 +66,7 @@ export function AskDialog({ view, opened, onClose }: AskDialogProps) {
       <Stack gap="md">
         <SegmentedControl
           aria-label={t('what')}
+          aria-describedby={needsDate ? undefined : waiverHelp}
           value={kind}
           onChange={(value) => setKind(value as Kind)}
           data={(['extension', 'blocked', 'waiver'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))}
@@ -78,7 +80,11 @@ export function AskDialog({ view, opened, onClose }: AskDialogProps) {
             value={untilOn}
             onChange={setUntilOn}
           />
-        ) : null}
+        ) : (
+          <p className={styles['by']} id={waiverHelp}>
+            {t('waiverStands')}
+          </p>
+        )}
         {kind === 'extension' && view.dependants.length > 0 ? (
           <Checkbox
             label={t('moves', { codes: view.dependants.map(({ code }) => code).join(', ') })}

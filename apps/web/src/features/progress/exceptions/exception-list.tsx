@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api, ifMatch } from '../../../api/client.js';
 import { useHub } from '../../../routing/use-hub.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { usePersonName } from '../../../ui/use-person-name.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import { useTeamMilestoneChanged } from '../team-milestones.queries.js';
 import styles from './exceptions.module.css';
@@ -32,7 +33,8 @@ export function ExceptionList({ exceptions, withMilestone = false }: ExceptionLi
 function ExceptionRow({ exception, withMilestone }: { exception: ExceptionView; withMilestone: boolean }) {
   const { t } = useTranslation('exceptions');
   const { slug } = useHub();
-  const { day, relative } = useFormats();
+  const { relative } = useFormats();
+  const nameOf = usePersonName();
   const problemText = useProblemText();
   const changed = useTeamMilestoneChanged(slug);
   const [isRefusing, setRefusing] = useState(false);
@@ -52,7 +54,7 @@ function ExceptionRow({ exception, withMilestone }: { exception: ExceptionView; 
     mutationFn: () => answer(api.POST('/api/v1/hubs/{hub}/exceptions/{id}/lift', path)),
     onSettled: () => changed(),
   });
-  const { kind, status, milestone, reason, fromOn, untilOn, author, askedAt, decidedBy, decisionNote } = exception;
+  const { kind, status, milestone, reason, author, askedAt, decidedBy, decisionNote } = exception;
   const failure = grant.error ?? lift.error;
   return (
     <li>
@@ -65,13 +67,11 @@ function ExceptionRow({ exception, withMilestone }: { exception: ExceptionView; 
           {t(`status.${status}`)}
         </span>
       </p>
-      <p>
-        {fromOn && untilOn ? `${day(fromOn)} → ${day(untilOn)}` : untilOn ? t('reviewOn', { day: day(untilOn) }) : null}
-      </p>
+      <Until of={exception} />
       <p>{reason}</p>
       <p className={styles['by']}>
-        {t('by', { author: author.name, when: relative(askedAt) })}
-        {decidedBy && decidedBy.id !== author.id ? ` · ${t('decidedBy', { name: decidedBy.name })}` : ''}
+        {t('by', { author: nameOf(author), when: relative(askedAt) })}
+        {decidedBy && decidedBy.id !== author.id ? ` · ${t('decidedBy', { name: nameOf(decidedBy) })}` : ''}
       </p>
       {decisionNote ? <p className={styles['by']}>{decisionNote}</p> : null}
       {exception.capabilities.decide ? (
@@ -99,4 +99,13 @@ function ExceptionRow({ exception, withMilestone }: { exception: ExceptionView; 
       <RefuseDialog exception={exception} opened={isRefusing} onClose={() => setRefusing(false)} />
     </li>
   );
+}
+
+/** From when until when, or until which act: a waiver has no last day. */
+function Until({ of: { kind, status, fromOn, untilOn } }: { of: ExceptionView }) {
+  const { t } = useTranslation('exceptions');
+  const { day } = useFormats();
+  if (fromOn && untilOn) return <p>{`${day(fromOn)} → ${day(untilOn)}`}</p>;
+  if (untilOn) return <p>{t('reviewOn', { day: day(untilOn) })}</p>;
+  return kind === 'waiver' && (status === 'asked' || status === 'granted') ? <p>{t('noEnd')}</p> : null;
 }
