@@ -33,6 +33,19 @@ describe('the hand-in form', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Who paid')));
   });
 
+  it('tells staff that they hand in for the team, under their own name; the team itself is told nothing', async () => {
+    const view = aTeamMilestone();
+    const { unmount } = await show({ ...view, capabilities: { ...view.capabilities, onBehalf: true } });
+    expect(
+      screen.getByText(/You are handing in for Seaside Laundry\. The team and the audit log will name you/),
+    ).toBeTruthy();
+    unmount();
+
+    await show(view);
+
+    expect(screen.queryByText(/handing in for/)).toBeNull();
+  });
+
   it('saves what is written after a pause, and says so', async () => {
     const view = aTeamMilestone();
     const sent: unknown[] = [];

@@ -54,7 +54,12 @@ export function FileLine({ file, isSame, isNew }: FileLineProps) {
         {file.mediaType === 'image/heic' ? ` · ${t('file.heic')}` : ''}
       </span>
       {isOpen ? (
-        <div className={styles['preview']} id={previewId}>
+        <div
+          className={styles['preview']}
+          id={previewId}
+          role="group"
+          aria-label={t('file.preview', { name: file.name })}
+        >
           <Suspense fallback={<p>{t('file.opening')}</p>}>
             <FilePreview href={fileHref(slug, file)} name={file.name} mediaType={file.mediaType} />
           </Suspense>

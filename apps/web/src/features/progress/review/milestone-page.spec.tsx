@@ -42,6 +42,48 @@ const handedIn: TeamMilestoneView = {
   capabilities: { ...waiting.capabilities, review: false },
 };
 
+/** Staff 02 handed in for the team and, alone in the hub, accepted it too. */
+const byStaffAlone: TeamMilestoneView = {
+  ...decided,
+  attempts: [
+    {
+      ...decided.attempts[0]!,
+      handedInBy: { id: '0190f1c4-7b0e-7cc3-98c4-00000000000f', name: 'Staff 02', hasLeft: true },
+      isOnBehalf: true,
+      review: { ...decided.attempts[0]!.review!, isOwnHandIn: true },
+    },
+  ],
+};
+
+describe('a milestone, as it is shown', () => {
+  it('names whoever handed in for the team, and that they reviewed it themselves, to the team too', async () => {
+    const restore = fakeApi({ [`GET ${HUB}/team-milestones/${byStaffAlone.id}`]: () => byStaffAlone });
+    await renderHubRoute(milestoneRoute, `/milestones/${byStaffAlone.id}`, { roles: ['team_lead'] });
+
+    const head = (await screen.findByRole('heading', { name: 'Attempt 1' })).parentElement!;
+    restore();
+
+    expect(head.textContent).toMatch(
+      /accepted · handed in by Staff 02 \(left\) for the team · reviewed by the person who handed in/,
+    );
+    expect(screen.getAllByText(/handed in by Staff 02 \(left\) for the team/)).toHaveLength(2);
+  });
+
+  it('stays under the names of members and reviewers who have left, marked', async () => {
+    const [attempt] = decided.attempts;
+    const handedInBy = { ...attempt!.handedInBy!, hasLeft: true };
+    const review = { ...attempt!.review!, reviewer: { ...attempt!.review!.reviewer, hasLeft: true } };
+    const view = { ...decided, attempts: [{ ...attempt!, handedInBy, review }] };
+    const restore = fakeApi({ [`GET ${HUB}/team-milestones/${view.id}`]: () => view });
+    await renderHubRoute(milestoneRoute, `/milestones/${view.id}`, { locale: 'ko' });
+
+    expect(await screen.findByRole('heading', { name: /떠난 Staff 07/ })).toBeTruthy();
+    restore();
+
+    expect(screen.getByText(/떠난 Lead 12/)).toBeTruthy();
+  });
+});
+
 describe('a milestone that changes while somebody writes', () => {
   let restore = (): void => undefined;
   let now: TeamMilestoneView;
