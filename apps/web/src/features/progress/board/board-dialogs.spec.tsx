@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 
@@ -55,5 +55,42 @@ describe('more time, asked for over the board', () => {
 
     expect(M8!.code).toBe('M8');
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+describe('a risk that is put aside', () => {
+  it('needs a reason, and is sent with the day it comes back', async () => {
+    let sent: unknown;
+    let isClosed = false;
+    const restore = fakeApi({
+      [`PUT /api/v1/hubs/campus-gangwon/cohorts/${before.cohort.id}/teams/${team!.id}/risk-snooze`]: async (
+        request,
+      ) => {
+        sent = await request.json();
+        return {};
+      },
+    });
+    await renderInHub(
+      <BoardDialogs
+        hub="campus-gangwon"
+        board={before}
+        dialog={{ kind: 'snooze', teamId: team!.id }}
+        onClose={() => (isClosed = true)}
+        lettersAct
+        onLettersAct={() => undefined}
+      />,
+    );
+    expect(screen.getByRole('dialog', { name: `Snooze the risk of ${team!.name}?` })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Snooze' }));
+    expect(screen.getByText(/^Say why/)).toBeTruthy();
+    expect(sent).toBeUndefined();
+
+    await userEvent.click(screen.getByRole('textbox', { name: 'Why' }));
+    await userEvent.paste('Lead in hospital.');
+    await userEvent.click(screen.getByRole('button', { name: 'Snooze' }));
+    await waitFor(() => expect(isClosed).toBe(true));
+    restore();
+
+    expect(sent).toEqual({ reason: 'Lead in hospital.', untilOn: '2026-08-27' });
   });
 });
