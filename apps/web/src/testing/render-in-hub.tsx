@@ -11,14 +11,16 @@ type OwnHub = MeView['hubs'][number];
 
 interface InHub extends Partial<Pick<OwnHub, 'roles' | 'permissions' | 'teamIds'>> {
   locale?: 'ko' | 'en';
+  /** Other hubs of the person. */
+  otherHubs?: readonly Pick<OwnHub, 'slug' | 'name'>[];
   /** What follows `/h/campus-gangwon`. */
   path?: string;
 }
 
 /** Renders a part as a page of the hub; what it reads of the address has to come as props. */
 export function renderInHub(page: ReactNode, options: InHub = {}) {
-  const pageRoute = createRoute({ getParentRoute: () => hubRoute, path: '$', component: () => page });
-  return renderRoutes([pageRoute], options);
+  const parts = { getParentRoute: () => hubRoute, component: () => page };
+  return renderRoutes([createRoute({ ...parts, path: '/' }), createRoute({ ...parts, path: '$' })], options);
 }
 
 /** Renders a registered page of the hub at its own address, so that it reads and writes what stands there. */
@@ -44,7 +46,8 @@ function InSeoul({ children }: PropsWithChildren) {
 }
 
 /** Who is signed in where a part is rendered as a page of the hub. */
-export function meIn({ roles = ['hub_staff'], permissions = [], teamIds = [] }: InHub = {}): MeView {
+export function meIn({ roles = ['hub_staff'], permissions = [], teamIds = [], otherHubs = [] }: InHub = {}): MeView {
+  const own = { kind: 'campus', timeZone: 'Asia/Seoul', roles, permissions, teamIds } as const;
   return {
     id: '0190f1c4-7b0e-7cc3-98c4-000000000001',
     email: 'staff@example.org',
@@ -52,9 +55,7 @@ export function meIn({ roles = ['hub_staff'], permissions = [], teamIds = [] }: 
     locale: 'en',
     hasPassword: true,
     version: 1,
-    hubs: [
-      { slug: 'campus-gangwon', name: 'Gangwon', kind: 'campus', timeZone: 'Asia/Seoul', roles, permissions, teamIds },
-    ],
+    hubs: [{ slug: 'campus-gangwon', name: 'Gangwon' }, ...otherHubs].map((hub) => ({ ...own, ...hub })),
     networks: [],
   };
 }

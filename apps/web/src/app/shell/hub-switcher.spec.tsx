@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { useLocation } from '@tanstack/react-router';
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 
@@ -31,6 +32,10 @@ const programmes = {
   capabilities: { update: true },
 };
 
+function Address() {
+  return <output>{useLocation().pathname}</output>;
+}
+
 describe('the hub switcher', () => {
   it('names hub and open cohort, and changes the cohort in two clicks', async () => {
     localStorage.clear();
@@ -46,5 +51,22 @@ describe('the hub switcher', () => {
     expect(
       await screen.findByRole('button', { name: 'Switch hub, now Gangwon, 2026 Incubation · Cohort 2' }),
     ).toBeTruthy();
+  });
+
+  it('leads to another hub in two clicks, and its address says so', async () => {
+    await renderInHub(
+      <>
+        <HubSwitcher />
+        <Address />
+      </>,
+      { otherHubs: [{ slug: 'campus-busan', name: 'Busan' }] },
+    );
+    expect(screen.getByRole('status').textContent).toBe('/h/campus-gangwon/page');
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Switch hub, now Gangwon' }));
+    await userEvent.click(await screen.findByRole('option', { name: 'Busan' }));
+
+    expect(await screen.findByRole('button', { name: 'Switch hub, now Busan' })).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('/h/campus-busan');
   });
 });

@@ -80,6 +80,17 @@ const viewOf = (more: Partial<PlanView> = {}): PlanView => ({
   ...more,
 });
 
+const pin = (code: string, dueOn: string): PlanPreview['milestones'][number] => ({
+  key: code.toLowerCase(),
+  code,
+  dueOn,
+  countedOn: dueOn,
+  moved: null,
+  afterEnd: false,
+});
+/** The middle of a day, of the plan's 109. */
+const percentAt = (day: string) => (((Date.parse(day) - Date.parse(DRAFT.startsOn)) / 86_400_000 + 0.5) / 109) * 100;
+
 /** Counting and saving wait a moment for the next keystroke. */
 const SLOWLY = { timeout: 15_000 };
 const retitle = (value: string) =>
@@ -122,18 +133,27 @@ describe('the plan editor', () => {
     await screen.findByText(/^saved .* ago/, {}, SLOWLY);
   });
 
-  it('names what is wrong and saves nothing while it is', async () => {
+  it('names what is wrong and saves nothing while it is; the strip has a pin for every date already', async () => {
     let saves = 0;
     restore = fakeApi({
       [`GET ${PATH}/setup`]: () => refusal(404, 'platform.not_found', 'Not there'),
       [`POST ${PATH}/plan/preview`]: () =>
-        previewOf(DRAFT, { faults: [{ code: 'dependency_cycle', key: 'm1', path: ['M1', 'M2', 'M1'] }] }),
+        previewOf(DRAFT, {
+          milestones: [pin('M1', '2026-10-05'), pin('M2', '2026-11-30')],
+          faults: [{ code: 'dependency_cycle', key: 'm1', path: ['M1', 'M2', 'M1'] }],
+        }),
       [`PUT ${PATH}/plan`]: () => {
         saves += 1;
         return viewOf();
       },
     });
     await renderInHub(<PlanEditor view={viewOf()} opened="M1" />);
+    const pins = () =>
+      [...screen.getByRole('img', { name: /^From .* Milestones: / }).lastElementChild!.children].map((each) => {
+        const { textContent, style } = each as HTMLElement;
+        return [textContent, Number.parseFloat(style.left.replace('calc(', ''))];
+      });
+    expect(pins()).toEqual([['M1', expect.closeTo(percentAt('2026-09-28'), 3)]]);
 
     retitle('Ten interviews!');
 
@@ -142,6 +162,10 @@ describe('the plan editor', () => {
     );
     await new Promise((done) => setTimeout(done, 1_500));
     expect(saves).toBe(0);
+    expect(pins()).toEqual([
+      ['M1', expect.closeTo(percentAt('2026-10-05'), 3)],
+      ['M2', expect.closeTo(percentAt('2026-11-30'), 3)],
+    ]);
   });
 
   it('shows what stands there when somebody else saved first', async () => {
