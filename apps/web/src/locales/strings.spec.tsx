@@ -38,6 +38,15 @@ describe('the strings', () => {
     expect(plural(ko, 'other')).toEqual(plural(en, 'other'));
   });
 
+  it('bend the English noun after a number', () => {
+    const NOUNS =
+      'days|weeks|months|hours|minutes|teams|people|points|levels|rows|times|milestones|places|steps|sessions';
+    const bent = new RegExp(String.raw`\{\{\w+[^}]*\}\}(</\w+>)? (${NOUNS})\b`);
+    const unbent = Object.entries(en).filter(([key, text]) => !/_(zero|other)$/.test(key) && bent.test(text));
+
+    expect(unbent).toEqual([]);
+  });
+
   it('take the same values in both languages', () => {
     const values = (text: string) => [...new Set(text.match(/\{\{\w+/g) ?? [])].sort();
     const differing = Object.keys(ko).filter(

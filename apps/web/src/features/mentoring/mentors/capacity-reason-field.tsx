@@ -19,7 +19,7 @@ export function CapacityReasonField({ teams, capacity, isMissing, value, onChang
   return (
     <Textarea
       label={t('assign.reason')}
-      description={t('assign.full', { teams, capacity })}
+      description={t('assign.full', { count: teams, capacity })}
       autosize
       minRows={2}
       maxLength={LONGEST_REASON}

@@ -65,7 +65,7 @@ export function HandOverDialog({ mentor, pair, onClose }: HandOverDialogProps) {
           searchable
           data={others.map(({ id, name, teams, capacity }) => ({
             value: id,
-            label: `${name} · ${t('room', { teams: teams.length, capacity })}`,
+            label: `${name} · ${t('room', { teams: teams.length, count: capacity })}`,
           }))}
           error={isChecked && !toId ? t('missing') : null}
           value={toId}

@@ -61,9 +61,7 @@ function Mentor({ mentor }: { mentor: MentorView }) {
         <Pane>
           <PaneSection
             title={t('pairs')}
-            end={
-              <span className={styles['quiet']}>{t('room', { teams: live.length, capacity: mentor.capacity })}</span>
-            }
+            end={<span className={styles['quiet']}>{t('room', { teams: live.length, count: mentor.capacity })}</span>}
           >
             {live.length === 0 ? <p className={styles['quiet']}>{t('noTeam')}</p> : null}
           </PaneSection>

@@ -120,7 +120,7 @@ function MentorTable({ mentors }: { mentors: readonly MentorRow[] }) {
     {
       key: 'room',
       title: t('column.room'),
-      cell: ({ teams, capacity }) => t('room', { teams: teams.length, capacity }),
+      cell: ({ teams, capacity }) => t('room', { teams: teams.length, count: capacity }),
       isNumber: true,
     },
     {

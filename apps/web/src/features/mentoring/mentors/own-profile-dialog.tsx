@@ -62,7 +62,7 @@ function OwnProfile({ profile, onClose }: { profile: MentorProfileView; onClose:
     >
       <Stack gap="md">
         <p>
-          {t('own.teams', { teams, capacity })} {isResting ? t('own.resting') : ''}
+          {t('own.teams', { teams, count: capacity })} {isResting ? t('own.resting') : ''}
         </p>
         <OfferFields values={own} onChange={change} />
         <NumberInput

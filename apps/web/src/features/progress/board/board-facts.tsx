@@ -23,7 +23,7 @@ export function BoardFactsStrip({ board, hub }: { board: BoardView; hub: string 
               t={t}
               i18nKey="facts.silent"
               count={silent.teams}
-              values={{ days: silent.from }}
+              values={{ days: t('facts.silentDays', { count: silent.from }) }}
               components={{ b: number }}
             />
           </p>

@@ -207,7 +207,11 @@ function About({ hub, cohort, team }: { hub: string; cohort: string; team: Board
               </>
             ) : null}
             <dt>{t('about.tasks')}</dt>
-            <dd>{t('about.taskCount', { count: tasks.open, overdue: tasks.overdue })}</dd>
+            <dd>
+              <Link to={teamPath(hub, team.id)}>
+                {t('about.taskCount', { count: tasks.open, overdue: tasks.overdue })}
+              </Link>
+            </dd>
             {mentors.length > 0 ? (
               <>
                 <dt>{t('about.mentors')}</dt>

@@ -38,14 +38,12 @@ export function CalibrationPane({ cohort }: { cohort: string }) {
     {
       key: 'offset',
       title: t('calibration.offset'),
-      cell: ({ offset }: Line) =>
-        offset === null
-          ? t('calibration.alone')
-          : offset === 0
-            ? t('calibration.even')
-            : t(offset > 0 ? 'calibration.higher' : 'calibration.lower', {
-                by: number(Math.abs(Math.round(offset * 10) / 10)),
-              }),
+      cell: ({ offset }: Line) => {
+        if (offset === null) return t('calibration.alone');
+        const by = Math.abs(Math.round(offset * 10) / 10);
+        if (by === 0) return t('calibration.even');
+        return t(offset > 0 ? 'calibration.higher' : 'calibration.lower', { count: by, by: number(by) });
+      },
     },
     { key: 'teams', title: t('calibration.teams'), cell: ({ teams }: Line) => number(teams), isNumber: true },
     {

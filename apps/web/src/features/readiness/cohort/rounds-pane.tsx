@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReadinessRoundRow } from '@onsil/contracts';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -42,7 +43,15 @@ export function RoundsPane({ cohort }: { cohort: string }) {
   const of = (side: keyof ReadinessRoundRow['finished']) => ({
     key: side,
     title: t(`perspective.${side}`),
-    cell: ({ finished, teams }: ReadinessRoundRow) => t('rounds.of', { count: finished[side], teams }),
+    cell: ({ id, finished, teams }: ReadinessRoundRow) => (
+      <Link
+        to="/h/$hub/c/$cohort/readiness"
+        params={{ hub: slug, cohort }}
+        search={{ tab: 'map', round: id, perspective: side }}
+      >
+        {t('rounds.of', { count: teams, finished: finished[side] })}
+      </Link>
+    ),
   });
   const columns = [
     { key: 'kind', title: t('rounds.kind'), cell: ({ kind }: ReadinessRoundRow) => t(`round.${kind}`) },

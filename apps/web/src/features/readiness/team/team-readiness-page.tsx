@@ -104,6 +104,7 @@ function Profile({ view, round, content }: ProfileProps) {
             : null,
           points
             ? t('points', {
+                count: Math.round(points.level),
                 level: number(Math.round(points.level)),
                 asserted: number(Math.round(points.asserted)),
                 total: number(points.total),
