@@ -60,7 +60,7 @@ export const mentoringMessages = defineMessages({
     'mentoring.mentor_exists': 'This person is a mentor already. Look in the list of mentors.',
     'mentoring.mentor_rests': 'This mentor is resting. Make them active again, then assign them.',
     'mentoring.mentor_is_full':
-      'This mentor has {teams} teams (room for {capacity}). Say why to assign them all the same.',
+      'This mentor has {teams} {teams|team|teams} (room for {capacity}). Say why to assign them all the same.',
     'mentoring.already_assigned': 'This mentor is assigned to the team already.',
     'mentoring.assignment_ended': 'This assignment has ended. Reload the page.',
     'mentoring.not_a_pair': 'This mentor is not assigned to the team. Assign them first.',

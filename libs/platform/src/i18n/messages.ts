@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '@onsil/contracts';
 
-/** A catalogue: key -> text with `{name}` placeholders. Both languages hold the same keys, by type. */
+/** A catalogue: key -> text with placeholders. Both languages hold the same keys, by type. */
 export type Catalogue<K extends string = string> = Readonly<Record<Locale, Readonly<Record<K, string>>>>;
 
 const texts: Record<Locale, Map<string, string>> = { ko: new Map(), en: new Map() };
@@ -24,11 +24,18 @@ export function hasMessage(key: string): boolean {
   return LOCALES.every((locale) => texts[locale].has(key));
 }
 
+/** `{name}`, or `{name|day|days}`: the noun that follows the number, for one and for all others. */
+const PLACEHOLDER = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;
+
 /** The text of a key with its placeholders filled. @throws when the key is unknown: a bug, found by the message test. */
 export function message(locale: Locale, key: string, params: Readonly<Record<string, string | number>> = {}): string {
   const text = texts[locale].get(key);
   if (text === undefined) throw new Error(`No message ${key} in ${locale}.`);
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(params[name] ?? placeholder));
+  return text.replace(PLACEHOLDER, (placeholder, name: string, one?: string, others?: string) => {
+    const value = params[name];
+    if (value === undefined) return placeholder;
+    return (value === 1 ? one : others) ?? String(value);
+  });
 }
 
 /** Every declared key, for the test that each error code has its text. */

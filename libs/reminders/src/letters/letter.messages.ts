@@ -145,34 +145,34 @@ export const letterMessages = defineMessages({
     'mail.reminder.choose': '까닭 보기, 받는 방법 바꾸기',
   },
   en: {
-    'mail.reminder.milestone_due.team.before.subject': '{code} {title}: {days} left',
+    'mail.reminder.milestone_due.team.before.subject': '{code} {title}: {days} {days|day|days} left',
     'mail.reminder.milestone_due.team.before.body':
       '{team}: {code} {title} is due {due}. Hand it in earlier and no more reminders of this date will come.',
     'mail.reminder.milestone_due.team.today.subject': '{code} {title} is due today',
     'mail.reminder.milestone_due.team.today.body':
       '{team}: {code} {title} is due {due}. If you need more time, ask for an extension now.',
-    'mail.reminder.milestone_due.team.after.subject': '{code} {title}: {days} late',
+    'mail.reminder.milestone_due.team.after.subject': '{code} {title}: {days} {days|day|days} late',
     'mail.reminder.milestone_due.team.after.body':
       '{team}: {code} {title} was due {due}. Tell us what holds you up and we will adjust it together.',
     'mail.reminder.milestone_due.team.action': 'Continue writing',
-    'mail.reminder.milestone_due.hub.before.subject': '{team}: {code} has {days} left',
+    'mail.reminder.milestone_due.hub.before.subject': '{team}: {code} has {days} {days|day|days} left',
     'mail.reminder.milestone_due.hub.before.body':
       '{team}: {code} {title} is due {due} and has not been handed in yet.',
     'mail.reminder.milestone_due.hub.today.subject': '{team}: {code} is due today',
     'mail.reminder.milestone_due.hub.today.body': '{team}: {code} {title} is due {due} and has not been handed in yet.',
-    'mail.reminder.milestone_due.hub.after.subject': '{team}: {code} is {days} late',
+    'mail.reminder.milestone_due.hub.after.subject': '{team}: {code} is {days} {days|day|days} late',
     'mail.reminder.milestone_due.hub.after.body':
       '{team}: {code} {title} was due {due} and has not been handed in. Get in touch, or adjust the date.',
     'mail.reminder.milestone_due.hub.action': 'Open the milestone',
     'mail.reminder.milestone_returned.team.subject': '{code} {title} waits for your correction',
     'mail.reminder.milestone_returned.team.body':
-      '{team} was asked for a correction {days} ago. Fill in what is missing and hand it in again; accepted items stay.',
+      '{team} was asked for a correction {days} {days|day|days} ago. Fill in what is missing and hand it in again; accepted items stay.',
     'mail.reminder.milestone_returned.team.action': 'Continue writing',
-    'mail.reminder.milestone_returned.hub.subject': '{team}: {code} returned and untouched for {days}',
+    'mail.reminder.milestone_returned.hub.subject': '{team}: {code} returned and untouched for {days} {days|day|days}',
     'mail.reminder.milestone_returned.hub.body':
       '{team}: nothing has moved on {code} {title} since it was returned for correction.',
     'mail.reminder.milestone_returned.hub.action': 'Open the milestone',
-    'mail.reminder.review_waiting.subject': '{team}: {code} has waited {days} for review',
+    'mail.reminder.review_waiting.subject': '{team}: {code} has waited {days} {days|day|days} for review',
     'mail.reminder.review_waiting.body': '{team} handed in {code} {title} on {handedInOn} and has no answer yet.',
     'mail.reminder.review_waiting.action': 'Review it',
     'mail.reminder.session_starts.subject': 'Mentoring with {team}, {startsAt}',
@@ -187,11 +187,11 @@ export const letterMessages = defineMessages({
     'mail.reminder.log_missing.hub.body':
       'The session that {mentor} ended {endsAt} has no log yet. Ask, or log it on their behalf.',
     'mail.reminder.log_missing.hub.action': 'Open the session',
-    'mail.reminder.task_due.before.subject': '{title}: {days} left',
+    'mail.reminder.task_due.before.subject': '{title}: {days} {days|day|days} left',
     'mail.reminder.task_due.before.body': 'This is yours to do. Due: {dueOn}.',
     'mail.reminder.task_due.today.subject': '{title} is due today',
     'mail.reminder.task_due.today.body': 'This is yours to do. Mark it done when it is.',
-    'mail.reminder.task_due.after.subject': '{title}: {days} late',
+    'mail.reminder.task_due.after.subject': '{title}: {days} {days|day|days} late',
     'mail.reminder.task_due.after.body': 'This is yours to do. Mark it done, or drop it if nobody needs it any more.',
     'mail.reminder.task_due.team': 'Team: {team}',
     'mail.reminder.task_due.action': 'Open the task',
@@ -201,14 +201,14 @@ export const letterMessages = defineMessages({
     'mail.reminder.invitation_unanswered.owner.subject': '{invitee} has not answered the invitation',
     'mail.reminder.invitation_unanswered.owner.body': 'It was sent on {sentOn}. Check the address and send it again.',
     'mail.reminder.invitation_unanswered.owner.action': 'Open the invitation',
-    'mail.reminder.pair_silent.mentor.subject': '{team}: no session for {days}',
+    'mail.reminder.pair_silent.mentor.subject': '{team}: no session for {days} {days|day|days}',
     'mail.reminder.pair_silent.mentor.body':
       'Did you meet in the meantime? Then please log it; if not, find a day to meet.',
     'mail.reminder.pair_silent.mentor.action': 'Say whether you met',
-    'mail.reminder.pair_silent.hub.subject': '{team} and {mentor}: no session for {days}',
+    'mail.reminder.pair_silent.hub.subject': '{team} and {mentor}: no session for {days} {days|day|days}',
     'mail.reminder.pair_silent.hub.body': 'Ask both how they are and whether something stands in the way.',
     'mail.reminder.pair_silent.hub.action': 'Open mentoring',
-    'mail.reminder.dismissal_step.statement.before.subject': '{team}: {days} left for your statement',
+    'mail.reminder.dismissal_step.statement.before.subject': '{team}: {days} {days|day|days} left for your statement',
     'mail.reminder.dismissal_step.statement.before.body':
       'A statement on the notice of dismissal may be written until {dueOn}.',
     'mail.reminder.dismissal_step.statement.today.subject': '{team}: last day for your statement',
@@ -217,14 +217,14 @@ export const letterMessages = defineMessages({
     'mail.reminder.dismissal_step.statement.after.subject': '{team}: the time for a statement is over',
     'mail.reminder.dismissal_step.statement.after.body': 'The last day for a statement was {dueOn}.',
     'mail.reminder.dismissal_step.statement.action': 'Open in Onsil',
-    'mail.reminder.dismissal_step.hearing.before.subject': '{team}: hearing in {days}',
+    'mail.reminder.dismissal_step.hearing.before.subject': '{team}: hearing in {days} {days|day|days}',
     'mail.reminder.dismissal_step.hearing.before.body': 'Hearing: {startsAt}, {place}.',
     'mail.reminder.dismissal_step.hearing.today.subject': '{team}: hearing today',
     'mail.reminder.dismissal_step.hearing.today.body': 'Hearing: {startsAt}, {place}.',
     'mail.reminder.dismissal_step.hearing.after.subject': '{team}: the hearing is over',
     'mail.reminder.dismissal_step.hearing.after.body': 'Hearing: {startsAt}, {place}. Please decide on what was heard.',
     'mail.reminder.dismissal_step.hearing.action': 'Open in Onsil',
-    'mail.reminder.dismissal_step.appeal.before.subject': '{team}: {days} left to appeal',
+    'mail.reminder.dismissal_step.appeal.before.subject': '{team}: {days} {days|day|days} left to appeal',
     'mail.reminder.dismissal_step.appeal.before.body': 'The decision on dismissal may be appealed until {dueOn}.',
     'mail.reminder.dismissal_step.appeal.today.subject': '{team}: last day to appeal',
     'mail.reminder.dismissal_step.appeal.today.body': 'The decision on dismissal may be appealed until tonight.',
@@ -248,39 +248,42 @@ export const letterMessages = defineMessages({
     'mail.reminder.canvas_comment.declined.subject': '{team} answered your suggestion',
     'mail.reminder.canvas_comment.declined.body': 'They leave it for now, and say why.',
     'mail.reminder.canvas_comment.declined.action': 'See the answer',
-    'mail.reminder.readiness_due.team.before.subject': '{team}: {days} left to assess your readiness',
+    'mail.reminder.readiness_due.team.before.subject': '{team}: {days} {days|day|days} left to assess your readiness',
     'mail.reminder.readiness_due.team.before.body':
       '{team}: please finish your own assessment ({framework}) by {dueOn}. Finish earlier and no more reminders of this round will come.',
     'mail.reminder.readiness_due.team.today.subject': '{team}: your readiness assessment is due today',
     'mail.reminder.readiness_due.team.today.body':
       '{team}: your own assessment ({framework}) is due today. You may finish it with what you have answered.',
-    'mail.reminder.readiness_due.team.after.subject': '{team}: your readiness assessment is {days} late',
+    'mail.reminder.readiness_due.team.after.subject':
+      '{team}: your readiness assessment is {days} {days|day|days} late',
     'mail.reminder.readiness_due.team.after.body':
       '{team}: your own assessment ({framework}) was due {dueOn}. You can finish it until the round is closed.',
     'mail.reminder.readiness_due.team.action': 'Assess',
-    'mail.reminder.readiness_due.mentor.before.subject': '{team}: {days} left for your assessment',
+    'mail.reminder.readiness_due.mentor.before.subject': '{team}: {days} {days|day|days} left for your assessment',
     'mail.reminder.readiness_due.mentor.before.body':
       'Please look with a mentor’s eyes at how ready {team} is. The framework is {framework}, the last day {dueOn}.',
     'mail.reminder.readiness_due.mentor.today.subject': '{team}: your assessment is due today',
     'mail.reminder.readiness_due.mentor.today.body':
       'Your assessment of {team} ({framework}) is due today. What you do not know may stay unclear.',
-    'mail.reminder.readiness_due.mentor.after.subject': '{team}: your assessment is {days} late',
+    'mail.reminder.readiness_due.mentor.after.subject': '{team}: your assessment is {days} {days|day|days} late',
     'mail.reminder.readiness_due.mentor.after.body':
       'Your assessment of {team} ({framework}) was due {dueOn}. You can finish it until the round is closed.',
     'mail.reminder.readiness_due.mentor.action': 'Assess',
-    'mail.reminder.readiness_due.hub.before.subject': '{days} left to assess readiness; teams missing: {teams}',
+    'mail.reminder.readiness_due.hub.before.subject':
+      '{days} {days|day|days} left to assess readiness; teams missing: {teams}',
     'mail.reminder.readiness_due.hub.before.body':
       'The round ({framework}) ends on {dueOn}. Teams of which team, mentor or staff have not finished: {teams}.',
     'mail.reminder.readiness_due.hub.today.subject': 'Readiness assessments are due today; teams missing: {teams}',
     'mail.reminder.readiness_due.hub.today.body':
       'The round ({framework}) ends today. Teams of which team, mentor or staff have not finished: {teams}.',
-    'mail.reminder.readiness_due.hub.after.subject': 'Readiness assessments are {days} late; teams missing: {teams}',
+    'mail.reminder.readiness_due.hub.after.subject':
+      'Readiness assessments are {days} {days|day|days} late; teams missing: {teams}',
     'mail.reminder.readiness_due.hub.after.body':
       'The round ({framework}) was due {dueOn}. Get in touch with those who are missing, move the day, or close the round.',
     'mail.reminder.readiness_due.hub.action': 'See who is missing',
     'mail.reminder.late': 'This comes late: the time it should have left was missed.',
     'mail.reminder.greeting': '{name},',
-    'mail.reminder.digest.subject': '{count} reminders today',
+    'mail.reminder.digest.subject': '{count} {count|reminder|reminders} today',
     'mail.reminder.digest.body': '{name}, here is your one mail of the day.',
     'mail.reminder.digest.action': 'See all messages',
     'mail.reminder.because': 'Why you get this: {role} Rule: {rule}.',

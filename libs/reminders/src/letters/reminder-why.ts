@@ -4,7 +4,6 @@ import { message, shownDay, withTime } from '@onsil/platform';
 
 import type { ReminderRule } from '../planning/reminder-rule.js';
 import { paramsOf, type Telling, type ToldReminder } from './reminder-words.js';
-import { shownDays } from './shown-days.js';
 
 /** What happens at a time of day, and not just on a day. */
 const TIMED: ReadonlySet<ReminderTrigger> = new Set(['session_starts', 'log_missing', 'canvas_comment']);
@@ -16,7 +15,7 @@ type Timing = Pick<ReminderRule, 'offsetDays' | 'counting'>;
 export function ruleName(locale: Locale, { trigger, offsetDays, audiences }: NamedRule): string {
   return message(locale, 'reminder.rule.named', {
     when: message(locale, `reminder.rule.${trigger}.${sideOf(offsetDays)}`, {
-      days: shownDays(locale, Math.abs(offsetDays)),
+      days: Math.abs(offsetDays),
     }),
     audiences: audiences.map((audience) => message(locale, `reminder.audience.${audience}`)).join(', '),
   });
@@ -72,7 +71,7 @@ function daySentence(
 ): string {
   const side = sideOf(offsetDays);
   const key = counting === 'working' && side !== 'today' ? `reminder.day.${side}_working` : `reminder.day.${side}`;
-  const said = message(locale, key, { days: shownDays(locale, Math.abs(offsetDays)) });
+  const said = message(locale, key, { days: Math.abs(offsetDays) });
   return isMoved ? message(locale, 'reminder.day.moved', { said, day }) : said;
 }
 

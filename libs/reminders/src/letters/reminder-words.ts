@@ -2,8 +2,6 @@ import type { Locale, ReminderAudience, ReminderTrigger } from '@onsil/contracts
 import { dayIn, daysBetween, timeIn } from '@onsil/network';
 import { hasMessage, message, shownDay, withTime } from '@onsil/platform';
 
-import { shownDays } from './shown-days.js';
-
 /** A reminder as far as its words depend on it. */
 export interface ToldReminder {
   readonly trigger: ReminderTrigger;
@@ -75,7 +73,7 @@ export function paramsOf(
   return {
     ...Object.fromEntries(shown),
     hub: hub.name,
-    days: shownDays(locale, Math.abs(daysBetween(today, since))),
+    days: Math.abs(daysBetween(today, since)),
     ...(facts['dueOn'] && {
       due: withTime(locale, day(String(facts['dueOn'])), String(facts['dueTime'] ?? '') || null),
     }),
