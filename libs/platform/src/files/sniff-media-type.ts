@@ -16,10 +16,11 @@ export async function sniffMediaType(path: string): Promise<MediaType | null> {
   if (await isHwpx(path)) return HWPX_MIMETYPE;
   const { fileTypeFromFile } = await import('file-type');
   const found = await fileTypeFromFile(path).catch(() => undefined);
-  if (!found) return (await isPlainText(path)) ? 'text/plain' : null;
-  if (found.mime === 'application/x-cfb') return compoundFileType(path);
-  if (found.mime === 'image/heif' || found.mime === 'image/heic') return 'image/heic';
-  return found.mime in MEDIA_TYPES ? (found.mime as MediaType) : null;
+  if (found?.mime === 'application/x-cfb') return compoundFileType(path);
+  if (found?.mime === 'image/heif' || found?.mime === 'image/heic') return 'image/heic';
+  if (found && found.mime in MEDIA_TYPES) return found.mime as MediaType;
+  // A table whose first words are "BM 블록" or "ID3" begins like a bitmap or a song, which are not text throughout.
+  return (await isPlainText(path)) ? 'text/plain' : null;
 }
 
 /** HWPX is a zip whose first entry, stored as it is, is named `mimetype`. */
