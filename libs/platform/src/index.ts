@@ -20,7 +20,7 @@ export type { AuditEntry, DomainEvent, GlobalTx, HubRead, HubRecordTx, HubTx, Re
 export { columnsOf, classifiedTables, defineColumns, type ColumnClass } from './audit/column-classes.js';
 export { ReactsTo, REACTS_TO_KEY, type DeliveredEvent, type Reaction } from './outbox/reaction.js';
 export { Answers } from './http/answers.js';
-export { IfMatch, VersionRequired } from './http/if-match.js';
+export { IfMatch, VersionRequired, VersionUnreadable } from './http/if-match.js';
 export { CurrentActor, CurrentPerson, type AccessOfRequest, type OnsilRequest } from './http/current.js';
 export { ReaderLocale } from './http/reader-locale.js';
 export {

@@ -9,10 +9,20 @@ export class VersionRequired extends DomainError {
   override readonly code = 'platform.version_required';
 }
 
-/** The version a change was based on, from `If-Match: "3"`. @throws VersionRequired (428) when missing or not ours. */
+/** The request says so in a way that no answer of ours had. */
+export class VersionUnreadable extends DomainError {
+  override readonly kind = 'invalid_input';
+  override readonly code = 'platform.version_unreadable';
+}
+
+/**
+ * The version a change was based on, from `If-Match: "3"`.
+ * @throws VersionRequired (428) when it is missing, VersionUnreadable (400) when it is no `ETag` of ours
+ */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
-  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header ?? '')?.[1];
-  if (version === undefined) throw new VersionRequired();
+  if (!header) throw new VersionRequired();
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header)?.[1];
+  if (version === undefined) throw new VersionUnreadable();
   return Number(version);
 });

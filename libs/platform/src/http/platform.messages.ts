@@ -26,6 +26,8 @@ export const platformMessages = defineMessages({
     'platform.out_of_reach': '이 팀의 내용은 담당자와 그 팀만 바꿔요. 허브 담당자에게 물어보세요.',
     'platform.stale_version': '다른 사람이 먼저 바꿨어요. 두 글을 견줘 본 뒤 다시 저장해 주세요.',
     'platform.version_required': '어느 판을 보고 바꾸는지 함께 보내 주세요(If-Match). 쪽을 새로 고치면 돼요.',
+    'platform.version_unreadable':
+      '어느 판을 보고 바꾸는지 읽지 못했어요. If-Match에는 받은 답의 ETag를 그대로, 예를 들어 "3"처럼 따옴표까지 보내 주세요.',
     'platform.too_large': '한 번에 받을 수 있는 크기를 넘었어요. 나누어 보내 주세요.',
     'platform.unsupported_media': 'JSON이나 파일 양식으로만 받아요.',
     'platform.limit_reached': '짧은 동안 너무 많이 시도했어요. {retryAfter}초 뒤에 다시 해 주세요.',
@@ -77,6 +79,8 @@ export const platformMessages = defineMessages({
     'platform.out_of_reach': 'Only this team and hub staff change this. Ask your hub’s staff.',
     'platform.stale_version': 'Somebody else changed it first. Compare both texts and save again.',
     'platform.version_required': 'Send the version you are changing (If-Match). Reloading the page does that.',
+    'platform.version_unreadable':
+      'Which version you are changing could not be read. Send the ETag of the answer you saw in If-Match as it came, with its quotes: "3", say.',
     'platform.too_large': 'This is larger than one request may be. Send it in parts.',
     'platform.unsupported_media': 'Only JSON or file forms are accepted.',
     'platform.limit_reached': 'Too many tries in a short time. Try again in {retryAfter} seconds.',
