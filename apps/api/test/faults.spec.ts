@@ -196,6 +196,26 @@ describe('when things go wrong at once', () => {
     expect(await trail('task.opened')).toBe(stored);
   });
 
+  it('F7: is alive but not ready while PostgreSQL cannot be reached, and ready again by itself', async () => {
+    const health = async () => {
+      const [live, ready] = await Promise.all([
+        send({ route: 'GET /health/live' }),
+        send({ route: 'GET /health/ready' }),
+      ]);
+      return { live: live.status, ready: ready.status, ...(JSON.parse(ready.body) as { database: string }) };
+    };
+    const before = await health();
+
+    await asRoot('postgres', (root) => root.query(`alter database ${api.database.name} allow_connections false`));
+    await throwEverybodyOut();
+    const away = await health();
+    await asRoot('postgres', (root) => root.query(`alter database ${api.database.name} allow_connections true`));
+
+    expect(before).toMatchObject({ live: 200, ready: 200, database: 'up' });
+    expect(away).toMatchObject({ live: 200, ready: 503, status: 'unready', database: 'down' });
+    expect(await health()).toMatchObject({ live: 200, ready: 200, database: 'up' });
+  });
+
   function request(route: string, caller: Caller): Call {
     return callOf(route, EXAMPLES[route]!, world, caller);
   }
@@ -241,7 +261,7 @@ describe('when things go wrong at once', () => {
   }
 
   async function throwEverybodyOut(): Promise<void> {
-    await asRoot(api.database.name, (root) =>
+    await asRoot('postgres', (root) =>
       root.query(
         `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = 'onsil_app'`,
         [api.database.name],

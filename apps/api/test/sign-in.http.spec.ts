@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { LightMyRequestResponse } from 'fastify';
 
@@ -125,6 +127,30 @@ describe('signing in over HTTP', () => {
     );
     expect(rows).toHaveLength(1);
     expect(rows[0].failures).toBeGreaterThanOrEqual(3);
+  });
+
+  it('counts, behind a trusted proxy, the address that the proxy saw, and none that the sender wrote before it', async () => {
+    const seen = '203.0.113.9';
+    const proxied = await startApi('proxied', { beside: api, trustedProxies: '127.0.0.1,10.0.0.0/8' });
+    await sql(`delete from identity.throttle_counter`, []);
+
+    for (const forged of ['198.51.100.1', '198.51.100.2, 127.0.0.1', '10.0.0.3'])
+      for (const [route, body] of [
+        ['POST /api/v1/sessions', { email: 'nobody@example.com', password: 'not the password', ownDevice: false }],
+        ['POST /api/v1/sign-in-links', { email: 'nobody@example.com', purpose: 'sign_in' }],
+      ] as const)
+        await proxied.call({ route, body, headers: { 'x-forwarded-for': `${forged}, ${seen}, 10.0.0.2` } });
+    await proxied.stop();
+
+    const { rows } = await sql(
+      `select key, cardinality(failed_at) as failures from identity.throttle_counter where key like '%address:%' order by key`,
+      [],
+    );
+    const hashed = createHash('sha256').update(seen).digest('base64url');
+    expect(rows).toEqual([
+      { key: `address:${hashed}`, failures: 3 },
+      { key: `link_address:${hashed}`, failures: 3 },
+    ]);
   });
 
   it('ends a session of staff that was idle for 30 minutes, and keeps a team’s', async () => {

@@ -71,8 +71,14 @@ export function sharedApi(): Promise<RunningApi> {
   return (shared ??= startApi('shared'));
 }
 
-/** Starts the API as it runs outside the demo; `beside` another one, on the same database, which stays when it stops. */
-export async function startApi(name: string, { beside }: { beside?: RunningApi } = {}): Promise<RunningApi> {
+/** How one API differs from another: it stands `beside` one, on the same database, which stays when it stops. */
+export interface ApiSettings {
+  readonly beside?: RunningApi;
+  readonly trustedProxies?: string;
+}
+
+/** Starts the API as it runs outside the demo. */
+export async function startApi(name: string, { beside, trustedProxies }: ApiSettings = {}): Promise<RunningApi> {
   const database = beside?.database ?? (await ownDatabase(name));
   const dataDir = mkdtempSync(path.join(tmpdir(), 'onsil-api-'));
   const config = Config.from({
@@ -82,6 +88,7 @@ export async function startApi(name: string, { beside }: { beside?: RunningApi }
     ONSIL_DATA_DIR: dataDir,
     ONSIL_DEMO: '0',
     SMTP_URL: 'smtp://127.0.0.1:1',
+    ...(trustedProxies && { ONSIL_TRUSTED_PROXIES: trustedProxies }),
   });
   const app = await createApplication(config);
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;

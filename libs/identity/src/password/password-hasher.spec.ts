@@ -18,6 +18,10 @@ describe('a password', () => {
     expect(await hasher.matches(stored, `${TYPED}!`)).toBe(false);
   });
 
+  it('is kept as argon2id, at the cost that OWASP names first', async () => {
+    expect(await hasher.hash(TYPED)).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$[\w+/]{22}\$[\w+/]{43}$/);
+  });
+
   it('stays good that was kept as it was typed', async () => {
     expect(await hasher.matches(await hash(TYPED.normalize('NFD')), TYPED.normalize('NFD'))).toBe(true);
   });
