@@ -31,6 +31,8 @@ export interface Carrier {
 
 const CONNECTIONS = 4;
 const ANSWERS_WITHIN_MS = 2_000;
+/** All that a queue learns of a failure, whose own words may name a person: the queue keeps the words of its last thousands. */
+const FAILED = 'The errand failed; the log says why.';
 /** A finished job leaves at once, so that the same id may be sent again; retries are dated in the row. */
 const FORGET = { attempts: 1, removeOnComplete: true, removeOnFail: true } as const;
 
@@ -57,7 +59,8 @@ function carrier<B extends IQueueBackend, C>(
   return {
     send: async (errand, jobId) => {
       if (isSilent) return false;
-      const adding = queue.add(name as never, errand as never, { ...FORGET, jobId });
+      const { id, hubId } = errand; // and nothing that somebody may have written beside them
+      const adding = queue.add(name as never, { id, hubId } as never, { ...FORGET, jobId });
       try {
         await within(ANSWERS_WITHIN_MS, adding);
         return true;
@@ -72,9 +75,16 @@ function carrier<B extends IQueueBackend, C>(
       }
     },
     work: (process, concurrency) => {
-      const worker = new Worker<Errand>(name, (job) => process(job.data), { connection, concurrency });
+      const tellingNothing = ({ data }: { data: Errand }): Promise<void> =>
+        process(data).catch((error: Error) => {
+          onError(error);
+          throw new Error(FAILED);
+        });
+      const worker = new Worker<Errand>(name, tellingNothing, { connection, concurrency });
       worker.on('error', onError);
-      worker.on('failed', (_, error) => onError(error));
+      worker.on('failed', (_, error) => {
+        if (error.message !== FAILED) onError(error);
+      });
       ends.unshift(worker);
     },
     close: async () => {
