@@ -129,13 +129,41 @@ for (const [key, visits] of byVisitor(process.env['ONSIL_LONG'] ? ALL_VISITS : U
       });
   });
 
-test('axe would see a button without a name and a text too pale', async ({ page }) => {
+test('axe would see a button without a name, one with another than it shows, and a text too pale', async ({ page }) => {
   await page.goto('/sign-in');
   await settled(page);
 
-  await plant(page, '<button></button><p style="color:#ccc;background:#fff">pale</p>');
+  const pale = '<p style="color:#ccc;background:#fff">pale</p>';
+  await plant(page, `<button></button><button aria-label="Settings of Kim">Kim, staff</button>${pale}`);
 
-  expect(rulesOf(await seriousFindings(page))).toEqual(['button-name', 'color-contrast']);
+  const found = await seriousFindings(page);
+  expect(rulesOf(found)).toEqual(['button-name', 'color-contrast', 'label-content-name-mismatch']);
+  expect(found.join('\n')).toContain('shows "Kim, staff", is called "Settings of Kim"');
+});
+
+test('what a control shows is found in its name word by word, whatever ending a Korean word carries', async ({
+  page,
+}) => {
+  await page.goto('/sign-in');
+  await settled(page);
+
+  const asShown = `
+    <button aria-label="면제하기: 회계 교육">면제</button>
+    <button aria-label="9 Dec, 5 mails"><div>9</div><div>5</div></button>
+    <button aria-label="산골약배달, M8, 지연 6일"><div>지</div><div>6</div></button>`;
+  const otherwise = `
+    <button id="before" aria-label="무면제">면제</button>
+    <button id="part" aria-label="Bypass the gate">pass</button>
+    <button id="parted" aria-label="Open on Christmas: it is closed">Open it</button>
+    <button id="order" aria-label="5 mails, 9 Dec"><div>9</div><div>5</div></button>
+    <button id="number" aria-label="19 Dec, 55 mails"><div>9</div><div>5</div></button>
+    <a id="word" href="#" aria-label="Log in">Sign in</a>`;
+  await plant(page, asShown + otherwise);
+
+  const found = await seriousFindings(page);
+  expect(found.map((finding) => finding.split(': ')[0]).sort()).toEqual(
+    ['before', 'number', 'order', 'part', 'parted', 'word'].map((id) => `label-content-name-mismatch #${id}`),
+  );
 });
 
 test('axe would see a text too pale where it looks at the dark for colours only, and sees that something moved', async ({

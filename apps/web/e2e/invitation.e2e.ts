@@ -41,7 +41,7 @@ test('an invited mentor joins by the mailed link, reads the privacy notice, and 
   await notice.getByRole('button', { name: '읽었고 동의해요' }).click();
   await expect(notice).toBeHidden();
   await newcomer.reload();
-  await expect(newcomer.getByRole('button', { name: /김새로님의 설정/ }).first()).toBeVisible();
+  await expect(newcomer.getByRole('button', { name: /^김새로, .*: 설정$/ }).first()).toBeVisible();
   await expect(notice).toBeHidden();
 
   const again = await (await browser.newContext()).newPage();

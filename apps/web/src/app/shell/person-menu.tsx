@@ -27,14 +27,16 @@ export function PersonMenu({ roles }: PersonMenuProps) {
 export function PersonButton({ roles, ...button }: PersonMenuProps & ComponentProps<'button'>) {
   const { t } = useTranslation('app');
   const { name } = useMe();
+  const known = roles.map((role) => t(`role.${role}`)).join(', ');
+  const who = known ? `${name}, ${known}` : name;
   return (
-    <button {...button} type="button" className={styles['person']} aria-label={t('person.menu', { name })}>
+    <button {...button} type="button" className={styles['person']} aria-label={t('person.menu', { who })}>
       <span className={styles['avatar']} aria-hidden="true">
         {name.slice(0, 1)}
       </span>
       <span className={`${styles['personNames']} ${styles['text']}`}>
         {name}
-        <span>{roles.map((role) => t(`role.${role}`)).join(', ')}</span>
+        <span>{known}</span>
       </span>
     </button>
   );

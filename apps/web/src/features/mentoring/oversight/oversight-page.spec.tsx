@@ -30,7 +30,9 @@ describe('what staff see of mentoring', () => {
     const session = aSession();
     await show({ tab: 'missing' }, { [`${PATH}/missing-logs`]: () => ({ items: [session], next: null }) });
 
-    const write = await screen.findByRole('link', { name: 'Log for Mentor 03: Seaside Laundry · session 12' });
+    const write = await screen.findByRole('link', {
+      name: 'Log for the mentor Mentor 03: Seaside Laundry · session 12',
+    });
     expect(write.getAttribute('href')).toBe(`/h/campus-gangwon/sessions/${session.id}/log`);
     expect(screen.getByRole('link', { name: 'Missing logs' }).getAttribute('aria-current')).toBe('page');
   });

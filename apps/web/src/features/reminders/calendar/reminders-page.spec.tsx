@@ -83,6 +83,7 @@ describe('the 14-day page', () => {
 
     expect(within(await screen.findByRole('table')).getByText('Cancelled')).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByRole('button', { name: /^Thu 20 Aug, today, \d+ mails?$/ })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: /^Fri 21 Aug.*, 0 mails$/ }));
 
     expect(searched).toEqual({ box: 'coming', day: '2026-08-21' });

@@ -66,6 +66,8 @@ export function SendCalendar({ calendar: { days, today, timeZone }, chosen, onCh
   const byDay = new Map(days.map((day) => [day.day, day]));
   const weeks = weeksAround(days[0]?.day ?? today, days.at(-1)?.day ?? today);
   const numberOf = (day: string): string => String(Number(day.slice(8)));
+  const spokenAs = (day: string): string =>
+    day === today ? `${dayWords(day)}, ${t('calendar.today')}` : dayWords(day);
   return (
     <Pane label={t('calendar.label')}>
       <div className={styles['scroll']} role="group" aria-label={t('calendar.label')} tabIndex={0}>
@@ -96,7 +98,7 @@ export function SendCalendar({ calendar: { days, today, timeZone }, chosen, onCh
                         type="button"
                         className={styles['day']}
                         aria-pressed={day === chosen}
-                        aria-label={t('calendar.day', { day: dayWords(day), count: of.total })}
+                        aria-label={t('calendar.day', { day: spokenAs(day), count: of.total })}
                         onClick={() => onChoose(day)}
                       >
                         <span>

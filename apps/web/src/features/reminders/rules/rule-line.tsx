@@ -41,7 +41,7 @@ export function RuleLine({ rule, mayChange, isNew, onChange, onRemove }: RuleLin
             size="xs"
             variant="subtle"
             aria-expanded={isOpen}
-            aria-label={t('changeOf', { name })}
+            aria-label={t(isOpen ? 'foldOf' : 'changeOf', { name })}
             onClick={() => setOpen(!isOpen)}
           >
             {t(isOpen ? 'fold' : 'change')}

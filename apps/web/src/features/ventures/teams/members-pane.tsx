@@ -84,13 +84,11 @@ export function MembersPane({ team }: { team: TeamView }) {
                     variant="default"
                     size="xs"
                     leftSection={<IconMail size={16} stroke={1.8} aria-hidden />}
-                    aria-label={t('members.inviteOf', { name: member.name })}
+                    aria-label={t(wasInvited(member) ? 'members.againOf' : 'members.inviteOf', { name: member.name })}
                     loading={inviting.isPending && inviting.variables === member.id}
                     onClick={() => inviting.mutate(member.id)}
                   >
-                    {t(
-                      member.account === 'invited' || member.account === 'unsent' ? 'members.again' : 'members.invite',
-                    )}
+                    {t(wasInvited(member) ? 'members.again' : 'members.invite')}
                   </Button>
                 ) : null}
                 <MemberMenu
@@ -132,6 +130,8 @@ export function MembersPane({ team }: { team: TeamView }) {
     </Pane>
   );
 }
+
+const wasInvited = ({ account }: TeamMemberView): boolean => account === 'invited' || account === 'unsent';
 
 /** Whoever signs in with that address; what the hub knows of oneself is one's own to correct. */
 function isOwn({ account, email, leftOn }: TeamMemberView, ownAddress: string): boolean {
