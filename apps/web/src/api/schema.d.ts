@@ -5535,7 +5535,11 @@ export interface components {
             alreadyHere: number;
         };
         TeamInvitationPreview: {
-            hub: string;
+            hub: {
+                slug: string;
+                nameKo: string;
+                nameEn: string;
+            };
             team: string;
             name: string;
             email: string;

@@ -59,7 +59,7 @@ export type InvitedMembersView = z.infer<typeof invitedMembersView>;
 /** What the holder of a team invitation sees before claiming their place. */
 export const teamInvitationPreviewView = z
   .object({
-    hub: z.string(),
+    hub: z.object({ slug: z.string(), nameKo: z.string(), nameEn: z.string() }),
     team: z.string(),
     name: z.string(),
     email: z.string(),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MemberRole } from '@onsil/contracts';
+import type { MemberRole, TeamInvitationPreviewView } from '@onsil/contracts';
 import { Grants, Tokens, type TokenHolder } from '@onsil/identity';
 import type { HubRead, HubTx } from '@onsil/platform';
 import { ReminderPlanner } from '@onsil/reminders';
@@ -16,6 +16,7 @@ export interface OpenPlace {
   readonly name: string;
   readonly email: string;
   readonly role: MemberRole;
+  readonly hub: TeamInvitationPreviewView['hub'];
 }
 
 /** The steps of claiming a place that newcomers and people with an account share. */
@@ -35,8 +36,10 @@ export class ClaimIn {
   async placeOf(sql: HubTx | HubRead, membershipId: string): Promise<OpenPlace> {
     const [place] = await sql.rows<OpenPlace>(
       `select m.id as "membershipId", m.team_id as "teamId", t.name as team, p.id as "participantId", p.name,
-              m.invited_address as email, m.role
+              m.invited_address as email, m.role,
+              json_build_object('slug', h.slug, 'nameKo', h.name_ko, 'nameEn', h.name_en) as hub
          from ventures.membership m
+         join network.hub h on h.id = m.hub_id
          join ventures.participant p on p.hub_id = m.hub_id and p.id = m.participant_id
          join ventures.team t on t.hub_id = m.hub_id and t.id = m.team_id
         where m.hub_id = $1 and m.id = $2 and m.left_on is null and p.person_id is null

@@ -23,7 +23,7 @@ export class PreviewTeamInvitation {
     const read = this.unitOfWork.read(holder);
     const { subjectId, state } = await this.tokens.look(read, holder, TEAM_INVITATION);
     if (state !== 'open') throw new TeamInvitationNotUsable();
-    const { team, name, email, role } = await this.claimIn.placeOf(read, subjectId);
-    return { hub: holder.hub.slug, team, name, email, role, hasAccount: await this.newcomers.hasAccount(email) };
+    const { hub, team, name, email, role } = await this.claimIn.placeOf(read, subjectId);
+    return { hub, team, name, email, role, hasAccount: await this.newcomers.hasAccount(email) };
   }
 }

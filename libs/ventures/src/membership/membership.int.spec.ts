@@ -187,7 +187,11 @@ describe('claiming a place', () => {
     await expect(
       hub.get(AcceptTeamInvitation).execute({ personId, sessionId: personId, locale: 'ko' }, secret),
     ).rejects.toThrow(TeamInvitationForAnother);
-    expect(await hub.get(PreviewTeamInvitation).execute(secret)).toMatchObject({ team: '다시책방', hasAccount: false });
+    expect(await hub.get(PreviewTeamInvitation).execute(secret)).toMatchObject({
+      hub: { nameKo: expect.any(String) },
+      team: '다시책방',
+      hasAccount: false,
+    });
   });
 
   it('happens once when two browsers accept together', async () => {

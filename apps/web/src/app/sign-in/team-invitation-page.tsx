@@ -12,7 +12,7 @@ import { useLinkToken } from '../../routing/use-link-token.js';
 
 /** Where a team's invitation lands: which team waits for whom, and the one step that takes the place. */
 export function TeamInvitationPage() {
-  const { t } = useTranslation('signIn');
+  const { t, i18n } = useTranslation('signIn');
   const token = useLinkToken();
   const { data, error } = useQuery({
     queryKey: ['team-invitation', token],
@@ -29,7 +29,8 @@ export function TeamInvitationPage() {
         <div className={styles['form']}>
           <h1>{t('teamInvitation.title', { team: data.team })}</h1>
           <p className={styles['lead']}>
-            {data.hub}. {t('teamInvitation.body', { email: data.email })}
+            {i18n.language === 'ko' ? data.hub.nameKo : data.hub.nameEn}.{' '}
+            {t('teamInvitation.body', { email: data.email })}
           </p>
           <AcceptStep kind="team" token={token} invited={data} />
         </div>
