@@ -54,9 +54,9 @@ describe('an observer’s counts', () => {
       'M8 First paying users',
       'Fri 14 Aug',
       '30',
-      'under 5',
+      'hidden',
       '6',
-      'under 5',
+      'hidden',
     ]);
     expect(next.querySelectorAll('td')[1]!.textContent).toBe('Fri 5 Feb 2027');
   });

@@ -73,7 +73,7 @@ function CohortPane({ cohort: { programme, cohort, teams, milestones } }: { coho
   );
 }
 
-/** A count, or "5 미만" where fewer are not told. */
+/** A count, or "가림": it is small, or another small one could be worked out from it. */
 function useShownCount(): (count: number | null) => string {
   const { t } = useTranslation('counts');
   const { number } = useFormats();
