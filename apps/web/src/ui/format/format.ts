@@ -132,11 +132,12 @@ export function formats({ locale, zone, readerZone, now, t }: FormatContext) {
       return won !== 0 && won % 10_000 === 0 ? `${numbers.format(won / 10_000)}만 원` : `${numbers.format(won)}원`;
     },
 
-    /** 3.4MB */
+    /** 3.4MB / 3.4 MB */
     bytes(size: number): string {
-      if (size < 1024) return `${size}B`;
-      if (size < 1_048_576) return `${Math.round(size / 1024)}KB`;
-      return `${(size / 1_048_576).toFixed(1)}MB`;
+      const gap = locale === 'en' ? ' ' : '';
+      if (size < 1024) return `${size}${gap}B`;
+      if (size < 1_048_576) return `${Math.round(size / 1024)}${gap}KB`;
+      return `${(size / 1_048_576).toFixed(1)}${gap}MB`;
     },
   };
 }

@@ -8,8 +8,7 @@ import styles from './finance.module.css';
 /** How long the cash lasts, scenario by scenario, in words. */
 export function Runways({ outcomes }: { outcomes: FinancialPlanView['outcomes'] }) {
   const { t } = useTranslation('finance');
-  const { number } = useFormats();
-  const won = (value: number): string => number(Math.round(value));
+  const { money } = useFormats();
   return (
     <Pane label={t('runway.title')}>
       <dl className={styles['runways']}>
@@ -23,7 +22,9 @@ export function Runways({ outcomes }: { outcomes: FinancialPlanView['outcomes'] 
                   ? t('runway.lasts', { count: months.length })
                   : t('runway.months', { count: runwayMonths })}
               </dd>
-              <dd className={styles['quiet']}>{t('runway.lowest', { month: lowest.month, cash: won(lowest.cash) })}</dd>
+              <dd className={styles['quiet']}>
+                {t('runway.lowest', { month: lowest.month, cash: money(Math.round(lowest.cash)) })}
+              </dd>
             </div>
           );
         })}

@@ -100,5 +100,6 @@ describe('the rules of risk', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Save rules' }));
 
     expect(await screen.findByDisplayValue('9 days or more')).toBeTruthy();
+    expect(screen.getByDisplayValue('1 day or more')).toBeTruthy();
   });
 });

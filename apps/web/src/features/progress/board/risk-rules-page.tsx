@@ -97,11 +97,10 @@ function RulesForm({ hub, cohort, held }: Omit<RulesFormProps, 'rules'> & { held
     held.setChanged(true);
     setItems((now) => now.map((rule) => (rule.kind === kind ? { ...rule, ...change } : rule)));
   };
+  const unitOf = (kind: RiskKind, count: number): string => t(`rules.unit.${kind}`, { count });
+  const fromOf = (kind: RiskKind, from: number | null): string => (from === null ? '' : `${from}${unitOf(kind, from)}`);
   const saysOf = ({ mediumFrom, highFrom, kind }: RiskRule): string =>
-    [
-      `${t('rules.medium')}: ${mediumFrom === null ? '' : `${mediumFrom}${t(`rules.unit.${kind}`)}`}`,
-      `${t('rules.high')}: ${highFrom === null ? '' : `${highFrom}${t(`rules.unit.${kind}`)}`}`,
-    ].join('\n');
+    [`${t('rules.medium')}: ${fromOf(kind, mediumFrom)}`, `${t('rules.high')}: ${fromOf(kind, highFrom)}`].join('\n');
   return (
     <form
       noValidate
@@ -137,7 +136,7 @@ function RulesForm({ hub, cohort, held }: Omit<RulesFormProps, 'rules'> & { held
                 <Threshold
                   key={level}
                   label={t(level === 'mediumFrom' ? 'rules.medium' : 'rules.high')}
-                  unit={t(`rules.unit.${rule.kind}`)}
+                  unit={unitOf(rule.kind, rule[level] ?? 0)}
                   value={rule[level]}
                   isReadOnly={!rules.canConfigure}
                   error={isTried && level === 'highFrom' && faulty.includes(rule) ? t('rules.faults') : null}

@@ -31,7 +31,7 @@ describe('why a mail came, without signing in', () => {
   it('names the rule and the hub, and takes the secret out of the address', async () => {
     await show(choice);
 
-    expect(await screen.findByRole('heading', { name: 'One day before a session' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Rule: One day before a session' })).toBeTruthy();
     expect(screen.getByText('It is a rule of Gangwon.')).toBeTruthy();
     expect(location.hash).toBe('');
   });

@@ -52,7 +52,7 @@ function Choice({ token, choice }: { token: string; choice: MailChoiceView }) {
     <>
       <PageHeader title={t('mail.title')} facts={t('mail.facts')} />
       <Pane>
-        <PaneSection title={rule}>
+        <PaneSection title={t('mail.named', { rule })}>
           <p>{t('mail.rule', { hub: hub.name })}</p>
           <p className={styles['quiet']}>{t(`trigger.${trigger}`)}</p>
         </PaneSection>

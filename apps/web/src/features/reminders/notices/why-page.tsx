@@ -39,7 +39,7 @@ function Reasons({ reminder }: { reminder: MyReminderView }) {
   const reasons = [
     { Icon: IconUserCircle, words: why.role },
     { Icon: IconFlag, words: why.base },
-    { Icon: IconBell, words: why.rule },
+    { Icon: IconBell, words: t('rule', { rule: why.rule }) },
     { Icon: IconCalendarEvent, words: `${why.day} ${why.time}` },
   ].filter(({ words }) => words.trim() !== '');
   return (
