@@ -16,16 +16,16 @@ export interface Visit {
 const LOCALES: readonly Locale[] = ['ko', 'en'];
 const BOTH: readonly Scheme[] = ['light', 'dark'];
 const ONE: readonly Scheme[] = ['light'];
-/** Those who see a hub's pages with other eyes than the one they are made for. */
-const OF_A_HUB: readonly Persona[] = [
+/** Those who see a page with other eyes than the one it is made for. */
+const EVERYBODY: readonly Persona[] = [
   'hub_manager',
   'hub_staff',
   'mentor',
   'team_lead',
   'team_member',
   'funder_observer',
+  'network_operator',
 ];
-const EVERYBODY: readonly Persona[] = [...OF_A_HUB, 'network_operator'];
 
 /** The pages of an empty hub, which nobody but its manager has joined. */
 const inEmptyHub = PAGES.filter(
@@ -54,10 +54,14 @@ export const USUAL_VISITS: readonly Visit[] = [
     locale: 'ko' as const,
     schemes: ONE,
   })),
-  ...OF_A_HUB.flatMap((persona) =>
-    PAGES.filter((page) => page.persona && page.persona !== persona && page.persona !== 'network_operator').map(
-      (page) => ({ page, persona, hub: FULL_HUB, locale: 'ko' as const, schemes: ONE }),
-    ),
+  ...EVERYBODY.flatMap((persona) =>
+    PAGES.filter((page) => page.persona && page.persona !== persona).map((page) => ({
+      page,
+      persona,
+      hub: FULL_HUB,
+      locale: 'ko' as const,
+      schemes: ONE,
+    })),
   ),
   ...linkedPages,
 ];
