@@ -35,7 +35,6 @@ export const taskView = z
 export type TaskView = z.infer<typeof taskView>;
 export const taskPage = pageOf(taskView).meta({ id: 'TaskPage' });
 export const tasksQuery = pageQuery.extend({
-  after: z.uuid().optional(),
   owner: z.enum(['me', 'anyone']).default('me'),
   status: z.enum(['open', 'closed']).default('open'),
   team: z.uuid().optional(),

@@ -37,6 +37,35 @@ describe('tasks', () => {
     expect(await hub.auditTrail()).toMatchObject([{ action: 'task.opened', team_id: team.teamId }]);
   });
 
+  it('stands by its day, what has none at the end; what is closed by when; page by page without loss', async () => {
+    const [someDay, today, later, sameDay] = [null, '2031-03-03', '2031-03-09', '2031-03-03'].map((dueOn, i) => ({
+      ...call(),
+      dueOn,
+      title: `할 일 ${i}`,
+    }));
+    const opened = [];
+    for (const task of [someDay!, later!, today!, sameDay!])
+      opened.push(await hub.get(OpenTask).execute(team.staff, task));
+    const titles = async (status: 'open' | 'closed'): Promise<string[]> => {
+      const told: string[] = [];
+      let after: string | undefined;
+      do {
+        const { items, next } = await hub.get(TasksQuery).page(team.lead, { owner: 'me', status, limit: 1, after });
+        told.push(...items.map(({ title }) => title));
+        after = next ?? undefined;
+      } while (after && told.length < 9);
+      return told;
+    };
+
+    expect(await titles('open')).toEqual(['할 일 1', '할 일 3', '할 일 2', '할 일 0']);
+
+    for (const i of [2, 0]) {
+      hub.clock.advance({ minutes: 1 });
+      await hub.get(CloseTask).execute(team.lead, { taskId: opened[i]!.id, status: 'done' });
+    }
+    expect(await titles('closed')).toEqual(['할 일 0', '할 일 1']);
+  });
+
   it('is delegated to a colleague and closed by them', async () => {
     const task = await open();
     const { kind, title, note, dueOn } = call();

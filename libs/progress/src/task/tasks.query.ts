@@ -1,10 +1,46 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, type TasksQuery as TasksFilter, type TaskView } from '@onsil/contracts';
-import { Clock, NotFound, reachedTeamIds, UnitOfWork, type Actor, type HubTx } from '@onsil/platform';
+import {
+  afterKey,
+  Clock,
+  NotFound,
+  pageKey,
+  reachedTeamIds,
+  UnitOfWork,
+  type Actor,
+  type HubTx,
+} from '@onsil/platform';
+import { z } from 'zod';
 
 import { TASK_JSON, taskView, type TaskJson } from './task-json.js';
 
-/** Tasks that the reader owns or whose team they reach, newest first. Borrows ventures.team, identity.person, identity.hub_grant. */
+/** A task without a day comes after all that have one. */
+const NEVER = 'infinity';
+
+const READ = `
+select ${TASK_JSON} as task from progress.task k
+ where k.hub_id = $1 and (k.owner_id = $2 or (not $3 and ($4::uuid[] is null or k.team_id = any($4))))
+   and ($5::uuid is null or k.team_id = $5)`;
+
+/** What is open stands by its day, the earliest first; what is closed by when it was, the latest first. */
+const LISTS = {
+  open: {
+    sql: `${READ} and k.status = 'open'
+     and ($7::uuid is null or (coalesce(k.due_on, 'infinity'), k.id) > ($6::date, $7))
+   order by coalesce(k.due_on, 'infinity'), k.id limit $8`,
+    lastShown: z.tuple([z.iso.date().or(z.literal(NEVER)), z.uuid()]),
+    keyOf: ({ dueOn, id }: TaskJson) => pageKey([dueOn ?? NEVER, id]),
+  },
+  closed: {
+    sql: `${READ} and k.status <> 'open'
+     and ($7::uuid is null or (k.closed_at, k.id) < ($6::timestamptz, $7))
+   order by k.closed_at desc, k.id desc limit $8`,
+    lastShown: z.tuple([z.iso.datetime({ offset: true }), z.uuid()]),
+    keyOf: ({ closedAt, id }: TaskJson) => pageKey([closedAt!, id]),
+  },
+} as const;
+
+/** Tasks that the reader owns or whose team they reach. Borrows ventures.team, identity.person, identity.hub_grant. */
 @Injectable()
 export class TasksQuery {
   constructor(
@@ -24,24 +60,26 @@ export class TasksQuery {
     actor: Actor,
     { owner, status, team, after, limit }: TasksFilter,
   ): Promise<{ items: TaskView[]; next: string | null }> {
-    const rows = await this.unitOfWork.read(actor).rows<{ task: TaskJson }>(
-      `select ${TASK_JSON} as task from progress.task k
-        where k.hub_id = $1 and (k.owner_id = $2 or (not $3 and ($4::uuid[] is null or k.team_id = any($4))))
-          and (k.status = 'open') = $5 and ($6::uuid is null or k.team_id = $6) and ($7::uuid is null or k.id < $7)
-        order by k.id desc limit $8`,
-      [
+    const { sql, lastShown, keyOf } = LISTS[status];
+    const [lastBy, lastId] = afterKey<[string, string]>(after, lastShown) ?? [];
+    const rows = await this.unitOfWork
+      .read(actor)
+      .rows<{ task: TaskJson }>(sql, [
         actor.hub.id,
         actor.personId,
         owner === 'me',
         reachedTeamIds(actor, 'task.read'),
-        status === 'open',
         team ?? null,
-        after ?? null,
+        lastBy ?? null,
+        lastId ?? null,
         limit + 1,
-      ],
-    );
-    const items = rows.slice(0, limit).map(({ task }) => taskView(task, actor, this.today(actor)));
-    return { items, next: rows.length > limit ? items.at(-1)!.id : null };
+      ]);
+    const page = rows.slice(0, limit).map(({ task }) => task);
+    const last = page.at(-1);
+    return {
+      items: page.map((task) => taskView(task, actor, this.today(actor))),
+      next: rows.length > limit && last ? keyOf(last) : null,
+    };
   }
 
   /** Who a task may be given to: the hub's staff, and the people of the team when one is named. */

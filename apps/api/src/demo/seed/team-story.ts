@@ -107,7 +107,7 @@ export class TeamStory {
         if (seen.attempts.length === 0)
           await this.browser.call(leadKey, 'POST', `${this.hub}/team-milestones/${id}/files?item=${item.id}`, {
             file: {
-              name: `${item.label.replaceAll(/[^\p{L}\p{N} ]/gu, ' ')}.pdf`,
+              name: `${item.label.replaceAll(/[^\p{L}\p{N} ]/gu, ' ').trim()}.pdf`,
               mediaType: 'application/pdf',
               content: pdfOf(code, this.team.number),
             },
