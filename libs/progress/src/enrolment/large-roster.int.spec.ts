@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { DeliveredEvent, Reaction } from '@onsil/platform';
+import { UnitOfWork, type DeliveredEvent, type HubTx, type Reaction } from '@onsil/platform';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 import { insertDryRun } from '@onsil/testing/ventures';
 
@@ -45,6 +45,20 @@ describe('a roster of more than one transaction can remind of', () => {
     }
     return done;
   };
+  /** The statements of a kind that a use case sends. */
+  const statementsOf = async (kind: RegExp, work: () => Promise<unknown>) => {
+    const sent: string[] = [];
+    const unitOfWork = hub.get(UnitOfWork);
+    const write = unitOfWork.write.bind(unitOfWork);
+    unitOfWork.write = (actor, change) =>
+      write(actor, (tx) => {
+        const rows = tx.rows.bind(tx);
+        const noted: HubTx['rows'] = (text, values) => (sent.push(text), rows(text, values));
+        return change(Object.assign(tx, { rows: noted }));
+      });
+    await work();
+    return sent.filter((text) => kind.test(text));
+  };
 
   it('owes its milestones at once, is reminded of them turn by turn, and goes whole', async () => {
     expect(await confirm()).toEqual({ teams: TEAMS });
@@ -54,7 +68,10 @@ describe('a roster of more than one transaction can remind of', () => {
     expect(turns).toBe(2);
     expect(await standing()).toMatchObject({ reminded: TEAMS + 1 });
 
-    await hub.get(UndoRosterImport).execute(running.manager, { importId: dryRun.importId });
+    const removals = await statementsOf(/^delete from ventures\.team\b/, () =>
+      hub.get(UndoRosterImport).execute(running.manager, { importId: dryRun.importId }),
+    );
+    expect(removals).toHaveLength(3); // a statement has 30 s
     await deliver('progress.milestones_removed.v1', hub.get(CancelOfRemoved));
     expect(await standing()).toEqual({ milestones: 2, reminded: 1 });
   }, 60_000);

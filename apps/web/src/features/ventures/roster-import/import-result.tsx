@@ -103,6 +103,11 @@ export function ImportResult({ done }: { done: RosterImportView }) {
         change={undoing}
       >
         <p>{t('result.undoBody', { count: counts.willImport })}</p>
+        {undoing.isPending ? (
+          <p className={styles['quiet']} role="status">
+            {t('result.undoing')}
+          </p>
+        ) : null}
         {hasCode(undoing.error, 'ventures.import_has_work') ? <HangingWork current={undoing.error.current} /> : null}
       </ConfirmModal>
     </>

@@ -67,17 +67,32 @@ export const decideRow = (hub: string, id: string, row: string, decision: RowDec
     }),
   );
 
+/** Writes a dry run. */
+export const confirmImport = (hub: string, { id, version }: RosterImportView) =>
+  patiently((key) =>
+    answer(
+      api.POST('/api/v1/hubs/{hub}/roster-imports/{id}/confirm', {
+        params: { path: { hub, id } },
+        headers: { ...ifMatch(version), ...key },
+      }),
+    ),
+  );
+
+/** Takes a confirmed import back whole. */
+export const undoImport = (hub: string, id: string) =>
+  patiently((key) =>
+    answer(api.POST('/api/v1/hubs/{hub}/roster-imports/{id}/undo', { params: { path: { hub, id } }, headers: key })),
+  );
+
 /**
- * Writes a dry run. Thousands of teams may outlast a proxy's patience: then the same request is sent again under its key, and
- * gets the answer of the first.
+ * Thousands of teams may outlast a proxy's patience: then the same request is sent again under its key, and gets the answer
+ * of the first.
  */
-export async function confirmImport(hub: string, { id, version }: RosterImportView): Promise<void> {
-  const headers = { ...ifMatch(version), 'idempotency-key': crypto.randomUUID() };
+async function patiently(send: (key: { 'idempotency-key': string }) => Promise<unknown>): Promise<void> {
+  const key = { 'idempotency-key': crypto.randomUUID() };
   for (let asked = 1; ; asked += 1)
     try {
-      await answer(
-        api.POST('/api/v1/hubs/{hub}/roster-imports/{id}/confirm', { params: { path: { hub, id } }, headers }),
-      );
+      await send(key);
       return;
     } catch (error) {
       const isAtWork = (error instanceof Unreachable && navigator.onLine) || hasCode(error, 'platform.key_in_progress');
@@ -85,9 +100,6 @@ export async function confirmImport(hub: string, { id, version }: RosterImportVi
       await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS * Math.min(asked, 10)));
     }
 }
-
-export const undoImport = (hub: string, id: string) =>
-  answer(api.POST('/api/v1/hubs/{hub}/roster-imports/{id}/undo', { params: { path: { hub, id } } }));
 
 export const discardImport = (hub: string, id: string) =>
   answer(api.DELETE('/api/v1/hubs/{hub}/roster-imports/{id}', { params: { path: { hub, id } } }));
