@@ -10,6 +10,7 @@ import { VenturesMarkAssumedStarts20261124030310 } from './migrations/2026112403
 import { VenturesSayHowTeamsLeave20261129170100 } from './migrations/20261129170100-ventures-say-how-teams-leave.js';
 import { VenturesOpenCountsDoor20261124030320 } from './migrations/20261124030320-ventures-open-counts-door.js';
 import { VenturesNoteSentInvitations20261129181000 } from './migrations/20261129181000-ventures-note-sent-invitations.js';
+import { VenturesFindMembersByTeam20261130161900 } from './migrations/20261130161900-ventures-find-members-by-team.js';
 
 /** Teams, participants, memberships, enrolments and roster imports. */
 export const venturesSchema: LibSchema = {
@@ -23,5 +24,6 @@ export const venturesSchema: LibSchema = {
     VenturesOpenCountsDoor20261124030320,
     VenturesSayHowTeamsLeave20261129170100,
     VenturesNoteSentInvitations20261129181000,
+    VenturesFindMembersByTeam20261130161900,
   ],
 };

@@ -65,18 +65,25 @@ const IMPORT = `
     ) n
    where i.hub_id = $1 and i.id = $2`;
 
+/**
+ * The page first, then what each of its rows resembles, asked for by its position: while PostgreSQL does not know yet that
+ * thousands of rows have just been written, a plain join reads the whole import for each row of a page.
+ */
 const ROWS = `
   select r.id, r.number, r.line, r.outcome, r.reason, r.decision, r.name, r.cohort, r.rank, r.position, r.raw,
          r.cells as noted, r.changes, not r.has_address as "cannotBeInvited",
          case when o.id is not null then jsonb_build_object('number', o.number, 'name', coalesce(o.name, ''))
               when t.id is not null then jsonb_build_object('number', null, 'name', t.name) end as resembles
-    from ventures.roster_import_row r
-    left join ventures.roster_import_row o
-      on o.hub_id = r.hub_id and o.import_id = r.import_id and o.position = r.resembles_position
+    from (select * from ventures.roster_import_row
+           where hub_id = $1 and import_id = $2 and (rank, position) > ($3::int, $4::int)
+             and ($5 = 'all' or outcome = $5 or ($5 = 'finding' and has_finding))
+           order by rank, position limit $6) r
+    left join lateral (
+      select o.id, o.number, o.name from ventures.roster_import_row o
+       where o.hub_id = r.hub_id and o.import_id = r.import_id and o.position = r.resembles_position limit 1
+    ) o on true
     left join ventures.team t on t.hub_id = r.hub_id and t.id = r.resembles_team_id
-   where r.hub_id = $1 and r.import_id = $2 and (r.rank, r.position) > ($3::int, $4::int)
-     and ($5 = 'all' or r.outcome = $5 or ($5 = 'finding' and r.has_finding))
-   order by r.rank, r.position limit $6`;
+   order by r.rank, r.position`;
 
 type Instants = 'createdAt' | 'confirmedBefore' | 'confirmedAt' | 'undoUntil';
 
