@@ -1,10 +1,11 @@
 import { Alert, Button, Group, Modal } from '@mantine/core';
 import type { PrivacyNoticeView } from '@onsil/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { answer, api } from '../../../api/client.js';
-import { useHub } from '../../../routing/use-hub.js';
+import { useHub, useMe } from '../../../routing/use-hub.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import styles from './privacy.module.css';
 
@@ -42,10 +43,27 @@ export function PrivacyNoticeDialog({ notice }: { notice: PrivacyNoticeView }) {
         </Alert>
       ) : null}
       <Group justify="flex-end" mt="lg">
+        <WithoutAgreeing />
         <Button data-autofocus loading={accept.isPending} onClick={() => accept.mutate()}>
           {t('accept')}
         </Button>
       </Group>
     </Modal>
+  );
+}
+
+/** Nobody has to agree: to another hub of theirs, or out. */
+function WithoutAgreeing() {
+  const { t } = useTranslation('privacy');
+  const { slug } = useHub();
+  const other = useMe().hubs.find((hub) => hub.slug !== slug);
+  return other ? (
+    <Button variant="default" renderRoot={(props) => <Link {...props} to="/h/$hub" params={{ hub: other.slug }} />}>
+      {t('otherHub')}
+    </Button>
+  ) : (
+    <Button variant="default" renderRoot={(props) => <Link {...props} to="/sign-out" />}>
+      {t('signOut')}
+    </Button>
   );
 }

@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen } from '@testing-library/react';
+
+import { renderInHub } from '../../../testing/render-in-hub.js';
+import { PrivacyNoticeDialog } from './privacy-notice-dialog.js';
+
+const notice = {
+  id: '0190f1c4-7b0e-7cc3-98c4-0000000000aa',
+  number: 1,
+  bodyKo: '안내',
+  bodyEn: 'What is kept.',
+  publishedAt: '2026-03-02T00:00:00.000Z',
+  acceptedAt: null,
+};
+
+describe('a privacy notice', () => {
+  it('may be refused: whoever has no other hub signs out instead', async () => {
+    await renderInHub(<PrivacyNoticeDialog notice={notice} />);
+
+    expect(await screen.findByText('What is kept.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Sign out without agreeing' }).getAttribute('href')).toBe('/sign-out');
+  });
+});
