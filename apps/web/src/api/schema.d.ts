@@ -5984,6 +5984,7 @@ export interface components {
                 onBehalf: boolean;
                 takeBack: boolean;
                 review: boolean;
+                accept: boolean;
                 reopen: boolean;
                 waive: boolean;
                 ask: boolean;

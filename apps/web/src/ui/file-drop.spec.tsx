@@ -21,7 +21,7 @@ describe('FileDrop', () => {
 
     await userEvent.upload(input, new File([new Uint8Array(MB + 1)], 'big.pdf'));
 
-    expect(screen.getByRole('alert').textContent).toBe('The file is too big. Up to 1.0MB is possible.');
+    expect(screen.getByRole('alert').textContent).toBe('The file is too big. Up to 1.0 MB is possible.');
     expect(sent).toEqual([]);
   });
 

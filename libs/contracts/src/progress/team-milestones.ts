@@ -84,6 +84,8 @@ export const teamMilestoneView = z
       onBehalf: z.boolean(),
       takeBack: z.boolean(),
       review: z.boolean(),
+      /** Not what the reader handed in themselves, unless nobody else of the hub could decide. */
+      accept: z.boolean(),
       reopen: z.boolean(),
       waive: z.boolean(),
       ask: z.boolean(),

@@ -17,6 +17,10 @@ describe('a message', () => {
     expect(message('ko', 'messages.spec.late', { team: 'Team 07', days })).toBe(`Team 07 ${days}일 늦음`);
   });
 
+  it('parts the thousands of what is longer than a year', () => {
+    expect(message('ko', 'messages.spec.late', { team: 2031, days: 20_000 })).toBe('2031 20,000일 늦음');
+  });
+
   it('leaves open what it was not told', () => {
     expect(message('en', 'messages.spec.late', { days: 1 })).toBe('{team} is 1 day late');
   });

@@ -27,6 +27,9 @@ export function hasMessage(key: string): boolean {
 /** `{name}`, or `{name|day|days}`: the noun that follows the number, for one and for all others. */
 const PLACEHOLDER = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;
 
+/** `20,000`, and `2031`: a year is a number too. */
+const numbers = new Intl.NumberFormat('en', { useGrouping: 'min2' });
+
 /** The text of a key with its placeholders filled. @throws when the key is unknown: a bug, found by the message test. */
 export function message(locale: Locale, key: string, params: Readonly<Record<string, string | number>> = {}): string {
   const text = texts[locale].get(key);
@@ -34,7 +37,7 @@ export function message(locale: Locale, key: string, params: Readonly<Record<str
   return text.replace(PLACEHOLDER, (placeholder, name: string, one?: string, others?: string) => {
     const value = params[name];
     if (value === undefined) return placeholder;
-    return (value === 1 ? one : others) ?? String(value);
+    return (value === 1 ? one : others) ?? (typeof value === 'number' ? numbers.format(value) : value);
   });
 }
 

@@ -3,7 +3,10 @@ import type { TeamMilestoneView } from '@onsil/contracts';
 import { UnitOfWork, type Actor, type HubTx } from '@onsil/platform';
 
 import { TeamMilestoneQuery } from '../team-milestone/team-milestone.query.js';
+import { otherReviewers } from './other-reviewers.js';
 import { Verdicts, type DecideCommand } from './verdicts.js';
+
+const OTHER_REVIEWERS = otherReviewers('$1', '$2', '($3::timestamptz at time zone $4)::date');
 
 /** Accepts an attempt: the milestone is done. */
 @Injectable()
@@ -28,15 +31,14 @@ export class AcceptSubmission {
     });
   }
 
-  /** True when nobody else of the hub could decide. Borrows identity.hub_grant. */
+  /** True when nobody else of the hub could decide. */
   private async isOnlyReviewer(tx: HubTx, personId: string): Promise<boolean> {
-    const others = await tx.rows(
-      `select from identity.hub_grant
-        where hub_id = $1 and role in ('hub_manager', 'hub_staff') and person_id <> $2 and ended_at is null
-          and starts_on <= ($3::timestamptz at time zone $4)::date
-          and (ends_on is null or ends_on >= ($3::timestamptz at time zone $4)::date) limit 1`,
-      [tx.hubId, personId, tx.at, tx.actor.hub.timeZone],
-    );
-    return others.length === 0;
+    const [others] = await tx.rows<{ exist: boolean }>(`select ${OTHER_REVIEWERS} as exist`, [
+      tx.hubId,
+      personId,
+      tx.at,
+      tx.actor.hub.timeZone,
+    ]);
+    return !others!.exist;
   }
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { NotFound, StaleVersion, UnitOfWork, type DeliveredEvent } from '@onsil/platform';
+import { NotFound, StaleVersion, UnitOfWork, type Actor, type DeliveredEvent } from '@onsil/platform';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { ANSWERS, insertMember, insertRunningTeam, type RunningTeam } from '../../testing/index.js';
@@ -25,6 +25,8 @@ describe('deciding on an attempt', () => {
     const view = await hub.get(HandIn).execute(actor, { teamMilestoneId, answers: ANSWERS, version });
     return { submissionId: view.attempts.at(-1)!.id, version: view.version };
   };
+  const seenBy = (actor: Actor) =>
+    hub.get(TeamMilestoneQuery).get(hub.get(UnitOfWork).read(actor), actor, teamMilestoneId);
 
   beforeEach(async () => {
     hub = await freshHub({ modules: [ProgressModule] });
@@ -121,9 +123,7 @@ describe('deciding on an attempt', () => {
     await giveBack.execute(team.staff, { ...waiting, ...ticked });
     await listed('서명과 날짜가 있다', 2);
 
-    const look = (actor = team.staff) =>
-      hub.get(TeamMilestoneQuery).get(hub.get(UnitOfWork).read(actor), actor, teamMilestoneId);
-    const seen = await look();
+    const seen = await seenBy(team.staff);
     expect(seen.checklist).toMatchObject({ revision: 2, ticks: [{ text: '서명과 날짜가 있다' }, {}] });
     expect(seen.attempts[0]!.review!.checklist).toMatchObject({
       revision: 1,
@@ -132,7 +132,7 @@ describe('deciding on an attempt', () => {
         { id: 'seen', isOk: null },
       ],
     });
-    const theirs = await look(team.lead);
+    const theirs = await seenBy(team.lead);
     expect([theirs.checklist, theirs.attempts[0]!.review!.checklist]).toEqual([null, null]);
   });
 
@@ -148,6 +148,8 @@ describe('deciding on an attempt', () => {
   it('lets nobody accept their own hand-in while a colleague could', async () => {
     const waiting = await handIn(team.staff);
 
+    expect((await seenBy(team.staff)).capabilities).toMatchObject({ review: true, accept: false });
+    expect((await seenBy(team.otherStaff)).capabilities).toMatchObject({ review: true, accept: true });
     await expect(accept.execute(team.staff, { ...waiting, ...ACCEPT })).rejects.toThrow(OwnHandIn);
     await expect(accept.execute(team.otherStaff, { ...waiting, ...ACCEPT })).resolves.toMatchObject({
       status: 'accepted',
@@ -160,8 +162,11 @@ describe('deciding on an attempt', () => {
       team.staff.personId,
     ]);
 
-    const view = await accept.execute(team.staff, { ...(await handIn(team.staff)), ...ACCEPT });
+    const waiting = await handIn(team.staff);
+    const { capabilities } = await seenBy(team.staff);
+    const view = await accept.execute(team.staff, { ...waiting, ...ACCEPT });
 
+    expect(capabilities).toMatchObject({ review: true, accept: true });
     expect(view.attempts[0]!.review).toMatchObject({ decision: 'accepted', isOwnHandIn: true });
   });
 

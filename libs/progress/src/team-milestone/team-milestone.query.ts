@@ -12,6 +12,7 @@ import type {
 import { Clock, NotFound, reachedTeamIds, reachesHub, type Actor, type HubRead, type HubTx } from '@onsil/platform';
 
 import { EXCEPTION_JSON, exceptionView, type ExceptionJson } from '../exception/exception-json.js';
+import { otherReviewers } from '../review/other-reviewers.js';
 import { FILE_JSON } from '../submission/file-json.js';
 import { medianAnswerDays } from './median-answer.js';
 import { factsJson, shownOf, type MilestoneFacts } from './milestone-facts.js';
@@ -44,6 +45,8 @@ interface Row {
   readonly dependants: TeamMilestoneView['dependants'];
   readonly medianDaysToAnswer: number | null;
   readonly shortExtensionDays: number;
+  /** Whether somebody else than the reader could decide. */
+  readonly hasOtherReviewers: boolean;
 }
 
 const REVIEWER = personJson('m.reviewer_id');
@@ -53,10 +56,11 @@ const REVIEWED_BY = personJson('v.reviewer_id');
 const SAVED_BY = personJson('d.saved_by');
 const FACTS = factsJson('$4');
 const MEDIAN_DAYS = medianAnswerDays('$1', '$5');
+const OTHER_REVIEWERS = otherReviewers('$1', '$6', '($5::timestamptz at time zone $4)::date');
 
 /**
  * Borrows network.hub, programmes.cohort, .stage, .milestone, .milestone_dependency, ventures.team, .enrolment,
- * identity.person, platform.stored_file. A team that has left is shown as one whose cohort is closed.
+ * identity.person, .hub_grant, platform.stored_file. A team that has left is shown as one whose cohort is closed.
  */
 const SQL = `
 select json_build_object(
@@ -132,7 +136,8 @@ select json_build_object(
        and later.milestone_id = w.milestone_id and later.status in ('open', 'returned')
       join programmes.milestone lm on lm.hub_id = later.hub_id and lm.id = later.milestone_id),
   'medianDaysToAnswer', ${MEDIAN_DAYS},
-  'shortExtensionDays', (select h.short_extension_days from network.hub h where h.id = tm.hub_id)
+  'shortExtensionDays', (select h.short_extension_days from network.hub h where h.id = tm.hub_id),
+  'hasOtherReviewers', ${OTHER_REVIEWERS}
 ) as row
 from progress.team_milestone tm
 join ventures.team t on t.hub_id = tm.hub_id and t.id = tm.team_id
@@ -156,9 +161,10 @@ export class TeamMilestoneQuery {
       reachedTeamIds(actor, 'milestone.read'),
       timeZone,
       now,
+      actor.personId,
     ]);
     if (!found) throw new NotFound();
-    const { content, ofTeam, phase, exceptions, shortExtensionDays, ...row } = found.row;
+    const { content, ofTeam, phase, exceptions, shortExtensionDays, hasOtherReviewers, ...row } = found.row;
     const mayReview = reaches(actor, row.teamId, 'milestone.review');
     const shown = new Map(ofTeam.map((facts) => [facts.id, shownOf(facts, { now, timeZone })]));
     return {
@@ -176,7 +182,7 @@ export class TeamMilestoneQuery {
         title,
         state: shown.get(stripId)!.state,
       })),
-      capabilities: capabilities(actor, { ...row, phase, shortExtensionDays }),
+      capabilities: capabilities(actor, { ...row, phase, shortExtensionDays, hasOtherReviewers }),
     };
   }
 }
@@ -198,20 +204,24 @@ function capabilities(
     teamId,
     attempts,
     shortExtensionDays,
-  }: Pick<Row, 'phase' | 'status' | 'teamId' | 'attempts' | 'shortExtensionDays'>,
+    hasOtherReviewers,
+  }: Pick<Row, 'phase' | 'status' | 'teamId' | 'attempts' | 'shortExtensionDays' | 'hasOtherReviewers'>,
 ): TeamMilestoneView['capabilities'] {
   const isLive = phase === 'open';
   const isDecided = status === 'accepted' || status === 'waived';
   const isTeams = status === 'open' || status === 'returned';
   const mayHandIn = isLive && mayWrite(actor, teamId);
   const waits = attempts.find((attempt) => attempt.status === 'in_review');
+  const mayReview = isLive && waits !== undefined && reaches(actor, teamId, 'milestone.review');
+  const isOwn = waits?.handedInBy?.id === actor.personId;
   const mayExtend = isLive && isTeams && reachesHub(actor, 'exception.extend_short');
   const mayDecide = isLive && reachesHub(actor, 'exception.decide');
   return {
     handIn: mayHandIn && isTeams,
     onBehalf: mayHandIn && !actor.ownTeamIds.includes(teamId),
     takeBack: mayHandIn && waits !== undefined && waits.reviewStarted === null,
-    review: isLive && waits !== undefined && reaches(actor, teamId, 'milestone.review'),
+    review: mayReview,
+    accept: mayReview && !(isOwn && hasOtherReviewers),
     reopen: isLive && isDecided && reaches(actor, teamId, 'milestone.reopen'),
     waive: isLive && !isDecided && reaches(actor, teamId, 'milestone.waive'),
     ask: isLive && isTeams && reaches(actor, teamId, 'exception.ask'),

@@ -16,8 +16,8 @@ export const residency: BuiltInTemplate = {
   key: 'residency',
   name: t('입주 1+1년', 'Residency, 1 + 1 years'),
   summary: t(
-    '입주부터 졸업까지 2년. 분기마다 숫자를 나누고, 11개월째 연장심사를 지나요.',
-    'Two years from move-in to graduation: numbers every quarter, and the review for the second year in month 11.',
+    '입주부터 졸업까지 2년. 그때그때 숫자를 나누고, 11개월째 연장심사를 지나요.',
+    'Two years from move-in to graduation: numbers along the way, and the review for the second year in month 11.',
   ),
   lengthDays: 729,
   stages: [

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { useQuery } from '@tanstack/react-query';
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 
 import { fakeApi } from '../../../testing/fake-api.js';
 import { renderInHub } from '../../../testing/render-in-hub.js';
@@ -93,11 +93,11 @@ describe('a canvas that is looked at', () => {
 
   it('holds no connection while nobody sees it', async () => {
     jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
-    document.dispatchEvent(new Event('visibilitychange'));
+    fireEvent(document, new Event('visibilitychange'));
     expect(Stream.opened[0]!.readyState).toBe(Stream.CLOSED);
 
     jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
-    document.dispatchEvent(new Event('visibilitychange'));
+    fireEvent(document, new Event('visibilitychange'));
     await waitFor(() => expect(Stream.opened).toHaveLength(2));
   });
 

@@ -16,6 +16,8 @@ interface DecisionChoiceProps {
   onChoose: (decision: Decision) => void;
 }
 
+const OWN_ID = 'own-hand-in';
+
 /** The one question of a review: does it hold, or does the team have to go over it again? */
 export function DecisionChoice({ view, marks, decision, isMissing, onChoose }: DecisionChoiceProps) {
   const { t } = useTranslation('review');
@@ -25,6 +27,8 @@ export function DecisionChoice({ view, marks, decision, isMissing, onChoose }: D
         <button
           type="button"
           aria-pressed={decision === 'accept'}
+          aria-disabled={!view.capabilities.accept}
+          {...(view.capabilities.accept ? {} : { 'aria-describedby': OWN_ID })}
           data-choice="accept"
           onClick={() => onChoose('accept')}
         >
@@ -39,6 +43,11 @@ export function DecisionChoice({ view, marks, decision, isMissing, onChoose }: D
           <IconArrowBackUp size={19} stroke={1.8} aria-hidden /> {t('no')}
         </button>
       </div>
+      {view.capabilities.accept ? null : (
+        <p id={OWN_ID} className={styles['quiet']}>
+          {t('own')}
+        </p>
+      )}
       {isMissing ? (
         <p role="alert" className={styles['missing']}>
           {t('choose')}

@@ -14,7 +14,7 @@ const waiting = aTeamMilestone({
   status: 'in_review',
   attempts: [anAttempt()],
   version: 4,
-  capabilities: { ...open.capabilities, handIn: false, review: true },
+  capabilities: { ...open.capabilities, handIn: false, review: true, accept: true },
 });
 const decided: TeamMilestoneView = {
   ...waiting,

@@ -30,7 +30,7 @@ const view = aTeamMilestone({
   shown: { state: 'in_review', days: 3, dueInDays: null, isPastDue: false, blockers: [], turn: 'hub' },
   attempts: [first, attempt],
   version: 4,
-  capabilities: { ...aTeamMilestone().capabilities, handIn: false, review: true },
+  capabilities: { ...aTeamMilestone().capabilities, handIn: false, review: true, accept: true },
 });
 const RETURN = `POST /api/v1/hubs/campus-gangwon/submissions/${attempt.id}/return`;
 const inbox = { 'GET /api/v1/hubs/campus-gangwon/inbox': () => ({ items: [], next: null }) };
@@ -89,6 +89,22 @@ describe('the review of an attempt', () => {
         ],
       },
     });
+  });
+
+  it('lets nobody choose to accept what they handed in themselves, and says why', async () => {
+    restore = fakeApi(inbox);
+    const own = { ...view, capabilities: { ...view.capabilities, accept: false } };
+    await renderInHub(<ReviewAttempt view={own} attempt={attempt} />);
+    const accept = screen.getByRole('button', {
+      name: 'Yes, accept',
+      description: 'You handed this in yourself, so somebody else of the hub accepts it. You can return it.',
+    });
+
+    await userEvent.click(accept);
+    await userEvent.keyboard('a');
+
+    expect(accept.getAttribute('aria-disabled')).toBe('true');
+    expect(accept.getAttribute('aria-pressed')).toBe('false');
   });
 
   it('shows what the last review asked for, in general and at the item, beside the new answer', async () => {

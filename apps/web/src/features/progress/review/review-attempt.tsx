@@ -60,6 +60,7 @@ export function ReviewAttempt({ view, attempt, overtakenBy = null, onUnsent }: R
     if (next) goTo(next);
   });
   const choose = (chosen: Decision): void => {
+    if (chosen === 'accept' && !view.capabilities.accept) return;
     begin();
     change({ decision: chosen });
   };

@@ -41,6 +41,7 @@ export function aTeamMilestone(overrides: Partial<TeamMilestoneView> = {}): Team
       onBehalf: false,
       takeBack: false,
       review: false,
+      accept: false,
       reopen: false,
       waive: false,
       ask: true,
