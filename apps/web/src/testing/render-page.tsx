@@ -51,9 +51,12 @@ export async function renderRouter(
   router: AnyRouter,
   { locale = 'en', queryClient }: RenderOptions = {},
 ): Promise<RenderResult> {
-  await i18next
-    .use(initReactI18next)
-    .init({ lng: locale, resources: { [locale]: stringsOf(locale) }, defaultNS: 'app' });
+  // A page that a test opened before is told of the strings too.
+  await act(async () => {
+    await i18next
+      .use(initReactI18next)
+      .init({ lng: locale, resources: { [locale]: stringsOf(locale) }, defaultNS: 'app' });
+  });
   await router.load();
   return act(() =>
     Promise.resolve(
