@@ -14,10 +14,23 @@ const notice = {
 };
 
 describe('a privacy notice', () => {
-  it('may be refused: whoever has no other hub signs out instead', async () => {
+  it('may be refused: whoever does signs out, or goes to another hub of theirs', async () => {
+    await renderInHub(<PrivacyNoticeDialog notice={notice} />, {
+      otherHubs: [{ slug: 'campus-busan', name: 'Busan' }],
+    });
+
+    expect(await screen.findByText('What is kept.')).toBeTruthy();
+    const ways = screen.getAllByRole('link').map((way) => [way.textContent, way.getAttribute('href')]);
+    expect(ways).toEqual([
+      ['Sign out without agreeing', '/sign-out'],
+      ['Go to another hub', '/h/campus-busan'],
+    ]);
+  });
+
+  it('leaves whoever has no other hub the way out', async () => {
     await renderInHub(<PrivacyNoticeDialog notice={notice} />);
 
     expect(await screen.findByText('What is kept.')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Sign out without agreeing' }).getAttribute('href')).toBe('/sign-out');
+    expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Sign out without agreeing']);
   });
 });

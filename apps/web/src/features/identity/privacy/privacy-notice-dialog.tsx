@@ -52,18 +52,21 @@ export function PrivacyNoticeDialog({ notice }: { notice: PrivacyNoticeView }) {
   );
 }
 
-/** Nobody has to agree: to another hub of theirs, or out. */
+/** Nobody has to agree: to another hub of theirs, which may ask the same, or out. */
 function WithoutAgreeing() {
   const { t } = useTranslation('privacy');
   const { slug } = useHub();
   const other = useMe().hubs.find((hub) => hub.slug !== slug);
-  return other ? (
-    <Button variant="default" renderRoot={(props) => <Link {...props} to="/h/$hub" params={{ hub: other.slug }} />}>
-      {t('otherHub')}
-    </Button>
-  ) : (
-    <Button variant="default" renderRoot={(props) => <Link {...props} to="/sign-out" />}>
-      {t('signOut')}
-    </Button>
+  return (
+    <>
+      <Button variant="default" renderRoot={(props) => <Link {...props} to="/sign-out" />}>
+        {t('signOut')}
+      </Button>
+      {other ? (
+        <Button variant="default" renderRoot={(props) => <Link {...props} to="/h/$hub" params={{ hub: other.slug }} />}>
+          {t('otherHub')}
+        </Button>
+      ) : null}
+    </>
   );
 }
