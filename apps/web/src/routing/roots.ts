@@ -21,16 +21,20 @@ export const rootRoute = createRootRouteWithContext<RouteContext>()();
 
 /**
  * Who is signed in, a minute old at most, so that a role given meanwhile counts. When that can't be learnt just now, the
- * page goes on with who it was: whatever it asks for next says what is wrong, over what stands there.
+ * page goes on with who it was: whatever it asks for next says what is wrong, over what stands there. Where somebody else
+ * has signed in meanwhile, in another tab, everything begins anew: nothing of one is shown to the other, or sent as theirs.
  */
 async function askWho({ queryClient }: RouteContext): Promise<MeView> {
+  const known = queryClient.getQueryData(meQuery.queryKey);
   try {
-    return await queryClient.query(meQuery);
+    const me = await queryClient.query(meQuery);
+    if (!known || known.id === me.id) return me;
   } catch (error) {
-    const known = queryClient.getQueryData(meQuery.queryKey);
     if (!known) throw error;
     return known;
   }
+  location.assign('/');
+  return new Promise(() => {}); // the page is on its way out
 }
 
 /** Pages that need a signed-in person; others are sent to sign-in and come back. */
