@@ -66,6 +66,10 @@ describe('what a file is', () => {
     ['화면.png', () => picture().gif().toBuffer(), null],
     ['보고서.doc', () => compound('__properties_version1.0', Buffer.alloc(512)), null],
     ['보고서.docx', () => zipSync({ 'run.exe': program() }), null],
+    ['보고서.rtf', () => Buffer.from(String.raw`{\rtf1\ansi\ansicpg949 \'be\'c8\'b3\'e7}`), null],
+    ['보고서.txt', () => Buffer.from('%!PS-Adobe-3.0\n%%Title: (report)\n'), null],
+    ['명단.csv', () => Buffer.from('\ufeff<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'), null],
+    ['명단.csv', () => Buffer.from('ID3 지표,<svg onload="x()"/>\n'), null],
     ['보고서.pdf', () => Buffer.from('<html><body>%PDF-1.7</body></html>'), null],
   ])('%s that is something else is called what it is, or refused', async (name, content, shown) => {
     const mediaType = await typeOf(await content());

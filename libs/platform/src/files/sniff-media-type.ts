@@ -5,6 +5,13 @@ import { MEDIA_TYPES, type MediaType } from './media-type.js';
 
 const HWPX_MIMETYPE = 'application/hwp+zip';
 const HTML_OR_SVG = /<\s*(?:!doctype|html|head|body|script|svg|iframe|\?xml)/i;
+/** Written in letters for programs to read: as text nobody could read them. */
+const FOR_PROGRAMS: readonly string[] = [
+  'application/rtf',
+  'application/postscript',
+  'application/eps',
+  'application/pgp-encrypted',
+];
 /** Control characters that no text file holds. */
 const BINARY = /[\u0000-\u0008\u000e-\u001a]/;
 
@@ -19,6 +26,7 @@ export async function sniffMediaType(path: string): Promise<MediaType | null> {
   if (found?.mime === 'application/x-cfb') return compoundFileType(path);
   if (found?.mime === 'image/heif' || found?.mime === 'image/heic') return 'image/heic';
   if (found && found.mime in MEDIA_TYPES) return found.mime as MediaType;
+  if (found && FOR_PROGRAMS.includes(found.mime)) return null;
   // A table whose first words are "BM 블록" or "ID3" begins like a bitmap or a song, which are not text throughout.
   return (await isPlainText(path)) ? 'text/plain' : null;
 }
