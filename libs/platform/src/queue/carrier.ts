@@ -75,11 +75,14 @@ function carrier<B extends IQueueBackend, C>(
       }
     },
     work: (process, concurrency) => {
-      const tellingNothing = ({ data }: { data: Errand }): Promise<void> =>
-        process(data).catch((error: Error) => {
-          onError(error);
+      const tellingNothing = async ({ data }: { data: Errand }): Promise<void> => {
+        try {
+          await process(data);
+        } catch (error) {
+          onError(error as Error);
           throw new Error(FAILED);
-        });
+        }
+      };
       const worker = new Worker<Errand>(name, tellingNothing, { connection, concurrency });
       worker.on('error', onError);
       worker.on('failed', (_, error) => {
