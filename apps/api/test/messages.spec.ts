@@ -26,13 +26,22 @@ describe('messages', () => {
   });
 
   it('names the same placeholders in both languages', () => {
-    const placeholdersOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+    const placeholdersOf = (text: string): string[] =>
+      [...text.matchAll(/\{(\w+)(?:\|[^}]*)?\}/g)].map(([, name]) => name!).sort();
     const differing = declaredMessages().filter((key) => {
       const [ko, en] = LOCALES.map((locale) => [...new Set(placeholdersOf(message(locale, key)))].join());
       return ko !== en;
     });
 
     expect(differing).toEqual([]);
+  });
+
+  it('bends the English noun after a number', () => {
+    const NOUN =
+      /\{\w+\} (?:days|weeks|months|hours|minutes|seconds|teams|people|places|rows|columns|files|characters)\b/;
+    const unbent = declaredMessages().filter((key) => NOUN.test(message('en', key)));
+
+    expect(unbent).toEqual([]);
   });
 
   it('puts no particle after a placeholder and no Hangul into English', () => {

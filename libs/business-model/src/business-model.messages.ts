@@ -97,7 +97,7 @@ export const businessModelMessages = defineMessages({
     'business_model.not_a_suggestion': 'This is a comment, not a suggestion. Reply to it or resolve it.',
     'business_model.suggestion_answered': 'The team has answered this suggestion. Reply if there is more to say.',
     'business_model.document_too_long':
-      'The notes have more than {limit} characters in all, which no document holds. Take JSON, or split the canvas.',
+      'The notes have more than {limit} {limit|character|characters} in all, which no document holds. Take JSON, or split the canvas.',
     'business_model.picture_too_large': 'There are too many notes for a picture. Take a PDF.',
     'canvas_export.version': 'version {number}, {name}',
     'canvas_export.as_of': 'as of {day}',

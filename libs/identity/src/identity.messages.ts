@@ -98,7 +98,7 @@ export const identityMessages = defineMessages({
     'mail.reset_password.action': 'Set a password',
     'mail.set_up.subject': 'Begin with Onsil',
     'mail.set_up.body':
-      'You are the network operator of this Onsil. Set your password with the button below. It works once, within {days} days.',
+      'You are the network operator of this Onsil. Set your password with the button below. It works once, within {days} {days|day|days}.',
     'mail.set_up.action': 'Set a password',
     'mail.change_email.subject': 'Confirm your Onsil e-mail address',
     'mail.change_email.body':
@@ -109,7 +109,7 @@ export const identityMessages = defineMessages({
     'mail.email_changed.body':
       '{name}, your Onsil sign-in address is now a different one. If you did not change it, tell your hub’s staff at once.',
     'mail.invitation.subject': '{hub} invites you',
-    'mail.invitation.body': '{hub} invites you as {role}. Accept within {days} days with the button below.',
+    'mail.invitation.body': '{hub} invites you as {role}. Accept within {days} {days|day|days} with the button below.',
     'mail.invitation.action': 'See the invitation',
     'role.hub_manager': 'hub manager',
     'role.hub_staff': 'hub staff',

@@ -84,10 +84,11 @@ export const mentoringMessages = defineMessages({
       '{mentor} mentors team {team} from now on. Write down what you want to ask, and plan a first session.',
     'mail.mentor_assigned.action': 'Open the team page',
     'mail.session.planned.subject': '{team}: mentoring on {when}',
-    'mail.session.planned.body': 'Team {team} and mentor {mentor} meet on {when} for {minutes} minutes.',
+    'mail.session.planned.body':
+      'Team {team} and mentor {mentor} meet on {when} for {minutes} {minutes|minute|minutes}.',
     'mail.session.moved.subject': '{team}: mentoring moved to {when}',
     'mail.session.moved.body':
-      'The session of team {team} with mentor {mentor} has changed: it is on {when} for {minutes} minutes.',
+      'The session of team {team} with mentor {mentor} has changed: it is on {when} for {minutes} {minutes|minute|minutes}.',
     'mail.session.handed_over.subject': '{team}: another mentor on {when}',
     'mail.session.handed_over.body': 'The session on {when} is with mentor {mentor}.',
     'mail.session.cancelled.subject': '{team}: mentoring on {when} is cancelled',

@@ -67,7 +67,8 @@ export const boardMessages = defineMessages({
     'platform.sheet_too_large': '엑셀 파일은 {rows}줄까지 만들 수 있어요. 조건을 좁히거나 CSV로 받아 주세요.',
   },
   en: {
-    'progress.snooze_not_ahead': 'Choose a day from tomorrow up to {days} days ahead. After it the risk shows again.',
+    'progress.snooze_not_ahead':
+      'Choose a day from tomorrow up to {days} {days|day|days} ahead. After it the risk shows again.',
     'progress.nothing_snoozed': 'Nothing is snoozed here. Reload the page.',
     'progress.cohort_is_closed': 'This cohort is closed and can only be read. A hub manager can reopen it.',
     'export.board.name': 'Cohort board',
@@ -128,6 +129,6 @@ export const boardMessages = defineMessages({
     'export.before': 'Before',
     'export.after': 'After',
     'export.reason': 'Why',
-    'platform.sheet_too_large': 'A workbook holds up to {rows} rows here. Narrow the filter, or take CSV.',
+    'platform.sheet_too_large': 'A workbook holds up to {rows} {rows|row|rows} here. Narrow the filter, or take CSV.',
   },
 });

@@ -72,7 +72,8 @@ export const progressMessages = defineMessages({
     'progress.review_has_started': 'The review has started, so it cannot be taken back. Tell the staff what to change.',
     'progress.own_hand_in': 'You cannot accept what you handed in yourself. Ask another staff member to review it.',
     'progress.item_takes_no_file': 'This item takes no file. Upload it where a file is asked for.',
-    'progress.too_many_files': 'One item holds up to {files} files. Merge some or remove what you do not need.',
+    'progress.too_many_files':
+      'One item holds up to {files} {files|file|files}. Merge some or remove what you do not need.',
     'progress.extension_not_later': 'The new due date must be later than the present one.',
     'progress.dates_backwards': 'The end lies too early. Choose the dates again.',
     'progress.already_asked': 'The same request waits for an answer. Ask again once it is answered.',

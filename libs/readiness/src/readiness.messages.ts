@@ -42,7 +42,7 @@ export const readinessMessages = defineMessages({
       'This is no submission, session, experiment or canvas version of the team. Choose one from the list.',
     'readiness.framework_file_is_another': 'This is not the file that was checked. Choose it again, then load it.',
     'readiness.framework_has_faults':
-      '{faults} places are wrong, so nothing was loaded. Mend the file and choose it again.',
+      '{faults} {faults|place is|places are} wrong, so nothing was loaded. Mend the file and choose it again.',
     'readiness.framework_unchanged': 'Version {version} says the same word for word. There is nothing to load.',
     'readiness.framework_in_use':
       'A cohort or a stage gate uses this framework. It stays on the list, so that what was assessed can be read.',

@@ -62,8 +62,9 @@ export const venturesMessages = defineMessages({
     'ventures.roster_empty': 'The file is empty. Choose a file with teams in it.',
     'ventures.roster_too_large':
       'The file is larger than {megabytes} MB. Remove sheets or pictures you do not need and send it again.',
-    'ventures.roster_too_many_rows': 'There are more than {max} rows. Split the file and send the parts.',
-    'ventures.roster_too_many_columns': 'There are more than {max} columns. Keep the ones you need and send it again.',
+    'ventures.roster_too_many_rows': 'There are more than {max} {max|row|rows}. Split the file and send the parts.',
+    'ventures.roster_too_many_columns':
+      'There are more than {max} {max|column|columns}. Keep the ones you need and send it again.',
     'ventures.roster_encrypted': 'The file has a password. Remove it in Excel, save and send it again.',
     'ventures.roster_old_excel':
       'This is an old Excel (.xls) or another office document. Save it as .xlsx or CSV and send it again.',

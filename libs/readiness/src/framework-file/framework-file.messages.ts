@@ -49,7 +49,7 @@ export const frameworkFileMessages = defineMessages({
     'readiness.framework_fault.missing': 'Something is missing: {field}. Fill it in.',
     'readiness.framework_fault.empty': 'This is empty. Write something.',
     'readiness.framework_fault.wrong_type': 'This is another kind of value. See the same place in the example.',
-    'readiness.framework_fault.too_long': 'This is too long. It may have {max} characters.',
+    'readiness.framework_fault.too_long': 'This is too long. It may have {max} {max|character|characters}.',
     'readiness.framework_fault.too_many': 'These are too many. There may be {max}.',
     'readiness.framework_fault.out_of_range': 'This number is out of range. The bound is {bound}.',
     'readiness.framework_fault.unknown_choice': 'This is none of the choices: {choices}.',
