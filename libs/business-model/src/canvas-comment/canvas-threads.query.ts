@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { CanvasThreadPage, CanvasThreadsQuery as Asked, CanvasThreadView } from '@onsil/contracts';
+import {
+  dayIn,
+  type CanvasThreadPage,
+  type CanvasThreadsQuery as Asked,
+  type CanvasThreadView,
+} from '@onsil/contracts';
 import {
   afterKey,
+  Clock,
   NotFound,
   pageKey,
   reachedTeamIds,
@@ -13,15 +19,15 @@ import {
 import { z } from 'zod';
 
 import { mayActOn } from '../team-reach.js';
-import { SELECT_THREAD } from './thread-json.js';
+import { selectThread } from './thread-json.js';
 
 const AFTER = z.tuple([z.uuid()]);
 
 const CANVAS = `select id from business_model.canvas
  where hub_id = $1 and id = $2 and ($3::uuid[] is null or team_id = any($3))`;
 
-/** $1 hub, $2 canvas, $3 open ones only, $4 note, $5 block, $6 after, $7 limit. */
-const PAGE = `${SELECT_THREAD}
+/** $1 hub, $2 canvas, $3 open ones only, $4 note, $5 block, $6 after, $7 limit, $8 today. */
+const PAGE = `${selectThread('$8::date')}
  where d.hub_id = $1 and d.canvas_id = $2 and (not $3::boolean or d.resolved_at is null)
    and ($4::uuid is null or d.canvas_item_id = $4)
    and ($5::text is null or (d.canvas_item_id is null and d.block = $5))
@@ -37,12 +43,24 @@ interface Row {
 /** What is said and suggested on a canvas. */
 @Injectable()
 export class CanvasThreadsQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
 
   /** The last begun first. @throws NotFound */
   async page(actor: Actor, canvasId: string, { box, item, block, after, limit }: Asked): Promise<CanvasThreadPage> {
     const [afterId] = afterKey(after, AFTER) ?? [null];
-    const asked = [actor.hub.id, canvasId, box === 'open', item ?? null, block ?? null, afterId, limit + 1];
+    const asked = [
+      actor.hub.id,
+      canvasId,
+      box === 'open',
+      item ?? null,
+      block ?? null,
+      afterId,
+      limit + 1,
+      this.today(actor),
+    ];
     const [[canvas], rows] = (await this.unitOfWork
       .read(actor)
       .batch(
@@ -58,11 +76,15 @@ export class CanvasThreadsQuery {
   /** One of a canvas that the actor may read. @throws NotFound */
   async in(sql: HubTx | HubRead, actor: Actor, id: string): Promise<CanvasThreadView> {
     const [row] = await sql.rows<Row>(
-      `${SELECT_THREAD} where d.hub_id = $1 and d.id = $2 and ($3::uuid[] is null or c.team_id = any($3))`,
-      [sql.hubId, id, reachedTeamIds(actor, 'business_model.read')],
+      `${selectThread('$4::date')} where d.hub_id = $1 and d.id = $2 and ($3::uuid[] is null or c.team_id = any($3))`,
+      [sql.hubId, id, reachedTeamIds(actor, 'business_model.read'), this.today(actor)],
     );
     if (!row) throw new NotFound();
     return shown(actor, row);
+  }
+
+  private today(actor: Actor): string {
+    return dayIn(actor.hub.timeZone, this.clock.now());
   }
 }
 

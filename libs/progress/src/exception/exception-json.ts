@@ -3,8 +3,11 @@ import { reachesHub, type Actor } from '@onsil/platform';
 
 import { personJson } from '../team-milestone/person-json.js';
 
-/** SQL for one exception `e` of a team `t`, without capabilities. Borrows programmes.milestone, ventures.team, identity.person. */
-export const EXCEPTION_JSON = `json_build_object(
+/**
+ * SQL for one exception `e` of a team `t` as it stands on a day, without capabilities. Borrows programmes.milestone,
+ * ventures.team, identity.person, .hub_grant.
+ */
+export const exceptionJson = (on: string): string => `json_build_object(
   'id', e.id, 'kind', e.kind, 'status', e.status, 'teamId', e.team_id, 'team', t.name,
   'milestone', (
     select json_build_object('teamMilestoneId', about.id, 'code', am.code, 'title', coalesce(about.kept_plan->>'title', am.title))
@@ -12,8 +15,8 @@ export const EXCEPTION_JSON = `json_build_object(
       join programmes.milestone am on am.hub_id = about.hub_id and am.id = about.milestone_id
      where about.hub_id = e.hub_id and about.id = e.team_milestone_id),
   'reason', e.reason, 'fromOn', e.from_on, 'untilOn', e.until_on, 'movesDependants', e.moves_dependants,
-  'author', ${personJson('e.author_id')}, 'askedAt', e.asked_at,
-  'decidedBy', ${personJson('e.decided_by')}, 'decidedAt', e.decided_at, 'decisionNote', e.decision_note,
+  'author', ${personJson('e.author_id', on)}, 'askedAt', e.asked_at,
+  'decidedBy', ${personJson('e.decided_by', on)}, 'decidedAt', e.decided_at, 'decisionNote', e.decision_note,
   'version', e.version)`;
 
 export type ExceptionJson = Omit<ExceptionView, 'capabilities'>;

@@ -181,9 +181,12 @@ describe('exceptions', () => {
   it('stands as a waiver until the milestone is reopened, and under the name of whoever left meanwhile, marked', async () => {
     await hub.get(HandIn).execute(team.lead, { teamMilestoneId, answers: ANSWERS, version: 1 });
     await ask.execute(team.manager, { teamMilestoneId, kind: 'waiver', reason: '다른 사업에서 이미 냈어요' });
-    await hub.asOwner(`update identity.hub_grant set ended_at = now() where person_id = $1`, [team.lead.personId]);
+    const leaves = (how: string) =>
+      hub.asOwner(`update identity.hub_grant set ${how} where person_id = $1`, [team.lead.personId]);
 
-    const { version } = await hub.get(TeamMilestoneQuery).get(hub.read, team.staff, teamMilestoneId);
+    await leaves('ended_at = now()');
+    const { version, attempts } = await hub.get(TeamMilestoneQuery).get(hub.read, team.staff, teamMilestoneId);
+    await leaves(`ended_at = null, starts_on = '2030-01-01', ends_on = '2030-12-31'`); // their time is over
     const view = await hub
       .get(ReopenMilestone)
       .execute(team.manager, { teamMilestoneId, version, reason: '마저 내요' });
@@ -192,6 +195,7 @@ describe('exceptions', () => {
       exceptions: [{ kind: 'waiver', status: 'ended', author: { hasLeft: false } }],
       attempts: [{ handedInBy: { name: '대표 12', hasLeft: true } }],
     });
+    expect(attempts).toMatchObject([{ handedInBy: { name: '대표 12', hasLeft: true } }]);
   });
 
   it('blocks with a reason until it is lifted or the team hands in', async () => {

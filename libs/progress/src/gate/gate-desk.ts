@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Permission, TeamGateView } from '@onsil/contracts';
+import { dayIn, type Permission, type TeamGateView } from '@onsil/contracts';
 import { NotFound, StaleVersion, type HubTx } from '@onsil/platform';
 
 import { LivePlan } from '../team-milestone/live-plan.js';
@@ -45,7 +45,8 @@ export class GateDesk {
 
   /** The gate as it stands. @throws NotFound when the team is not on the cohort, or there is no gate */
   async look(tx: HubTx, { cohortId, teamId, stageId }: GateOfTeam): Promise<GateAtHand> {
-    const [cohort] = await gateFacts(tx, { cohortId, teamId, reached: null });
+    const today = dayIn(tx.actor.hub.timeZone, tx.at);
+    const [cohort] = await gateFacts(tx, { cohortId, teamId, reached: null, today });
     const team = cohort?.teams[0];
     const standing = cohort && team && teamGates(cohort, team).find(({ stage }) => stage.id === stageId);
     if (!standing) throw new NotFound();

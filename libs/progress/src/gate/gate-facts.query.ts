@@ -3,13 +3,13 @@ import type { HubRead, HubTx } from '@onsil/platform';
 import { personJson } from '../team-milestone/person-json.js';
 import type { GateCohort } from './gate-facts.js';
 
-const WAIVED_BY = personJson('w.waived_by');
-const PASSED_BY = personJson('d.passed_by');
+const WAIVED_BY = personJson('w.waived_by', '$5::date');
+const PASSED_BY = personJson('d.passed_by', '$5::date');
 
 /**
  * One statement for any number of cohorts, stages and teams. $1 hub, $2 cohort (null = every cohort that the team is on),
- * $3 team (null = all), $4 reached teams (null = all).
- * Borrows programmes.cohort, .stage, .milestone, ventures.team, .enrolment, identity.person.
+ * $3 team (null = all), $4 reached teams (null = all), $5 today.
+ * Borrows programmes.cohort, .stage, .milestone, ventures.team, .enrolment, identity.person, .hub_grant.
  */
 const SQL = `
 with asked as materialized (
@@ -93,8 +93,14 @@ export async function gateFacts(
     cohortId,
     teamId,
     reached,
-  }: { readonly cohortId: string | null; readonly teamId: string | null; readonly reached: readonly string[] | null },
+    today,
+  }: {
+    readonly cohortId: string | null;
+    readonly teamId: string | null;
+    readonly reached: readonly string[] | null;
+    readonly today: string;
+  },
 ): Promise<GateCohort[]> {
-  const rows = await sql.rows<{ cohort: GateCohort }>(SQL, [sql.hubId, cohortId, teamId, reached]);
+  const rows = await sql.rows<{ cohort: GateCohort }>(SQL, [sql.hubId, cohortId, teamId, reached, today]);
   return rows.map(({ cohort }) => cohort);
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { TeamGatesView, TeamGateView } from '@onsil/contracts';
-import { NotFound, reachedTeamIds, UnitOfWork, type Actor } from '@onsil/platform';
+import { dayIn, type TeamGatesView, type TeamGateView } from '@onsil/contracts';
+import { Clock, NotFound, reachedTeamIds, UnitOfWork, type Actor } from '@onsil/platform';
 
 import { gateFacts } from './gate-facts.query.js';
 import { teamGates } from './team-gate.rule.js';
@@ -9,7 +9,10 @@ import { teamGateView } from './team-gate.view.js';
 /** Every gate of a team with what is met and what is missing. */
 @Injectable()
 export class TeamGatesQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
 
   /** @throws NotFound */
   async execute(actor: Actor, teamId: string): Promise<TeamGatesView> {
@@ -20,7 +23,7 @@ export class TeamGatesQuery {
         `select id, name from ventures.team where hub_id = $1 and id = $2 and ($3::uuid[] is null or id = any($3))`,
         [actor.hub.id, teamId, reached],
       ),
-      gateFacts(read, { cohortId: null, teamId, reached }),
+      gateFacts(read, { cohortId: null, teamId, reached, today: dayIn(actor.hub.timeZone, this.clock.now()) }),
     ]);
     if (!team) throw new NotFound();
     return {

@@ -4,13 +4,13 @@ import { reachesHub, type Actor } from '@onsil/platform';
 import { reaches } from '../team-milestone/reach.rule.js';
 import { personJson } from '../team-milestone/person-json.js';
 
-/** SQL for one task `k`, without what depends on the reader and the day. Borrows ventures.team, identity.person. */
-export const TASK_JSON = `json_build_object(
+/** SQL for one task `k` on a day, without what depends on the reader. Borrows ventures.team, identity.person, .hub_grant. */
+export const taskJson = (on: string): string => `json_build_object(
   'id', k.id, 'kind', k.kind, 'title', k.title, 'note', k.note, 'status', k.status,
   'team', (select json_build_object('id', kt.id, 'name', kt.name) from ventures.team kt where kt.hub_id = k.hub_id and kt.id = k.team_id),
-  'owner', ${personJson('k.owner_id')}, 'dueOn', k.due_on,
-  'openedBy', ${personJson('k.opened_by')}, 'openedAt', k.opened_at,
-  'closedBy', ${personJson('k.closed_by')}, 'closedAt', k.closed_at, 'closeReason', k.close_reason, 'version', k.version)`;
+  'owner', ${personJson('k.owner_id', on)}, 'dueOn', k.due_on,
+  'openedBy', ${personJson('k.opened_by', on)}, 'openedAt', k.opened_at,
+  'closedBy', ${personJson('k.closed_by', on)}, 'closedAt', k.closed_at, 'closeReason', k.close_reason, 'version', k.version)`;
 
 export type TaskJson = Omit<TaskView, 'capabilities' | 'isOverdue'>;
 

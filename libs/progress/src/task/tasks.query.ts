@@ -12,13 +12,13 @@ import {
 } from '@onsil/platform';
 import { z } from 'zod';
 
-import { TASK_JSON, taskView, type TaskJson } from './task-json.js';
+import { taskJson, taskView, type TaskJson } from './task-json.js';
 
 /** A task without a day comes after all that have one. */
 const NEVER = 'infinity';
 
 const READ = `
-select ${TASK_JSON} as task from progress.task k
+select ${taskJson('$9::date')} as task from progress.task k
  where k.hub_id = $1 and (k.owner_id = $2 or (not $3 and ($4::uuid[] is null or k.team_id = any($4))))
    and ($5::uuid is null or k.team_id = $5)`;
 
@@ -50,8 +50,8 @@ export class TasksQuery {
 
   async get(tx: HubTx, actor: Actor, id: string): Promise<TaskView> {
     const [found] = await tx.rows<{ task: TaskJson }>(
-      `select ${TASK_JSON} as task from progress.task k where k.hub_id = $1 and k.id = $2`,
-      [tx.hubId, id],
+      `select ${taskJson('$3::date')} as task from progress.task k where k.hub_id = $1 and k.id = $2`,
+      [tx.hubId, id, this.today(actor)],
     );
     return taskView(found!.task, actor, this.today(actor));
   }
@@ -73,6 +73,7 @@ export class TasksQuery {
         lastBy ?? null,
         lastId ?? null,
         limit + 1,
+        this.today(actor),
       ]);
     const page = rows.slice(0, limit).map(({ task }) => task);
     const last = page.at(-1);

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { dayIn, type TeamHomeView } from '@onsil/contracts';
 import { Clock, NotFound, reachedTeamIds, UnitOfWork, type Actor } from '@onsil/platform';
 
-import { EXCEPTION_JSON, exceptionView, type ExceptionJson } from '../exception/exception-json.js';
-import { TASK_JSON, taskView, type TaskJson } from '../task/task-json.js';
+import { exceptionJson, exceptionView, type ExceptionJson } from '../exception/exception-json.js';
+import { taskJson, taskView, type TaskJson } from '../task/task-json.js';
 import { medianAnswerDays } from './median-answer.js';
 import { factsJson, shownOf, type MilestoneFacts } from './milestone-facts.js';
 import { personJson } from './person-json.js';
@@ -16,7 +16,10 @@ type Row = Pick<TeamHomeView, 'team' | 'cohorts' | 'lastReview' | 'medianDaysToA
 };
 
 const FACTS = factsJson('$4');
-const REVIEWED_BY = personJson('v.reviewer_id');
+const TODAY = '($5::timestamptz at time zone $4)::date';
+const REVIEWED_BY = personJson('v.reviewer_id', TODAY);
+const EXCEPTION = exceptionJson(TODAY);
+const TASK = taskJson(TODAY);
 const MEDIAN_DAYS = medianAnswerDays('$1', '$5');
 
 /** Borrows ventures.team, .enrolment, programmes.programme, .cohort, .stage, .milestone, .milestone_dependency, identity.person. */
@@ -48,10 +51,10 @@ select json_build_object(
      order by v.decided_at desc, v.id desc limit 1),
   'medianDaysToAnswer', ${MEDIAN_DAYS},
   'tasks', (
-    select coalesce(json_agg(${TASK_JSON} order by k.due_on nulls last, k.id), '[]')
+    select coalesce(json_agg(${TASK} order by k.due_on nulls last, k.id), '[]')
       from progress.task k where k.hub_id = t.hub_id and k.team_id = t.id and k.status = 'open'),
   'exceptions', (
-    select coalesce(json_agg(${EXCEPTION_JSON} order by e.asked_at desc, e.id), '[]')
+    select coalesce(json_agg(${EXCEPTION} order by e.asked_at desc, e.id), '[]')
       from progress.milestone_exception e
      where e.hub_id = t.hub_id and e.team_id = t.id
        and (e.status = 'asked' or e.asked_at >= $5::timestamptz - interval '60 days'))

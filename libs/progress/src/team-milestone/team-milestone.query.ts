@@ -11,7 +11,7 @@ import type {
 } from '@onsil/contracts';
 import { Clock, NotFound, reachedTeamIds, reachesHub, type Actor, type HubRead, type HubTx } from '@onsil/platform';
 
-import { EXCEPTION_JSON, exceptionView, type ExceptionJson } from '../exception/exception-json.js';
+import { exceptionJson, exceptionView, type ExceptionJson } from '../exception/exception-json.js';
 import { otherReviewers } from '../review/other-reviewers.js';
 import { FILE_JSON } from '../submission/file-json.js';
 import { medianAnswerDays } from './median-answer.js';
@@ -49,14 +49,16 @@ interface Row {
   readonly hasOtherReviewers: boolean;
 }
 
-const REVIEWER = personJson('m.reviewer_id');
-const HANDED_IN_BY = personJson('a.handed_in_by');
-const REVIEW_STARTED_BY = personJson('a.review_started_by');
-const REVIEWED_BY = personJson('v.reviewer_id');
+const TODAY = '($5::timestamptz at time zone $4)::date';
+const REVIEWER = personJson('m.reviewer_id', TODAY);
+const HANDED_IN_BY = personJson('a.handed_in_by', TODAY);
+const REVIEW_STARTED_BY = personJson('a.review_started_by', TODAY);
+const REVIEWED_BY = personJson('v.reviewer_id', TODAY);
 const SAVED_BY = personJson('d.saved_by');
 const FACTS = factsJson('$4');
 const MEDIAN_DAYS = medianAnswerDays('$1', '$5');
-const OTHER_REVIEWERS = otherReviewers('$1', '$6', '($5::timestamptz at time zone $4)::date');
+const EXCEPTION = exceptionJson(TODAY);
+const OTHER_REVIEWERS = otherReviewers('$1', '$6', TODAY);
 
 /**
  * Borrows network.hub, programmes.cohort, .stage, .milestone, .milestone_dependency, ventures.team, .enrolment,
@@ -111,7 +113,7 @@ select json_build_object(
       join platform.stored_file stored on stored.hub_id = f.hub_id and stored.id = f.stored_file_id
      where f.hub_id = tm.hub_id and f.team_milestone_id = tm.id and f.removed_at is null),
   'exceptions', (
-    select coalesce(json_agg(${EXCEPTION_JSON} order by e.asked_at desc, e.id), '[]')
+    select coalesce(json_agg(${EXCEPTION} order by e.asked_at desc, e.id), '[]')
       from progress.milestone_exception e
      where e.hub_id = tm.hub_id and e.team_id = tm.team_id
        and (e.team_milestone_id = tm.id or (e.kind = 'pause' and e.cohort_id = tm.cohort_id))),
