@@ -70,6 +70,12 @@ describe('who is signed in', () => {
     expect(asked).toHaveBeenCalledTimes(1);
   });
 
+  it('is not waited for where no answer comes', async () => {
+    await comeBack(() => new Promise(() => {}));
+
+    expect(await screen.findByRole('heading', { name: 'Staff 02' })).toBeTruthy();
+  });
+
   it('is nobody else on the page of one: neither name is shown', async () => {
     const asked = jest.fn(() => ({ ...meIn(), id: 'another', name: 'Manager 01' }));
     void comeBack(asked);

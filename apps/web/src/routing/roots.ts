@@ -27,7 +27,7 @@ export const rootRoute = createRootRouteWithContext<RouteContext>()();
 async function askWho({ queryClient }: RouteContext): Promise<MeView> {
   const known = queryClient.getQueryData(meQuery.queryKey);
   try {
-    const me = await queryClient.query(meQuery);
+    const me = await Promise.race([queryClient.query(meQuery), ...(known ? [soon(known)] : [])]);
     if (!known || known.id === me.id) return me;
   } catch (error) {
     if (!known) throw error;
@@ -36,6 +36,11 @@ async function askWho({ queryClient }: RouteContext): Promise<MeView> {
   location.assign('/');
   return new Promise(() => {}); // the page is on its way out
 }
+
+/** An answer that takes longer is not waited for: the next page has it. */
+const LONGEST_WAIT_MS = 1_500;
+const soon = (known: MeView): Promise<MeView> =>
+  new Promise((resolve) => void setTimeout(() => resolve(known), LONGEST_WAIT_MS));
 
 /** Pages that need a signed-in person; others are sent to sign-in and come back. */
 export const signedInRoute = createRoute({

@@ -56,7 +56,7 @@ describe('a roster of more than one transaction can remind of', () => {
         const noted: HubTx['rows'] = (text, values) => (sent.push(text), rows(text, values));
         return change(Object.assign(tx, { rows: noted }));
       });
-    await work();
+    await work().finally(() => Object.assign(unitOfWork, { write }));
     return sent.filter((text) => kind.test(text));
   };
 

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { MeView } from '@onsil/contracts';
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 
 import { useHub } from '../../routing/use-hub.js';
 import { fakeApi } from '../../testing/fake-api.js';
@@ -21,7 +21,7 @@ describe('the language of page and server', () => {
     restore();
   });
 
-  it('takes the names of hubs in the language that this device chose, at once', async () => {
+  it('takes the names of hubs in the language that this device chose, at once, and says so once', async () => {
     const hub = {
       slug: 'campus-gangwon',
       name: '강원',
@@ -41,10 +41,15 @@ describe('the language of page and server', () => {
       hubs: [hub],
       networks: [],
     } as unknown as MeView;
-    restore = fakeApi({ 'PUT /api/v1/me': () => changed });
+    const tell = jest.fn(() => changed);
+    restore = fakeApi({ 'PUT /api/v1/me': tell });
 
     await renderInHub(<HubName />, { locale: 'ko' });
-
     expect(await screen.findByRole('heading', { name: '강원' })).toBeTruthy();
+
+    cleanup();
+    await renderInHub(<HubName />, { locale: 'ko' }); // another device has chosen English since
+    expect(await screen.findByRole('heading', { name: 'Gangwon' })).toBeTruthy();
+    expect(tell).toHaveBeenCalledTimes(1);
   });
 });

@@ -9,6 +9,9 @@ import { meQuery } from '../../api/me.js';
 import { useMe } from '../../routing/use-hub.js';
 import { LOCALE_KEY } from './i18n.js';
 
+/** Whom the server was told of, and which language, since the app was opened: two devices of one person do not quarrel. */
+let told = '';
+
 /**
  * Page and server speak one language: the one chosen on this device becomes the person's, so that mail and refusals
  * come in it; where nothing was chosen here, the page takes the person's.
@@ -25,13 +28,18 @@ export function useLocaleInStep(): void {
       void i18n.changeLanguage(me.locale);
       return;
     }
+    const telling = `${me.id} ${shown}`;
+    if (told === telling) return;
+    told = telling;
     const body = { name: me.name, locale: shown };
     answer(api.PUT('/api/v1/me', { body, headers: ifMatch(me.version) })).then(
       (changed) => {
         queryClient.setQueryData(meQuery.queryKey, changed);
         return router.invalidate(); // names of hubs stand in the routes
       },
-      () => undefined, // another page was first; the next one tries again
+      () => {
+        told = ''; // another page was first; the next one tries again
+      },
     );
   }, [shown, me, i18n, queryClient, router]);
 }

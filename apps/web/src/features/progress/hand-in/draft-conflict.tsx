@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { ConflictDialog, type ConflictPart } from '../../../ui/conflict-dialog.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { usePersonName } from '../../../ui/use-person-name.js';
 import { answerTo, inOneLine } from './evidence-answers.js';
 
 interface DraftConflictProps {
@@ -40,6 +41,7 @@ interface HandedInMeanwhileProps {
 /** It was handed in, waived or closed while one still wrote: what one wrote is shown before the page goes on. */
 export function HandedInMeanwhile({ evidence, mine, attempt, onSee }: HandedInMeanwhileProps) {
   const { t } = useTranslation('handIn');
+  const nameOf = usePersonName();
   const { relative } = useFormats();
   return (
     <ConflictDialog
@@ -48,7 +50,7 @@ export function HandedInMeanwhile({ evidence, mine, attempt, onSee }: HandedInMe
       onTakeTheirs={onSee}
     >
       {attempt?.handedInBy
-        ? t('meanwhile.handedIn', { by: attempt.handedInBy.name, when: relative(attempt.handedInAt) })
+        ? t('meanwhile.handedIn', { by: nameOf(attempt.handedInBy), when: relative(attempt.handedInAt) })
         : t('meanwhile.closed')}
     </ConflictDialog>
   );

@@ -56,12 +56,14 @@ const byStaffAlone: TeamMilestoneView = {
 };
 
 describe('a milestone, as it is shown', () => {
+  let restore = (): void => undefined;
+  afterEach(() => restore());
+
   it('names whoever handed in for the team, and that they reviewed it themselves, to the team too', async () => {
-    const restore = fakeApi({ [`GET ${HUB}/team-milestones/${byStaffAlone.id}`]: () => byStaffAlone });
+    restore = fakeApi({ [`GET ${HUB}/team-milestones/${byStaffAlone.id}`]: () => byStaffAlone });
     await renderHubRoute(milestoneRoute, `/milestones/${byStaffAlone.id}`, { roles: ['team_lead'] });
 
     const head = (await screen.findByRole('heading', { name: 'Attempt 1' })).parentElement!;
-    restore();
 
     expect(head.textContent).toMatch(
       /accepted · handed in by Staff 02 \(left\) for the team · reviewed by the person who handed in/,
@@ -74,11 +76,10 @@ describe('a milestone, as it is shown', () => {
     const handedInBy = { ...attempt!.handedInBy!, hasLeft: true };
     const review = { ...attempt!.review!, reviewer: { ...attempt!.review!.reviewer, hasLeft: true } };
     const view = { ...decided, attempts: [{ ...attempt!, handedInBy, review }] };
-    const restore = fakeApi({ [`GET ${HUB}/team-milestones/${view.id}`]: () => view });
+    restore = fakeApi({ [`GET ${HUB}/team-milestones/${view.id}`]: () => view });
     await renderHubRoute(milestoneRoute, `/milestones/${view.id}`, { locale: 'ko' });
 
     expect(await screen.findByRole('heading', { name: /떠난 Staff 07/ })).toBeTruthy();
-    restore();
 
     expect(screen.getByText(/떠난 Lead 12/)).toBeTruthy();
   });

@@ -50,7 +50,9 @@ export function ReviewAttempt({ view, attempt, overtakenBy = null, onUnsent }: R
     name: `${view.team} ${view.code}`,
     path: teamMilestonePath(slug, view.id),
   });
-  const { decision, marks, body, ticks = {} } = review;
+  const { marks, body, ticks = {} } = review;
+  // Kept from when they could: alone in the hub, say.
+  const decision = review.decision === 'accept' && !view.capabilities.accept ? null : review.decision;
   const [isChecked, setChecked] = useState(false);
 
   const goTo = (milestone: string): void =>

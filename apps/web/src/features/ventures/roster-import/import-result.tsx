@@ -103,11 +103,9 @@ export function ImportResult({ done }: { done: RosterImportView }) {
         change={undoing}
       >
         <p>{t('result.undoBody', { count: counts.willImport })}</p>
-        {undoing.isPending ? (
-          <p className={styles['quiet']} role="status">
-            {t('result.undoing')}
-          </p>
-        ) : null}
+        <p className={styles['quiet']} role="status">
+          {undoing.isPending ? t('result.undoing') : null}
+        </p>
         {hasCode(undoing.error, 'ventures.import_has_work') ? <HangingWork current={undoing.error.current} /> : null}
       </ConfirmModal>
     </>
