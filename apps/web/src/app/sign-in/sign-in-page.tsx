@@ -21,8 +21,10 @@ export function SignInPage() {
     wantedPlace.take();
     void signedIn(to);
   };
+  /** Where a card leads, or to the page of that hub that was asked for. */
+  const goTo = (to: string): void => goOn(next?.startsWith(`${to}/`) ? next : to);
   return (
-    <SignInFrame beside={demo ? <DemoCards demo={demo} onSignedIn={goOn} /> : null}>
+    <SignInFrame beside={demo ? <DemoCards demo={demo} onSignedIn={goTo} /> : null}>
       <SignInForm onSignedIn={() => goOn(next)} />
     </SignInFrame>
   );

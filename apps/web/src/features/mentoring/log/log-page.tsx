@@ -80,7 +80,7 @@ function Log({ form }: { form: LogFormView }) {
       forget();
       notifyDone(t('sent', { team: session.team.name }));
       changed(sent);
-      void navigate({ to: '/h/$hub/sessions/$session', params: { hub: slug, session: session.id } });
+      void navigate({ to: '/h/$hub/sessions/$session', params: { hub: slug, session: session.id }, replace: true }); // it can be written once
     },
     onError: (error) => {
       if (hasCode(error, 'platform.stale_version')) changed();

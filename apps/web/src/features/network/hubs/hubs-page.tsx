@@ -35,7 +35,7 @@ export function HubsPage() {
       <PageHeader
         title={query.data?.network.name ?? t('title')}
         facts={query.data ? t('facts', { count: query.data.items.length }) : null}
-        actions={add}
+        actions={query.data ? add : null}
       />
       <Pane>
         <QueryStates query={query}>

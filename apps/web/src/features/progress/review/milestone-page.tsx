@@ -89,7 +89,7 @@ function Record({ view }: { view: TeamMilestoneView }) {
         ) : (
           <Pane>
             <PaneSection title={t('none.title')}>
-              <p>{t('none.body')}</p>
+              <p>{t(view.status === 'waived' ? 'none.waived' : 'none.body')}</p>
             </PaneSection>
           </Pane>
         )}

@@ -91,6 +91,22 @@ describe('the review of an attempt', () => {
     });
   });
 
+  it('says nothing of the items when it is returned with words alone', async () => {
+    let marks: unknown;
+    await show({
+      [RETURN]: async (request) => {
+        ({ marks } = (await request.json()) as { marks: unknown });
+        return { ...view, status: 'returned' };
+      },
+    });
+
+    await userEvent.click(screen.getByRole('button', { name: 'No, return' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Words to the team' }), 'Please add the dates.');
+    await userEvent.click(screen.getByRole('button', { name: 'Return for correction' }));
+
+    await waitFor(() => expect(marks).toEqual([]));
+  });
+
   it('lets nobody choose to accept what they handed in themselves, and says why', async () => {
     restore = fakeApi(inbox);
     const own = { ...view, capabilities: { ...view.capabilities, accept: false } };

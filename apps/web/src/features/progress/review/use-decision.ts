@@ -61,8 +61,9 @@ export function useDecision({ view, attempt }: Reviewed, review: UnsentReview, o
   };
 }
 
-/** Accepting says yes to every item; returning says no to the marked ones. */
+/** Accepting says yes to every item; returning says no to the marked ones, and with words alone nothing of any. */
 function marksOf(view: TeamMilestoneView, marks: readonly ReviewMark[], decision: Decision): ReviewMark[] {
+  if (decision === 'return' && marks.every(({ isOk }) => isOk)) return [...marks];
   return view.evidence.map(
     ({ id }) =>
       (decision === 'return' ? marks.find(({ itemId }) => itemId === id) : undefined) ?? {
