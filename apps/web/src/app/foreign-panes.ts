@@ -29,6 +29,14 @@ const businessModel: ForeignPane = {
   ),
 };
 
+const way: ForeignPane = {
+  name: 'way',
+  permission: 'milestone.read',
+  Pane: lazy(() =>
+    import('../features/progress/team-home/team-way-pane.js').then((part) => ({ default: part.TeamWayPane })),
+  ),
+};
+
 const gates: ForeignPane = {
   name: 'gates',
   permission: 'milestone.read',
@@ -70,7 +78,7 @@ const refusedMail: ForeignPane<{ personId: string }> = {
 
 /** Which feature adds what to whose page. */
 export const foreignPanes: ForeignPanes = {
-  team: [gates, businessModel, mentoring, readiness, exits],
+  team: [way, gates, businessModel, mentoring, readiness, exits],
   teamHome: [gates, mentoring, exits],
   boardPanel: [gatesGlance, mentoringGlance],
   person: [refusedMail],

@@ -12,9 +12,9 @@ import { useFormats } from '../../../ui/format/use-formats.js';
 import { MilestoneStrip } from '../../../ui/milestone-strip.js';
 import { NotFound } from '../../../ui/no-page.js';
 import { PageHeader } from '../../../ui/page-header.js';
-import { HairlineList, Pane, PaneSection, WithAside } from '../../../ui/pane.js';
+import { Pane, PaneSection, WithAside } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
-import { StatusMark, useMarkWords } from '../../../ui/status-mark.js';
+import { StatusMark } from '../../../ui/status-mark.js';
 import { useHeld } from '../../../ui/use-held.js';
 import { usePersonName } from '../../../ui/use-person-name.js';
 import { AskDialog } from '../exceptions/ask-dialog.js';
@@ -23,6 +23,7 @@ import { PauseDialog } from '../exceptions/pause-dialog.js';
 import { HandInPane } from '../hand-in/hand-in-pane.js';
 import { TaskList } from '../tasks/task-list.js';
 import { teamHomeQuery, teamMilestoneQuery } from '../team-milestones.queries.js';
+import { isAtRest, MilestoneLines } from './milestone-lines.js';
 import styles from './team-home.module.css';
 
 /** What a team sees first: the one thing to do now, what good looks like, the way so far, what was said. */
@@ -113,33 +114,12 @@ function NothingToDo({ home }: { home: TeamHomeView }) {
 /** Everything else that is open, blocked or waits, with its day. */
 function Later({ home }: { home: TeamHomeView }) {
   const { t } = useTranslation('teamHome');
-  const { slug } = useHub();
-  const { day } = useFormats();
-  const words = useMarkWords();
-  const later = home.milestones.filter(
-    ({ id, shown }) => id !== home.nextId && !['done', 'waived', 'not_due'].includes(shown.state),
-  );
+  const later = home.milestones.filter(({ id, shown }) => id !== home.nextId && !isAtRest(shown));
   if (later.length === 0) return null;
   return (
     <Pane>
       <PaneSection title={t('later')} count={later.length} />
-      <HairlineList label={t('later')}>
-        {later.map(({ id, code, title, dueOn, shown }) => (
-          <li key={id}>
-            <StatusMark of={shown} shape="icon" decorative />
-            <span className={styles['grow']}>
-              <Link to="/h/$hub/milestones/$milestone" params={{ hub: slug, milestone: id }}>
-                {code} {title}
-              </Link>
-              <br />
-              <span className={styles['quiet']}>
-                {words(shown)} · {t('due', { day: day(dueOn) })}
-                {shown.blockers.flatMap(({ kind, what }) => (kind === 'reason' ? ` · ${what}` : [])).join('')}
-              </span>
-            </span>
-          </li>
-        ))}
-      </HairlineList>
+      <MilestoneLines label={t('later')} milestones={later} />
     </Pane>
   );
 }
