@@ -37,6 +37,14 @@ const way: ForeignPane = {
   ),
 };
 
+const ownTasks: ForeignPane<object> = {
+  name: 'ownTasks',
+  permission: 'task.read',
+  Pane: lazy(() =>
+    import('../features/progress/tasks/own-tasks-pane.js').then((part) => ({ default: part.OwnTasksPane })),
+  ),
+};
+
 const gates: ForeignPane = {
   name: 'gates',
   permission: 'milestone.read',
@@ -81,5 +89,6 @@ export const foreignPanes: ForeignPanes = {
   team: [way, gates, businessModel, mentoring, readiness, exits],
   teamHome: [gates, mentoring, exits],
   boardPanel: [gatesGlance, mentoringGlance],
+  mentorHome: [ownTasks],
   person: [refusedMail],
 };

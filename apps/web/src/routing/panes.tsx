@@ -18,11 +18,13 @@ export interface ForeignPanes {
   teamHome: readonly ForeignPane[];
   /** A team's side panel on the board. */
   boardPanel: readonly ForeignPane[];
+  /** A mentor's own first page, beside whom they meet next. */
+  mentorHome: readonly ForeignPane<object>[];
   /** On somebody of the hub, above their roles. */
   person: readonly ForeignPane<{ personId: string }>[];
 }
 
-const NONE: ForeignPanes = { team: [], teamHome: [], boardPanel: [], person: [] };
+const NONE: ForeignPanes = { team: [], teamHome: [], boardPanel: [], mentorHome: [], person: [] };
 
 /**
  * Features do not know each other: the app says which of them adds what to whose page. Asked for by the first page that
@@ -35,8 +37,10 @@ function usePanes(): ForeignPanes {
   return ask ? use(ask()) : NONE;
 }
 
+type PageOfTeam = Exclude<keyof ForeignPanes, 'person' | 'mentorHome'>;
+
 /** What other features show of a team on this page. */
-export function PanesOfTeam(about: { on: Exclude<keyof ForeignPanes, 'person'>; teamId: string }) {
+export function PanesOfTeam(about: { on: PageOfTeam; teamId: string }) {
   return (
     <Suspense>
       <OfTeam {...about} />
@@ -44,13 +48,33 @@ export function PanesOfTeam(about: { on: Exclude<keyof ForeignPanes, 'person'>; 
   );
 }
 
-function OfTeam({ on, teamId }: { on: Exclude<keyof ForeignPanes, 'person'>; teamId: string }) {
+function OfTeam({ on, teamId }: { on: PageOfTeam; teamId: string }) {
   const can = useCan();
   return usePanes()
     [on].filter(({ permission }) => can(permission))
     .map(({ name, Pane }) => (
       <Suspense key={name}>
         <Pane teamId={teamId} />
+      </Suspense>
+    ));
+}
+
+/** What other features have for a mentor who begins their day. */
+export function PanesOfMentorHome() {
+  return (
+    <Suspense>
+      <OfMentorHome />
+    </Suspense>
+  );
+}
+
+function OfMentorHome() {
+  const can = useCan();
+  return usePanes()
+    .mentorHome.filter(({ permission }) => can(permission))
+    .map(({ name, Pane }) => (
+      <Suspense key={name}>
+        <Pane />
       </Suspense>
     ));
 }

@@ -4,7 +4,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi } from '../../../testing/fake-api.js';
-import { renderHubRoute } from '../../../testing/render-in-hub.js';
+import { renderHubRoute, renderInHub } from '../../../testing/render-in-hub.js';
+import { OwnTasksPane } from './own-tasks-pane.js';
 import { tasksRoute } from './tasks.routes.js';
 
 const HUB = '/api/v1/hubs/campus-gangwon';
@@ -50,6 +51,20 @@ describe('the tasks', () => {
 
     expect((await screen.findByText('Write it down')).closest('li')).toBe(document.activeElement);
     expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  it('stand on the first page of whoever has some, the earliest, with the way to all', async () => {
+    restore = fakeApi({
+      [`GET ${HUB}/tasks`]: () => ({
+        items: [1, 2, 3, 4, 5, 6].map((n) => task(`${CALL!.slice(0, -1)}${n}`, `Call ${n}`)),
+        next: null,
+      }),
+    });
+    await renderInHub(<OwnTasksPane />, { permissions: ['task.read'] });
+
+    expect(await screen.findByText('Call 5')).toBeTruthy();
+    expect(screen.queryByText('Call 6')).toBeNull();
+    expect(screen.getByRole('link', { name: 'See all' }).getAttribute('href')).toMatch(/\/tasks/);
   });
 
   it('say so when that one is closed or somebody else’s by now', async () => {

@@ -36,7 +36,7 @@ export const taskOwnersQuery = (hub: string, team: string | undefined) =>
 export function useTasksChanged(hub: string): () => void {
   const queryClient = useQueryClient();
   return () => {
-    for (const key of ['tasks', 'team-home', 'today', 'board'])
+    for (const key of ['tasks', 'team-home', 'today', 'board', 'mentor-home'])
       void queryClient.invalidateQueries({ queryKey: [key, hub] });
   };
 }
