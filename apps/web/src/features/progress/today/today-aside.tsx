@@ -37,7 +37,10 @@ export function TodayAside({ today: { upcoming, answer } }: { today: TodayView }
         <p className={styles['quiet']}>
           {answer.medianDays === null
             ? t('noPace')
-            : t('paceIs', { days: t('span', { count: answer.medianDays }), count: answer.answered })}
+            : t('paceIs', { days: t('span', { count: answer.medianDays }), count: answer.answered })}{' '}
+          <Link to="/h/$hub/inbox" params={{ hub: slug }} search={{ box: 'cleared' }}>
+            {t('paceRows')}
+          </Link>
         </p>
       </PaneSection>
     </Pane>
