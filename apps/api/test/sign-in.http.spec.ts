@@ -49,6 +49,18 @@ describe('signing in over HTTP', () => {
     expect((await me(secretOf(answer))).json()).toMatchObject({ email: world.people.team_lead.email });
   });
 
+  it('answers in the language of the page that asks, and a list of the browser’s changes nothing', async () => {
+    const { session } = world.people.team_lead;
+    const nameIn = async (language: string) => {
+      const answer = await api.call({ route: 'GET /api/v1/me', session, headers: { 'accept-language': language } });
+      return answer.json<{ hubs: { name: string }[] }>().hubs[0]?.name;
+    };
+
+    const korean = await nameIn('ko');
+    expect(await nameIn('en')).not.toBe(korean);
+    expect(await nameIn('en-US,en;q=0.9')).toBe(korean);
+  });
+
   it('gives a session no browser could have chosen', async () => {
     const planted = 'A'.repeat(43);
 

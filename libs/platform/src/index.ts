@@ -22,7 +22,7 @@ export { ReactsTo, REACTS_TO_KEY, type DeliveredEvent, type Reaction } from './o
 export { Answers } from './http/answers.js';
 export { IfMatch, VersionRequired, VersionUnreadable } from './http/if-match.js';
 export { CurrentActor, CurrentPerson, type AccessOfRequest, type OnsilRequest } from './http/current.js';
-export { ReaderLocale } from './http/reader-locale.js';
+export { pageLocale, ReaderLocale } from './http/reader-locale.js';
 export {
   FROM_ANYWHERE_KEY,
   FromAnywhere,

@@ -10,19 +10,22 @@ export interface ForeignPane<About extends object = { teamId: string }> {
   Pane: ComponentType<About>;
 }
 
-/** Pages that other features add to. */
-export interface ForeignPanes {
+/** Pages that other features add to, and what each tells its panes to be about. */
+export interface AboutOn {
   /** A team's page, in its main column. */
-  team: readonly ForeignPane[];
+  team: { teamId: string };
   /** A team's own first page, beside what it does now. */
-  teamHome: readonly ForeignPane[];
+  teamHome: { teamId: string };
   /** A team's side panel on the board. */
-  boardPanel: readonly ForeignPane[];
+  boardPanel: { teamId: string };
   /** A mentor's own first page, beside whom they meet next. */
-  mentorHome: readonly ForeignPane<object>[];
+  mentorHome: object;
   /** On somebody of the hub, above their roles. */
-  person: readonly ForeignPane<{ personId: string }>[];
+  person: { personId: string };
 }
+
+/** Who adds what to whose page. */
+export type ForeignPanes = { [Page in keyof AboutOn]: readonly ForeignPane<AboutOn[Page]>[] };
 
 const NONE: ForeignPanes = { team: [], teamHome: [], boardPanel: [], mentorHome: [], person: [] };
 
@@ -37,64 +40,27 @@ function usePanes(): ForeignPanes {
   return ask ? use(ask()) : NONE;
 }
 
-type PageOfTeam = Exclude<keyof ForeignPanes, 'person' | 'mentorHome'>;
+interface ForeignPanesProps<Page extends keyof AboutOn> {
+  on: Page;
+  about: AboutOn[Page];
+}
 
-/** What other features show of a team on this page. */
-export function PanesOfTeam(about: { on: PageOfTeam; teamId: string }) {
+/** What other features show on a page, of what it is about. Each comes when it is there; none holds the page up. */
+export function ForeignPanesOn<Page extends keyof AboutOn>(props: ForeignPanesProps<Page>) {
   return (
     <Suspense>
-      <OfTeam {...about} />
+      <AllowedPanes {...props} />
     </Suspense>
   );
 }
 
-function OfTeam({ on, teamId }: { on: PageOfTeam; teamId: string }) {
+function AllowedPanes<Page extends keyof AboutOn>({ on, about }: ForeignPanesProps<Page>) {
   const can = useCan();
   return usePanes()
     [on].filter(({ permission }) => can(permission))
     .map(({ name, Pane }) => (
       <Suspense key={name}>
-        <Pane teamId={teamId} />
-      </Suspense>
-    ));
-}
-
-/** What other features have for a mentor who begins their day. */
-export function PanesOfMentorHome() {
-  return (
-    <Suspense>
-      <OfMentorHome />
-    </Suspense>
-  );
-}
-
-function OfMentorHome() {
-  const can = useCan();
-  return usePanes()
-    .mentorHome.filter(({ permission }) => can(permission))
-    .map(({ name, Pane }) => (
-      <Suspense key={name}>
-        <Pane />
-      </Suspense>
-    ));
-}
-
-/** What other features tell of a person. */
-export function PanesOfPerson({ personId }: { personId: string }) {
-  return (
-    <Suspense>
-      <OfPerson personId={personId} />
-    </Suspense>
-  );
-}
-
-function OfPerson({ personId }: { personId: string }) {
-  const can = useCan();
-  return usePanes()
-    .person.filter(({ permission }) => can(permission))
-    .map(({ name, Pane }) => (
-      <Suspense key={name}>
-        <Pane personId={personId} />
+        <Pane {...about} />
       </Suspense>
     ));
 }

@@ -11,6 +11,7 @@ import {
   SIGNED_IN_KEY,
   Unauthenticated,
   UnitOfWork,
+  pageLocale,
   type OnsilRequest,
   type RouteHandler,
 } from '@onsil/platform';
@@ -57,7 +58,8 @@ export class AccessGuard implements CanActivate {
     if (declared<boolean>(PUBLIC_KEY)) return;
     const path = request.params as Path;
 
-    const access = await this.signedIn(request, path['network'] ? null : (path['hub'] ?? null));
+    const known = await this.signedIn(request, path['network'] ? null : (path['hub'] ?? null));
+    const access = { ...known, locale: pageLocale(request) ?? known.locale };
     request.onsil = { person: { personId: access.personId, sessionId: access.sessionId, locale: access.locale } };
     await this.upkeep.run(access, (secret) => this.cookie.set(reply, secret, access.ownDevice));
     if (declared<boolean>(SIGNED_IN_KEY)) return;

@@ -37,7 +37,7 @@ export class ChangeOwnData {
         before: { name: before!.name, locale: before!.locale },
         after: { name, locale },
       });
-      return me(tx, person, this.clock.now());
+      return me(tx, { ...person, locale }, this.clock.now());
     });
   }
 }

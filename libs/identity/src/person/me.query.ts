@@ -14,15 +14,15 @@ interface MeRow extends Omit<MeView, 'hubs' | 'networks'> {
   readonly networks: { readonly id: string; readonly name: string; readonly roles: Role[] }[];
 }
 
-/** The signed-in person: own data, and each hub and network with what they may do there. */
-export async function me(sql: Sql, { personId }: Pick<SignedInPerson, 'personId'>, at: Date): Promise<MeView> {
+/** The signed-in person: own data, and each hub and network, named in the language asked in, with what they may do there. */
+export async function me(sql: Sql, { personId, locale }: SignedInPerson, at: Date): Promise<MeView> {
   const [row] = await sql.rows<MeRow>(
     `select p.id, p.email, p.name, p.locale, p.version,
             exists (select 1 from identity.credential c where c.person_id = p.id) as "hasPassword",
             coalesce((
               select jsonb_agg(hub order by hub ->> 'name')
                 from (select jsonb_build_object('slug', h.slug, 'kind', h.kind, 'timeZone', h.time_zone,
-                             'name', case p.locale when 'ko' then h.name_ko else h.name_en end,
+                             'name', case $3 when 'ko' then h.name_ko else h.name_en end,
                              'grants', jsonb_agg(jsonb_build_object('role', g.role, 'scope', g.scope, 'scopeId', g.scope_id))
                              ) as hub
                         from identity.grants_of_person(p.id) g join network.hub h on h.id = g.hub_id
@@ -35,7 +35,7 @@ export async function me(sql: Sql, { personId }: Pick<SignedInPerson, 'personId'
                where g.person_id = p.id and ($2::timestamptz at time zone 'UTC')::date
                      between g.starts_on and coalesce(g.ends_on, 'infinity')), '[]') as networks
        from identity.person p where p.id = $1`,
-    [personId, at],
+    [personId, at, locale],
   );
   return {
     ...row!,

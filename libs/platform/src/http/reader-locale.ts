@@ -13,6 +13,14 @@ export function readerLocale(request: OnsilRequest): Locale {
   return LOCALES.find((locale) => locale === asked.find((language) => LOCALES.includes(language as Locale))) ?? 'ko';
 }
 
+/**
+ * The language of the page that asks, where it names exactly one as our own app does: a person may read the phone in
+ * one language and the desk in another. A browser's list of preferences is no such choice.
+ */
+export function pageLocale({ headers }: Pick<OnsilRequest, 'headers'>): Locale | null {
+  return LOCALES.find((locale) => locale === headers['accept-language']) ?? null;
+}
+
 /** The reader's language, also of a route that needs no sign-in. */
 export const ReaderLocale = createParamDecorator((_: unknown, context: ExecutionContext): Locale =>
   readerLocale(context.switchToHttp().getRequest<OnsilRequest>()),

@@ -35,6 +35,7 @@ export function useLocaleInStep(): void {
     answer(api.PUT('/api/v1/me', { body, headers: ifMatch(me.version) })).then(
       (changed) => {
         queryClient.setQueryData(meQuery.queryKey, changed);
+        void queryClient.invalidateQueries(); // what the server words: names of days, of hubs, of changes
         return router.invalidate(); // names of hubs stand in the routes
       },
       () => {

@@ -2,7 +2,7 @@ import { Modal, Stack } from '@mantine/core';
 import type { PersonOfHubView } from '@onsil/contracts';
 import { useTranslation } from 'react-i18next';
 
-import { PanesOfPerson } from '../../../routing/panes.js';
+import { ForeignPanesOn } from '../../../routing/panes.js';
 import { GiveRoleForm } from './give-role-form.js';
 import { HeldRole } from './held-role.js';
 
@@ -23,7 +23,7 @@ export function PersonRoles({ person: { personId, name, grants }, onClose }: Per
       closeButtonProps={{ 'aria-label': t('ui:close') }}
     >
       <Stack gap="lg">
-        <PanesOfPerson personId={personId} />
+        <ForeignPanesOn on="person" about={{ personId }} />
         {grants.map((grant) => (
           <HeldRole key={grant.id} grant={grant} />
         ))}

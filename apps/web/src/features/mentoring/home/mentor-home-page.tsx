@@ -5,7 +5,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { PanesOfMentorHome } from '../../../routing/panes.js';
+import { ForeignPanesOn } from '../../../routing/panes.js';
 import { useHub, useMe } from '../../../routing/use-hub.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
@@ -220,7 +220,7 @@ function Beside({ home: { actions } }: { home: MentorHomeView }) {
   return (
     <>
       <OpenActions actions={actions} />
-      <PanesOfMentorHome />
+      <ForeignPanesOn on="mentorHome" about={{}} />
       <OwnProfilePane />
     </>
   );

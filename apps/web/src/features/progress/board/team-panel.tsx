@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { PanesOfTeam } from '../../../routing/panes.js';
+import { ForeignPanesOn } from '../../../routing/panes.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { IconArrowRight } from '../../../ui/icons/arrow-right.js';
 import { IconCalendarPlus } from '../../../ui/icons/calendar-plus.js';
@@ -126,7 +126,7 @@ export function TeamPanel({ hub, board, team, onClose, onStep, onExtend, onSnooz
         </div>
       </div>
       <About hub={hub} cohort={cohort.id} team={team} />
-      <PanesOfTeam on="boardPanel" teamId={team.id} />
+      <ForeignPanesOn on="boardPanel" about={{ teamId: team.id }} />
       <div>
         <Link to={teamPath(hub, team.id)}>
           {t('panel.whole')} <IconArrowRight size={16} aria-hidden style={{ verticalAlign: -3 }} />

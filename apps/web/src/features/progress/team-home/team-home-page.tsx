@@ -5,7 +5,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { PanesOfTeam } from '../../../routing/panes.js';
+import { ForeignPanesOn } from '../../../routing/panes.js';
 import { useCan, useHub, useMe } from '../../../routing/use-hub.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
@@ -179,7 +179,7 @@ function Beside({ home }: { home: TeamHomeView }) {
           </PaneSection>
         </Pane>
       ) : null}
-      <PanesOfTeam on="teamHome" teamId={home.team.id} />
+      <ForeignPanesOn on="teamHome" about={{ teamId: home.team.id }} />
       {home.tasks.length > 0 ? (
         <Pane>
           <PaneSection title={t('tasks')} count={home.tasks.length}>

@@ -1,7 +1,7 @@
 import { ActionIcon, Alert, Button, Menu } from '@mantine/core';
 import type { MemberRole, TeamMemberView, TeamView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHub, useMe } from '../../../routing/use-hub.js';
@@ -142,17 +142,21 @@ function MemberFacts({ member, mayChange }: { member: TeamMemberView; mayChange:
   const { t } = useTranslation('teams');
   const { day } = useFormats();
   const { name, role, email, phone, account, joinedOn, leftOn } = member;
+  const facts = leftOn
+    ? [t('members.left', { day: day(leftOn) })]
+    : [email, phone, t('members.joined', { day: day(joinedOn) }), mayChange ? t(`account.${account}`) : null];
   return (
     <span className={styles['facts']}>
       <span>
         <b>{name}</b> <span className={styles['quiet']}>{t(`role.${role}`)}</span>
       </span>
       <span className={styles['quiet']}>
-        {leftOn
-          ? t('members.left', { day: day(leftOn) })
-          : [email, phone, t('members.joined', { day: day(joinedOn) }), mayChange ? t(`account.${account}`) : null]
-              .filter(Boolean)
-              .join(' · ')}
+        {facts.filter(Boolean).map((fact, place) => (
+          <Fragment key={fact}>
+            {place > 0 ? ' · ' : null}
+            <span className={styles['fact']}>{fact}</span>
+          </Fragment>
+        ))}
       </span>
     </span>
   );

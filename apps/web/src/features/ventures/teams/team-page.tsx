@@ -5,7 +5,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { PanesOfTeam } from '../../../routing/panes.js';
+import { ForeignPanesOn } from '../../../routing/panes.js';
 import { useHub } from '../../../routing/use-hub.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection, WithAside } from '../../../ui/pane.js';
@@ -43,7 +43,7 @@ function Team({ team }: { team: TeamView }) {
       />
       <WithAside aside={<FactsPane team={team} />}>
         <MembersPane team={team} />
-        <PanesOfTeam on="team" teamId={team.id} />
+        <ForeignPanesOn on="team" about={{ teamId: team.id }} />
         <EnrolmentsPane team={team} />
       </WithAside>
     </>
