@@ -19,6 +19,7 @@ import { HousekeepingShift } from './housekeeping-shift.js';
 import { Housekeeping } from './housekeeping.js';
 import { ReminderShift } from './reminder-shift.js';
 import { Shift } from './shift.js';
+import { WaiverShift } from './waiver-shift.js';
 
 const POOL_SIZE = 6;
 const STATEMENT_TIMEOUT_MS = 30_000;
@@ -44,7 +45,7 @@ export class WorkerModule {
         ReminderSendingModule,
         ...featureModules,
       ],
-      providers: [ForgetContents, Housekeeping, HousekeepingShift, Shift, ReminderShift],
+      providers: [ForgetContents, Housekeeping, HousekeepingShift, Shift, ReminderShift, WaiverShift],
     };
   }
 }

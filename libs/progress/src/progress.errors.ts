@@ -73,6 +73,12 @@ export class ExtensionNotLater extends DomainError {
   override readonly code = 'progress.extension_not_later';
 }
 
+/** A waiver is granted while its last day lies ahead. */
+export class WaiverDayHasPassed extends DomainError {
+  override readonly kind = 'rule_broken';
+  override readonly code = 'progress.waiver_day_has_passed';
+}
+
 /** A pause ends on or after its first day, and a date to look again lies ahead. */
 export class DatesBackwards extends DomainError {
   override readonly kind = 'rule_broken';

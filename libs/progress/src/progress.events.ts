@@ -6,7 +6,16 @@ export const handedIn = (payload: { teamMilestoneId: string; teamId: string; sub
   payload,
 });
 
-export const DECISIONS = ['accepted', 'returned', 'waived', 'extended', 'paused', 'resumed', 'refused'] as const;
+export const DECISIONS = [
+  'accepted',
+  'returned',
+  'waived',
+  'extended',
+  'paused',
+  'resumed',
+  'refused',
+  'owed_again',
+] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /** What the hub decided about a team's work or request; its people are told. */

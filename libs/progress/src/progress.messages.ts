@@ -18,6 +18,7 @@ export const progressMessages = defineMessages({
     'progress.item_takes_no_file': '이 항목은 파일을 받지 않아요. 파일을 내는 항목에 올려 주세요.',
     'progress.too_many_files': '한 항목에 파일은 {files}개까지예요. 합치거나 쓰지 않는 것을 지워 주세요.',
     'progress.extension_not_later': '새 기한이 지금 기한보다 뒤여야 해요.',
+    'progress.waiver_day_has_passed': '요청한 면제의 마지막 날이 지났어요. 거절한 뒤 필요하면 새 날짜로 면제해 주세요.',
     'progress.dates_backwards': '끝나는 날이 앞서 있어요. 날짜를 다시 골라 주세요.',
     'progress.already_asked': '같은 요청이 답을 기다리고 있어요. 답을 받은 뒤 다시 요청해 주세요.',
     'progress.exception_already_decided': '다른 사람이 먼저 답한 요청이에요. 쪽을 새로 고쳐 결과를 보세요.',
@@ -42,6 +43,10 @@ export const progressMessages = defineMessages({
     'mail.decision.returned.body': '{code} {title}, 조금만 더 부탁드려요. 인정된 항목은 그대로 남아요.',
     'mail.decision.waived.subject': '{team}: {milestone} 면제했어요',
     'mail.decision.waived.body': '{code} {title}, 더 내지 않으셔도 돼요.',
+    'mail.decision.waived_until.body':
+      '{code} {title}, {untilOn}까지 내지 않으셔도 돼요. 그다음 날부터 다시 내야 하고, 그때 새 기한을 메일로 알려 드려요.',
+    'mail.decision.owed_again.subject': '{team}: {milestone} 면제 기간이 끝났어요',
+    'mail.decision.owed_again.body': '{code} {title}, 면제가 {untilOn} 끝나서 다시 내야 해요. 기한: {dueOn}.',
     'mail.decision.extended.subject': '{team}: {milestone} 기한을 늘렸어요',
     'mail.decision.extended.body': '{code} {title}, 새 기한: {dueOn}.',
     'mail.decision.paused.subject': '{team}: 일시 중지했어요',
@@ -75,6 +80,8 @@ export const progressMessages = defineMessages({
     'progress.too_many_files':
       'One item holds up to {files} {files|file|files}. Merge some or remove what you do not need.',
     'progress.extension_not_later': 'The new due date must be later than the present one.',
+    'progress.waiver_day_has_passed':
+      'The last day that was asked for has passed. Refuse it, then waive with a new day if it is still needed.',
     'progress.dates_backwards': 'The end lies too early. Choose the dates again.',
     'progress.already_asked': 'The same request waits for an answer. Ask again once it is answered.',
     'progress.exception_already_decided': 'Somebody answered this request first. Reload to see the answer.',
@@ -100,6 +107,10 @@ export const progressMessages = defineMessages({
     'mail.decision.returned.body': '{code} {title} needs a little more. Items that passed stay passed.',
     'mail.decision.waived.subject': '{team}: {milestone} waived',
     'mail.decision.waived.body': '{code} {title}: nothing more is owed.',
+    'mail.decision.waived_until.body':
+      '{code} {title}: nothing is owed until {untilOn}. After that day it is owed again, and a mail tells you by when.',
+    'mail.decision.owed_again.subject': '{team}: {milestone} is owed again',
+    'mail.decision.owed_again.body': '{code} {title}: its waiver ended on {untilOn}. It is now due on {dueOn}.',
     'mail.decision.extended.subject': '{team}: {milestone} extended',
     'mail.decision.extended.body': '{code} {title} is now due on {dueOn}.',
     'mail.decision.paused.subject': '{team}: paused',

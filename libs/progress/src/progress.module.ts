@@ -19,11 +19,15 @@ import { AskException } from './exception/ask-exception.js';
 import { AskPause } from './exception/ask-pause.js';
 import { DecideException } from './exception/decide-exception.js';
 import { ExceptionEffects } from './exception/exception-effects.js';
+import { ExceptionViews } from './exception/exception-views.js';
 import { ExceptionsController } from './exception/exceptions.controller.js';
 import { ExceptionsQuery } from './exception/exceptions.query.js';
+import { ExpireWaivers } from './exception/expire-waivers.js';
 import { LiftBlock } from './exception/lift-block.js';
 import { MilestoneExceptionRepository } from './exception/milestone-exception.repository.js';
+import { PreviewWaiverEnd } from './exception/preview-waiver-end.js';
 import { ResumeTeam } from './exception/resume-team.js';
+import { WaiverEnds } from './exception/waiver-ends.js';
 import { GatesModule } from './gate/gates.module.js';
 import { AffectedTeamsQuery } from './plan-change/affected-teams.query.js';
 import { ApplyPlanChange } from './plan-change/apply-plan-change.js';
@@ -75,6 +79,7 @@ import { TeamFacts } from './team-fact/team-facts.js';
 import { LivePlan } from './team-milestone/live-plan.js';
 import { OpenTeamHome } from './team-milestone/open-team-home.js';
 import { ReopenMilestone } from './team-milestone/reopen-milestone.js';
+import { Reopening } from './team-milestone/reopening.js';
 import { TeamHomeQuery } from './team-milestone/team-home.query.js';
 import { TeamMilestoneQuery } from './team-milestone/team-milestone.query.js';
 import { TeamMilestoneRepository } from './team-milestone/team-milestone.repository.js';
@@ -109,6 +114,7 @@ import { TeamMilestonesController } from './team-milestone/team-milestones.contr
     TeamMilestoneQuery,
     TeamHomeQuery,
     OpenTeamHome,
+    Reopening,
     ReopenMilestone,
     SubmissionRepository,
     SaveDraft,
@@ -126,6 +132,8 @@ import { TeamMilestonesController } from './team-milestone/team-milestones.contr
     SendDecisionMail,
     TeamLetters,
     MilestoneExceptionRepository,
+    WaiverEnds,
+    ExceptionViews,
     ExceptionsQuery,
     ExceptionEffects,
     AskException,
@@ -133,6 +141,8 @@ import { TeamMilestonesController } from './team-milestone/team-milestones.contr
     DecideException,
     LiftBlock,
     ResumeTeam,
+    PreviewWaiverEnd,
+    ExpireWaivers,
     TaskRepository,
     TasksQuery,
     AuditedTasks,
@@ -154,6 +164,6 @@ import { TeamMilestonesController } from './team-milestone/team-milestones.contr
     RedateMilestones,
     KeepDueTimes,
   ],
-  exports: [Departures, ForgetRemovedEvidence, Tasks, TeamFacts, CohortBoardModule],
+  exports: [Departures, ExpireWaivers, ForgetRemovedEvidence, Tasks, TeamFacts, CohortBoardModule],
 })
 export class ProgressModule {}

@@ -14,6 +14,7 @@ import { ProgressAddGateDecisions20261129165100 } from './migrations/20261129165
 import { ProgressKeepReviewChecklists20261129165400 } from './migrations/20261129165400-progress-keep-review-checklists.js';
 import { WidenDataExport20261129180600 } from './migrations/20261129180600-progress-widen-data-export.js';
 import { ExportRoles20261129203500 } from './migrations/20261129203500-progress-export-roles.js';
+import { ProgressEndWaivers20261130190000 } from './migrations/20261130190000-progress-end-waivers.js';
 import { Submission } from './submission/submission.entity.js';
 import { Task } from './task/task.entity.js';
 import { TeamMilestone } from './team-milestone/team-milestone.entity.js';
@@ -32,5 +33,6 @@ export const progressSchema: LibSchema = {
     ProgressKeepReviewChecklists20261129165400,
     WidenDataExport20261129180600,
     ExportRoles20261129203500,
+    ProgressEndWaivers20261130190000,
   ],
 };

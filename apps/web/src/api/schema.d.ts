@@ -1751,6 +1751,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hubs/{hub}/team-milestones/{id}/waiver-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a milestone is owed again after a waiver’s last day */
+        get: operations["waiverEnd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hubs/{hub}/teams/{id}/pauses": {
         parameters: {
             query?: never;
@@ -5795,6 +5812,7 @@ export interface components {
             reason: string;
             fromOn: string | null;
             untilOn: string | null;
+            owedAgain: components["schemas"]["OwedAgain"] | null;
             movesDependants: boolean;
             author: {
                 /** Format: uuid */
@@ -5818,6 +5836,12 @@ export interface components {
                 end: boolean;
                 resume: boolean;
             };
+        };
+        OwedAgain: {
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            dueOn: string;
         };
         TeamMilestone: {
             /** Format: uuid */
@@ -6044,6 +6068,11 @@ export interface components {
         Reason: {
             reason: string;
         };
+        WaiveMilestone: {
+            reason: string;
+            /** Format: date */
+            untilOn?: string;
+        };
         SaveDraft: {
             answers: ({
                 /** @enum {string} */
@@ -6141,6 +6170,8 @@ export interface components {
             /** @enum {string} */
             kind: "waiver";
             reason: string;
+            /** Format: date */
+            untilOn?: string;
         };
         AskPause: {
             /** Format: uuid */
@@ -12805,7 +12836,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["WaiveMilestone"];
             };
         };
         responses: {
@@ -13123,6 +13154,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MilestoneException"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    waiverEnd: {
+        parameters: {
+            query: {
+                untilOn: string;
+            };
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwedAgain"];
                 };
             };
             "4XX": components["responses"]["Problem"];

@@ -5,6 +5,7 @@ import { instant } from '../instant.js';
 import { pageOf, pageQuery } from '../page.js';
 import { personName } from '../person-name.js';
 import { planDay } from '../programmes/plan-drafts.js';
+import { reasonBody } from './reviews.js';
 
 const reason = freeText(1_000).min(1);
 
@@ -13,6 +14,10 @@ export const exceptionKind = z.enum(EXCEPTION_KINDS);
 export type ExceptionKind = z.infer<typeof exceptionKind>;
 export const exceptionStatus = z.enum(['asked', 'granted', 'refused', 'ended']);
 export type ExceptionStatus = z.infer<typeof exceptionStatus>;
+
+/** What becomes of a waived milestone when its waiver has run out: since when it is owed again, and by when. */
+export const owedAgain = z.object({ fromOn: z.iso.date(), dueOn: z.iso.date() }).meta({ id: 'OwedAgain' });
+export type OwedAgain = z.infer<typeof owedAgain>;
 
 export const exceptionView = z
   .object({
@@ -26,8 +31,10 @@ export const exceptionView = z
     reason: z.string(),
     /** Pause: its first day. Extension: the due date it moves. */
     fromOn: z.iso.date().nullable(),
-    /** Extension: the new due date. Pause: its last day. Blocked: the day it is looked at again. Waiver: none. */
+    /** Extension: the new due date. Pause: its last day. Blocked: the day it is looked at again. Waiver: its last day, if it has one. */
     untilOn: z.iso.date().nullable(),
+    /** Waiver with a last day that lies ahead. */
+    owedAgain: owedAgain.nullable(),
     movesDependants: z.boolean(),
     author: personName,
     askedAt: instant,
@@ -51,10 +58,17 @@ export const askExceptionBody = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('extension'), reason, untilOn: planDay, movesDependants: z.boolean() }),
     z.object({ kind: z.literal('blocked'), reason, untilOn: planDay }),
-    z.object({ kind: z.literal('waiver'), reason }),
+    z.object({ kind: z.literal('waiver'), reason, untilOn: planDay.optional() }),
   ])
   .meta({ id: 'AskException' });
 export type AskExceptionBody = z.infer<typeof askExceptionBody>;
+
+export const waiveBody = reasonBody.extend({ untilOn: planDay.optional() }).meta({ id: 'WaiveMilestone' });
+export type WaiveBody = z.infer<typeof waiveBody>;
+
+/** The last day that a waiver might have. */
+export const waiverEndQuery = z.object({ untilOn: planDay });
+export type WaiverEndQuery = z.infer<typeof waiverEndQuery>;
 
 export const askPauseBody = z
   .object({ cohortId: z.uuid(), reason, fromOn: planDay, untilOn: planDay })

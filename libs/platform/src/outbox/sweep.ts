@@ -1,7 +1,7 @@
 import type { Leases } from './lease.js';
 
 /** Every sweep of the worker. Each leaves a heartbeat; one that does not is told of. */
-export const SWEEPS = ['relay', 'mail', 'housekeeping', 'reminders', 'reminder-reconciler'] as const;
+export const SWEEPS = ['relay', 'mail', 'housekeeping', 'waivers', 'reminders', 'reminder-reconciler'] as const;
 export type SweepName = (typeof SWEEPS)[number];
 
 /** A worker that is stopped has let go of everything by then: whoever stops it kills it after 30 seconds. */

@@ -88,7 +88,10 @@ export class AskException {
 }
 
 function assertMakesSense(asked: AskExceptionBody, teamMilestone: TeamMilestone, today: string): void {
-  if (asked.kind === 'waiver') return;
+  if (asked.kind === 'waiver') {
+    if (asked.untilOn !== undefined && asked.untilOn < today) throw new DatesBackwards();
+    return;
+  }
   teamMilestone.assertTakesWork();
   if (asked.kind === 'extension' && asked.untilOn <= teamMilestone.dueOn) throw new ExtensionNotLater();
   if (asked.kind === 'blocked' && asked.untilOn <= today) throw new DatesBackwards();
@@ -109,7 +112,7 @@ function exceptionOf(
     status: 'asked' as const,
     reason: asked.reason,
     fromOn: asked.kind === 'extension' ? dueOn : null,
-    untilOn: asked.kind === 'waiver' ? null : asked.untilOn,
+    untilOn: asked.untilOn ?? null,
     movesDependants: asked.kind === 'extension' && asked.movesDependants,
     authorId: tx.actor.personId!,
     askedAt: tx.at,

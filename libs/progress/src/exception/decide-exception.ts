@@ -29,7 +29,7 @@ export class DecideException {
     private readonly exceptionsQuery: ExceptionsQuery,
   ) {}
 
-  /** @throws NotFound, OutOfReach, CohortIsNotOpen, StaleVersion, ExceptionAlreadyDecided, MilestoneAlreadyDecided, ExtensionNotLater */
+  /** @throws NotFound, OutOfReach, CohortIsNotOpen, StaleVersion, ExceptionAlreadyDecided, MilestoneAlreadyDecided, ExtensionNotLater, WaiverDayHasPassed */
   execute(actor: Actor, { exceptionId, version, decision, note }: DecideExceptionCommand): Promise<ExceptionView> {
     return this.unitOfWork.write(actor, async (tx) => {
       const exception = await this.locked(tx, exceptionId);

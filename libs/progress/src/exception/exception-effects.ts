@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { HubTx } from '@onsil/platform';
-import { daysBetween, HubCalendar, instantOf } from '@onsil/network';
+import { dayIn, daysBetween, HubCalendar, instantOf } from '@onsil/network';
 import { Plan, type PlannedMilestone } from '@onsil/programmes';
 
-import { ExtensionNotLater } from '../progress.errors.js';
+import { ExtensionNotLater, WaiverDayHasPassed } from '../progress.errors.js';
 import { decisionMade, type Decision } from '../progress.events.js';
 import { TeamReminders } from '../reminding/team-reminders.js';
 import { SubmissionRepository } from '../submission/submission.repository.js';
@@ -31,13 +31,13 @@ export class ExceptionEffects {
 
   /**
    * @throws MilestoneAlreadyDecided when there is nothing left to extend or to waive, ExtensionNotLater when the team got as
-   *   much or more time since it asked
+   *   much or more time since it asked, WaiverDayHasPassed when the last day it asked for is over
    */
   async apply(tx: HubTx, exception: MilestoneException): Promise<void> {
     const { teamId, cohortId, kind } = exception;
     const ofTeam = await this.teamMilestones.ofTeamForUpdate(tx, teamId, cohortId);
     const about = ofTeam.find(({ id }) => id === exception.teamMilestoneId);
-    if (kind === 'waiver') await this.waive(tx, about!, exception.reason);
+    if (kind === 'waiver') await this.waive(tx, about!, exception);
     if (kind === 'extension') await this.extend(tx, about!, exception, ofTeam);
     if (kind === 'pause') await this.pause(tx, exception, ofTeam);
     await this.reminders.ofTeam(tx, exception);
@@ -53,7 +53,8 @@ export class ExceptionEffects {
     );
   }
 
-  private async waive(tx: HubTx, teamMilestone: TeamMilestone, reason: string): Promise<void> {
+  private async waive(tx: HubTx, teamMilestone: TeamMilestone, { reason, untilOn }: MilestoneException): Promise<void> {
+    if (untilOn !== null && untilOn < dayIn(tx.actor.hub.timeZone, tx.at)) throw new WaiverDayHasPassed();
     const { status } = teamMilestone;
     teamMilestone.waive(tx.at);
     const submission = await this.submissions.findInReview(tx, teamMilestone.id);

@@ -7,11 +7,15 @@ import {
   exceptionPage,
   exceptionsQuery,
   exceptionView,
+  owedAgain,
+  waiverEndQuery,
   type AskExceptionBody,
   type AskPauseBody,
   type DecideExceptionBody,
   type ExceptionsQuery as ExceptionsFilter,
   type ExceptionView,
+  type OwedAgain,
+  type WaiverEndQuery,
 } from '@onsil/contracts';
 import { Answers, CurrentActor, IfMatch, RequirePermission, type Actor } from '@onsil/platform';
 import { z } from 'zod';
@@ -21,6 +25,7 @@ import { AskPause } from './ask-pause.js';
 import { DecideException } from './decide-exception.js';
 import { ExceptionsQuery } from './exceptions.query.js';
 import { LiftBlock } from './lift-block.js';
+import { PreviewWaiverEnd } from './preview-waiver-end.js';
 import { ResumeTeam } from './resume-team.js';
 
 const path = z.object({ hub: z.string(), id: z.uuid() });
@@ -36,6 +41,7 @@ export class ExceptionsController {
     private readonly decideException: DecideException,
     private readonly liftBlock: LiftBlock,
     private readonly resumeTeam: ResumeTeam,
+    private readonly previewWaiverEnd: PreviewWaiverEnd,
   ) {}
 
   @Get('exceptions')
@@ -59,6 +65,18 @@ export class ExceptionsController {
     @Body({ schema: askExceptionBody }) body: AskExceptionBody,
   ): Promise<ExceptionView> {
     return this.askException.execute(actor, { teamMilestoneId: id, ...body });
+  }
+
+  @Get('team-milestones/:id/waiver-end')
+  @RequirePermission('milestone.read')
+  @Answers(200, owedAgain)
+  @ApiOperation({ operationId: 'waiverEnd', summary: 'When a milestone is owed again after a waiver’s last day' })
+  waiverEnd(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: path }) { id }: Path,
+    @Query({ schema: waiverEndQuery }) { untilOn }: WaiverEndQuery,
+  ): Promise<OwedAgain> {
+    return this.previewWaiverEnd.execute(actor, { teamMilestoneId: id, untilOn });
   }
 
   @Post('teams/:id/pauses')

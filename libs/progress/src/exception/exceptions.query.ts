@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { dayIn, type ExceptionsQuery as ExceptionsFilter, type ExceptionView } from '@onsil/contracts';
 import { Clock, NotFound, reachedTeamIds, UnitOfWork, type Actor, type HubTx } from '@onsil/platform';
 
-import { exceptionJson, exceptionView, type ExceptionJson } from './exception-json.js';
+import { exceptionJson, type ExceptionJson } from './exception-json.js';
+import { ExceptionViews } from './exception-views.js';
 
 const FROM = `from progress.milestone_exception e join ventures.team t on t.hub_id = e.hub_id and t.id = e.team_id`;
 
@@ -12,6 +13,7 @@ export class ExceptionsQuery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly views: ExceptionViews,
   ) {}
 
   /** @throws NotFound */
@@ -21,14 +23,16 @@ export class ExceptionsQuery {
       [tx.hubId, id, dayIn(actor.hub.timeZone, tx.at)],
     );
     if (!found) throw new NotFound();
-    return exceptionView(found.exception, actor);
+    const [view] = await this.views.of(tx, actor, [found.exception]);
+    return view!;
   }
 
   async page(
     actor: Actor,
     { status, team, after, limit }: ExceptionsFilter,
   ): Promise<{ items: ExceptionView[]; next: string | null }> {
-    const rows = await this.unitOfWork.read(actor).rows<{ exception: ExceptionJson }>(
+    const read = this.unitOfWork.read(actor);
+    const rows = await read.rows<{ exception: ExceptionJson }>(
       `select ${exceptionJson('$7::date')} as exception ${FROM}
         where e.hub_id = $1 and ($2::uuid[] is null or e.team_id = any($2)) and ($3::text is null or e.status = $3)
           and ($4::uuid is null or e.team_id = $4) and ($5::uuid is null or e.id < $5)
@@ -43,7 +47,8 @@ export class ExceptionsQuery {
         dayIn(actor.hub.timeZone, this.clock.now()),
       ],
     );
-    const items = rows.slice(0, limit).map(({ exception }) => exceptionView(exception, actor));
+    const exceptions = rows.slice(0, limit).map(({ exception }) => exception);
+    const items = await this.views.of(read, actor, exceptions);
     return { items, next: rows.length > limit ? items.at(-1)!.id : null };
   }
 }

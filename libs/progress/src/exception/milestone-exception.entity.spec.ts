@@ -17,6 +17,20 @@ describe('MilestoneException', () => {
     expect(() => exception.decide('granted', BY)).toThrow(ExceptionAlreadyDecided);
   });
 
+  it('runs out after the last day of a waiver that has one, once', () => {
+    const waiver = anException({ kind: 'waiver', status: 'granted', untilOn: '2031-03-20' });
+    expect(() => waiver.runOut('2031-03-20')).toThrow(ExceptionNotRunning);
+
+    waiver.runOut('2031-03-21');
+
+    expect(waiver).toMatchObject({ status: 'ended', untilOn: '2031-03-20', version: 2 });
+    const others = [
+      anException({ kind: 'waiver', status: 'granted', untilOn: null }),
+      anException({ kind: 'blocked', status: 'granted', untilOn: '2031-03-20' }),
+    ];
+    for (const other of [waiver, ...others]) expect(() => other.runOut('2031-03-21')).toThrow(ExceptionNotRunning);
+  });
+
   it('is lifted while it blocks, and only then', () => {
     const block = anException({ status: 'granted' });
 

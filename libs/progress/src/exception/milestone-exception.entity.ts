@@ -65,7 +65,7 @@ export class MilestoneException {
   @Column('date', { name: 'from_on', nullable: true })
   fromOn: string | null;
 
-  /** Extension: the new due date. Pause: its last day. Blocked: the day it is looked at again. */
+  /** Extension: the new due date. Pause: its last day. Blocked: the day it is looked at again. Waiver: its last day, null = none. */
   @Column('date', { name: 'until_on', nullable: true })
   untilOn: string | null;
 
@@ -107,6 +107,14 @@ export class MilestoneException {
   /** Lifts a block. @throws ExceptionNotRunning */
   end(): void {
     if (this.kind !== 'blocked' || this.status !== 'granted') throw new ExceptionNotRunning();
+    this.status = 'ended';
+    this.version += 1;
+  }
+
+  /** Ends a waiver after its last day. @throws ExceptionNotRunning */
+  runOut(today: string): void {
+    const hasRunOut = this.kind === 'waiver' && this.untilOn !== null && this.untilOn < today;
+    if (!hasRunOut || this.status !== 'granted') throw new ExceptionNotRunning();
     this.status = 'ended';
     this.version += 1;
   }

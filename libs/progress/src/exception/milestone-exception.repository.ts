@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, type HubTx } from '@onsil/platform';
+import { NotFound, type HubRead, type HubTx } from '@onsil/platform';
+import { LessThan } from 'typeorm';
 
 import { assertReached } from '../team-milestone/reach.rule.js';
 import type { Extension } from './extended-days.rule.js';
@@ -38,6 +39,41 @@ export class MilestoneExceptionRepository {
         where e.hub_id = $1 and e.team_id = $2 and e.cohort_id = $3 and e.kind = 'extension' and e.status = 'granted'`,
       [tx.hubId, teamId, cohortId],
     );
+  }
+
+  /**
+   * Teams, on open cohorts, with waivers whose last day is over. Begins with the open cohorts, so that what ran out after
+   * a cohort was closed is not looked at again and again. Borrows programmes.cohort, ventures.enrolment.
+   */
+  teamsWithRunOutWaivers(
+    { rows, hubId }: HubRead,
+    today: string,
+    atMost: number,
+  ): Promise<Pick<MilestoneException, 'teamId' | 'cohortId'>[]> {
+    return rows(
+      `select distinct e.team_id as "teamId", e.cohort_id as "cohortId"
+         from programmes.cohort c
+         join progress.milestone_exception e
+           on e.hub_id = c.hub_id and e.cohort_id = c.id and e.kind = 'waiver' and e.status = 'granted' and e.until_on < $2
+         join ventures.enrolment n
+           on n.hub_id = e.hub_id and n.team_id = e.team_id and n.cohort_id = e.cohort_id and n.left_on is null
+        where c.hub_id = $1 and c.phase = 'open'
+        order by e.cohort_id, e.team_id limit $3`,
+      [hubId, today, atMost],
+    );
+  }
+
+  /** Locked, in one order. */
+  runOutWaiversForUpdate(
+    tx: HubTx,
+    { teamId, cohortId }: Pick<MilestoneException, 'teamId' | 'cohortId'>,
+    today: string,
+  ): Promise<MilestoneException[]> {
+    return tx.manager.find(MilestoneException, {
+      where: { hubId: tx.hubId, teamId, cohortId, kind: 'waiver', status: 'granted', untilOn: LessThan(today) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
   }
 
   /** True when the same is asked for already and waits for an answer. */

@@ -12,7 +12,7 @@ import {
   type Reaction,
 } from '@onsil/platform';
 
-import type { DecisionMade } from '../progress.events.js';
+import type { Decision, DecisionMade } from '../progress.events.js';
 import { TeamLetters } from './team-letters.js';
 
 interface Facts {
@@ -69,7 +69,7 @@ export class SendDecisionMail implements Reaction {
       from: sender,
       subject: message(locale, `mail.decision.${decision}.subject`, params),
       paragraphs: [
-        message(locale, `mail.decision.${decision}.body`, params),
+        message(locale, `mail.decision.${bodyOf(decision, facts)}.body`, params),
         ...(words ? [message(locale, 'mail.decision.words', { by: by ?? '', words })] : []),
       ],
       link: {
@@ -78,6 +78,11 @@ export class SendDecisionMail implements Reaction {
       },
     });
   }
+}
+
+/** A waiver with a last day says so. */
+function bodyOf(decision: Decision, { untilOn }: Facts): Decision | 'waived_until' {
+  return decision === 'waived' && untilOn !== null ? 'waived_until' : decision;
 }
 
 /** Borrows network.hub, ventures.team, programmes.milestone, identity.person. */

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { dayIn, type TeamHomeView } from '@onsil/contracts';
 import { Clock, NotFound, reachedTeamIds, UnitOfWork, type Actor } from '@onsil/platform';
 
-import { exceptionJson, exceptionView, type ExceptionJson } from '../exception/exception-json.js';
+import { exceptionJson, type ExceptionJson } from '../exception/exception-json.js';
+import { ExceptionViews } from '../exception/exception-views.js';
 import { taskJson, taskView, type TaskJson } from '../task/task-json.js';
 import { medianAnswerDays } from './median-answer.js';
 import { factsJson, shownOf, type MilestoneFacts } from './milestone-facts.js';
@@ -57,7 +58,8 @@ select json_build_object(
     select coalesce(json_agg(${EXCEPTION} order by e.asked_at desc, e.id), '[]')
       from progress.milestone_exception e
      where e.hub_id = t.hub_id and e.team_id = t.id
-       and (e.status = 'asked' or e.asked_at >= $5::timestamptz - interval '60 days'))
+       and (e.status = 'asked' or e.asked_at >= $5::timestamptz - interval '60 days'
+         or (e.kind = 'waiver' and e.status = 'granted' and e.until_on is not null)))
 ) as row
 from ventures.team t
 where t.hub_id = $1 and t.id = $2 and ($3::uuid[] is null or t.id = any($3))`;
@@ -68,15 +70,16 @@ export class TeamHomeQuery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly exceptionViews: ExceptionViews,
   ) {}
 
   /** @throws NotFound */
   async execute(actor: Actor, teamId: string): Promise<TeamHomeView> {
     const now = this.clock.now();
     const { timeZone } = actor.hub;
-    const [found] = await this.unitOfWork
-      .read(actor)
-      .rows<{ row: Row }>(SQL, [actor.hub.id, teamId, reachedTeamIds(actor, 'milestone.read'), timeZone, now]);
+    const read = this.unitOfWork.read(actor);
+    const reached = reachedTeamIds(actor, 'milestone.read');
+    const [found] = await read.rows<{ row: Row }>(SQL, [actor.hub.id, teamId, reached, timeZone, now]);
     if (!found) throw new NotFound();
     const { facts, tasks, exceptions, ...row } = found.row;
     const today = dayIn(timeZone, now);
@@ -94,7 +97,7 @@ export class TeamHomeQuery {
         shown: { ...shown, blockers: [...shown.blockers] },
       })),
       tasks: tasks.map((task) => taskView(task, actor, today)),
-      exceptions: exceptions.map((exception) => exceptionView(exception, actor)),
+      exceptions: await this.exceptionViews.of(read, actor, exceptions),
       capabilities: { ask: openCohorts.size > 0 && reaches(actor, teamId, 'exception.ask') },
     };
   }

@@ -11,7 +11,8 @@ import type {
 } from '@onsil/contracts';
 import { Clock, NotFound, reachedTeamIds, reachesHub, type Actor, type HubRead, type HubTx } from '@onsil/platform';
 
-import { exceptionJson, exceptionView, type ExceptionJson } from '../exception/exception-json.js';
+import { exceptionJson, type ExceptionJson } from '../exception/exception-json.js';
+import { ExceptionViews } from '../exception/exception-views.js';
 import { otherReviewers } from '../review/other-reviewers.js';
 import { FILE_JSON } from '../submission/file-json.js';
 import { medianAnswerDays } from './median-answer.js';
@@ -151,7 +152,10 @@ where tm.hub_id = $1 and tm.id = $2 and ($3::uuid[] is null or tm.team_id = any(
 /** One team milestone with all attempts, as its team and its reviewer see it. */
 @Injectable()
 export class TeamMilestoneQuery {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly exceptionViews: ExceptionViews,
+  ) {}
 
   /** @throws NotFound */
   async get(sql: HubTx | HubRead, actor: Actor, id: string): Promise<TeamMilestoneView> {
@@ -177,7 +181,7 @@ export class TeamMilestoneQuery {
       attempts: mayReview ? row.attempts : row.attempts.map(withoutChecklist),
       draft: mayWrite(actor, row.teamId) ? row.draft : null,
       files: mayWrite(actor, row.teamId) ? row.files : [],
-      exceptions: exceptions.map((exception) => exceptionView(exception, actor)),
+      exceptions: await this.exceptionViews.of(sql, actor, exceptions),
       strip: ofTeam.map(({ id: stripId, code, title }) => ({
         id: stripId,
         code,

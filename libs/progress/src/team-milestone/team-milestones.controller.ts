@@ -5,10 +5,12 @@ import {
   reasonBody,
   teamHomeView,
   teamMilestoneView,
+  waiveBody,
   type ExceptionView,
   type ReasonBody,
   type TeamHomeView,
   type TeamMilestoneView,
+  type WaiveBody,
 } from '@onsil/contracts';
 import { Answers, CurrentActor, IfMatch, RequirePermission, UnitOfWork, type Actor } from '@onsil/platform';
 import { z } from 'zod';
@@ -68,8 +70,8 @@ export class TeamMilestonesController {
   waive(
     @CurrentActor() actor: Actor,
     @Param({ schema: path }) { id }: Path,
-    @Body({ schema: reasonBody }) { reason }: ReasonBody,
+    @Body({ schema: waiveBody }) body: WaiveBody,
   ): Promise<ExceptionView> {
-    return this.askException.execute(actor, { teamMilestoneId: id, kind: 'waiver', reason });
+    return this.askException.execute(actor, { teamMilestoneId: id, kind: 'waiver', ...body });
   }
 }

@@ -169,6 +169,11 @@ export const progressExamples: Readonly<Record<string, Example>> = {
     version: 1,
     body: () => REASON,
   },
+  'GET /api/v1/hubs/:hub/team-milestones/:id/waiver-end': {
+    ...openMilestone,
+    status: 200,
+    query: () => ({ untilOn: day(9) }),
+  },
   'POST /api/v1/hubs/:hub/team-milestones/:id/waive': { ...openMilestone, status: 200, body: () => REASON },
   'PUT /api/v1/hubs/:hub/team-milestones/:id/draft': {
     ...openMilestone,
