@@ -13,6 +13,7 @@ import { notifyDone } from '../../../ui/notify-done.js';
 import { useTeamMilestoneChanged } from '../team-milestones.queries.js';
 import styles from './exceptions.module.css';
 import { givesAtOnce } from './gives-at-once.js';
+import { WaiverEnd } from './waiver-end.js';
 
 type Kind = AskExceptionBody['kind'];
 
@@ -26,7 +27,7 @@ interface AskDialogProps {
 export function AskDialog({ view, opened, onClose }: AskDialogProps) {
   const { t } = useTranslation('exceptions');
   const { slug } = useHub();
-  const { day } = useFormats();
+  const { day, today } = useFormats();
   const changed = useTeamMilestoneChanged(slug);
   const [kind, setKind] = useState<Kind>('extension');
   const [reason, setReason] = useState('');
@@ -40,7 +41,7 @@ export function AskDialog({ view, opened, onClose }: AskDialogProps) {
       answer<ExceptionView>(
         api.POST('/api/v1/hubs/{hub}/team-milestones/{id}/exceptions', {
           params: { path: { hub: slug, id: view.id } },
-          body: bodyOf(kind, { reason: reason.trim(), untilOn: untilOn ?? '', movesDependants }),
+          body: bodyOf(kind, { reason: reason.trim(), untilOn, movesDependants }),
         }),
       ),
     onSuccess: ({ status }) => {
@@ -68,23 +69,26 @@ export function AskDialog({ view, opened, onClose }: AskDialogProps) {
           aria-label={t('what')}
           aria-describedby={needsDate ? undefined : waiverHelp}
           value={kind}
-          onChange={(value) => setKind(value as Kind)}
+          onChange={(value) => {
+            setKind(value as Kind);
+            setUntilOn(null);
+          }}
           data={(['extension', 'blocked', 'waiver'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))}
         />
-        {needsDate ? (
-          <DateField
-            label={t(`until.${kind}`)}
-            description={kind === 'extension' ? t('now', { day: day(view.dueOn) }) : null}
-            error={isChecked && untilOn === null ? t('dateMissing') : null}
-            {...(kind === 'extension' ? { minDate: view.dueOn } : {})}
-            value={untilOn}
-            onChange={setUntilOn}
-          />
-        ) : (
-          <p className={styles['by']} id={waiverHelp}>
-            {t('waiverStands')}
+        <DateField
+          label={t(`until.${kind}`)}
+          description={kind === 'extension' ? t('now', { day: day(view.dueOn) }) : null}
+          error={isChecked && needsDate && untilOn === null ? t('dateMissing') : null}
+          optional={!needsDate}
+          minDate={kind === 'extension' ? view.dueOn : today}
+          value={untilOn}
+          onChange={setUntilOn}
+        />
+        {kind === 'waiver' ? (
+          <p className={styles['by']} role="status" id={waiverHelp}>
+            <WaiverEnd teamMilestoneId={view.id} untilOn={untilOn} />
           </p>
-        )}
+        ) : null}
         {kind === 'extension' && view.dependants.length > 0 ? (
           <Checkbox
             label={t('moves', { codes: view.dependants.map(({ code }) => code).join(', ') })}
@@ -110,8 +114,9 @@ export function AskDialog({ view, opened, onClose }: AskDialogProps) {
 
 function bodyOf(
   kind: Kind,
-  { reason, untilOn, movesDependants }: { reason: string; untilOn: string; movesDependants: boolean },
+  { reason, untilOn, movesDependants }: { reason: string; untilOn: string | null; movesDependants: boolean },
 ): AskExceptionBody {
-  if (kind === 'waiver') return { kind, reason };
-  return kind === 'blocked' ? { kind, reason, untilOn } : { kind, reason, untilOn, movesDependants };
+  if (kind === 'waiver') return { kind, reason, ...(untilOn === null ? {} : { untilOn }) };
+  const dated = { reason, untilOn: untilOn ?? '' };
+  return kind === 'blocked' ? { kind, ...dated } : { kind, ...dated, movesDependants };
 }

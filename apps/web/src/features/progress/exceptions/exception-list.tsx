@@ -12,6 +12,7 @@ import { useProblemText } from '../../../ui/use-problem-text.js';
 import { useTeamMilestoneChanged } from '../team-milestones.queries.js';
 import styles from './exceptions.module.css';
 import { RefuseDialog } from './refuse-dialog.js';
+import { OwedAgainOn } from './waiver-end.js';
 
 interface ExceptionListProps {
   exceptions: readonly ExceptionView[];
@@ -101,11 +102,23 @@ function ExceptionRow({ exception, withMilestone }: { exception: ExceptionView; 
   );
 }
 
-/** From when until when, or until which act: a waiver has no last day. */
-function Until({ of: { kind, status, fromOn, untilOn } }: { of: ExceptionView }) {
+/** From when until when, or until which act where a waiver has no last day. */
+function Until({ of: { kind, status, fromOn, untilOn, owedAgain } }: { of: ExceptionView }) {
   const { t } = useTranslation('exceptions');
   const { day } = useFormats();
   if (fromOn && untilOn) return <p>{`${day(fromOn)} → ${day(untilOn)}`}</p>;
+  if (untilOn && kind === 'waiver')
+    return (
+      <p>
+        {t('untilDay', { day: day(untilOn) })}
+        {owedAgain ? (
+          <>
+            {' · '}
+            <OwedAgainOn {...owedAgain} />
+          </>
+        ) : null}
+      </p>
+    );
   if (untilOn) return <p>{t('reviewOn', { day: day(untilOn) })}</p>;
   return kind === 'waiver' && (status === 'asked' || status === 'granted') ? <p>{t('noEnd')}</p> : null;
 }

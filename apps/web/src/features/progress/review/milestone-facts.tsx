@@ -16,10 +16,12 @@ export function Facts({ view }: { view: TeamMilestoneView }) {
   const words = useMarkWords();
   const nameOf = usePersonName();
   const last = view.attempts.at(-1);
+  const waivedUntil = lastDayOfWaiver(view);
   return (
     <div className={styles['facts']}>
       <span className={styles['state']}>
-        <StatusMark of={view.shown} shape="icon" decorative /> {words(view.shown)}
+        <StatusMark of={view.shown} shape="icon" decorative />{' '}
+        {waivedUntil ? t('waivedUntil', { day: day(waivedUntil) }) : words(view.shown)}
       </span>
       {last ? (
         <span>
@@ -32,6 +34,11 @@ export function Facts({ view }: { view: TeamMilestoneView }) {
       <MilestoneStrip milestones={view.strip} />
     </div>
   );
+}
+
+/** Of the waiver that runs, if it has one. */
+function lastDayOfWaiver({ exceptions }: TeamMilestoneView): string | null {
+  return exceptions.find(({ kind, status }) => kind === 'waiver' && status === 'granted')?.untilOn ?? null;
 }
 
 /** What good looks like, and the exceptions. */
