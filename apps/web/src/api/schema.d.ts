@@ -9354,6 +9354,7 @@ export interface components {
                 requests: number;
                 teams: number;
                 cleared: number;
+                answered: number;
             };
             items: {
                 /** Format: uuid */
@@ -9377,6 +9378,7 @@ export interface components {
                 days: number;
                 /** Format: date-time */
                 since: string;
+                tookDays: number | null;
             }[];
             next: string | null;
         };
@@ -17643,7 +17645,7 @@ export interface operations {
             query?: {
                 after?: string;
                 limit?: number;
-                box?: "mine" | "others" | "requests" | "teams" | "cleared";
+                box?: "mine" | "others" | "requests" | "teams" | "cleared" | "answered";
                 cohort?: string;
             };
             header?: never;

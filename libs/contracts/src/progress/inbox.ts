@@ -5,9 +5,10 @@ import { teamMilestoneBlocker, teamMilestoneStateName } from './team-milestone-s
 
 /**
  * Whose turn it is: the reader's to review (named, or nobody is), a colleague's who was named as the reviewer, ours to decide,
- * the team's to answer; or done with in the last 30 days.
+ * the team's to answer; or done with in the last 30 days. `answered` are the hub's answers of those days, the ones its pace is
+ * counted from: an attempt each, accepted or returned, whatever became of the milestone since.
  */
-export const INBOX_BOXES = ['mine', 'others', 'requests', 'teams', 'cleared'] as const;
+export const INBOX_BOXES = ['mine', 'others', 'requests', 'teams', 'cleared', 'answered'] as const;
 export const inboxBox = z.enum(INBOX_BOXES);
 export type InboxBox = z.infer<typeof inboxBox>;
 
@@ -15,7 +16,7 @@ export const inboxQuery = pageQuery.extend({ box: inboxBox.default('mine'), coho
 export type InboxQuery = z.infer<typeof inboxQuery>;
 
 export const inboxItem = z.object({
-  /** The team milestone, or the exception that was asked for. */
+  /** The team milestone, the exception that was asked for, or the answer. */
   id: z.uuid(),
   teamMilestoneId: z.uuid().nullable(),
   teamId: z.uuid(),
@@ -32,13 +33,22 @@ export const inboxItem = z.object({
   /** Days it has waited; for late ones the days past due. */
   days: z.int().min(0),
   since: z.iso.datetime({ offset: true }),
+  /** Of an answer: days from hand-in to it. */
+  tookDays: z.number().nullable(),
 });
 export type InboxItem = z.infer<typeof inboxItem>;
 
 export const inboxView = z
   .object({
     asOf: z.iso.datetime({ offset: true }),
-    counts: z.object({ mine: z.int(), others: z.int(), requests: z.int(), teams: z.int(), cleared: z.int() }),
+    counts: z.object({
+      mine: z.int(),
+      others: z.int(),
+      requests: z.int(),
+      teams: z.int(),
+      cleared: z.int(),
+      answered: z.int(),
+    }),
     items: z.array(inboxItem),
     next: z.string().nullable(),
   })

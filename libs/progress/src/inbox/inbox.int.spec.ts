@@ -14,6 +14,7 @@ import { InboxItems } from './inbox.query.js';
 describe('inbox and today', () => {
   let hub: HubHarness;
   let ids: BoardIds;
+  let closed: BoardIds;
   let staff: Actor;
 
   beforeEach(async () => {
@@ -51,7 +52,7 @@ describe('inbox and today', () => {
       }),
       hub.actorAs('hub_staff', { personId: await insertStaff(tx, '담당자 02') }),
     ]);
-    await hub.tx((tx) =>
+    closed = await hub.tx((tx) =>
       insertBoard(tx, {
         phase: 'closed',
         milestones: { M1: '2031-08-01' },
@@ -101,7 +102,7 @@ describe('inbox and today', () => {
     expect(view.items).toEqual([
       expect.objectContaining({ request: 'extension', reason: '장마로 공사가 늦어요', days: 2 }),
     ]);
-    expect(view.counts).toEqual({ mine: 2, others: 0, requests: 1, teams: 2, cleared: 3 });
+    expect(view.counts).toEqual({ mine: 2, others: 0, requests: 1, teams: 2, cleared: 3, answered: 0 });
   });
 
   it('leaves to a named reviewer what is theirs, as long as they work here', async () => {
@@ -140,6 +141,51 @@ describe('inbox and today', () => {
     expect(today.review.total).toBe(counts.mine);
     expect(today.late.total + onBoard('returned')).toBe(counts.teams);
     expect(today.blocked.total).toBe(onBoard('blocked'));
+  });
+
+  it('opens exactly the answers that today’s pace counts', async () => {
+    const answer = async (teamMilestoneId: string, decision: 'accepted' | 'returned', at: string, attempt = 1) => {
+      const submission = newId();
+      await hub.asOwner(
+        `with attempt as (
+           insert into progress.submission (id, hub_id, team_milestone_id, attempt, status, revision, handed_in_at, is_on_behalf)
+           values ($1, $2, $3, $4, $5, 1, $6::timestamptz - make_interval(days => $4 * 2), false))
+         insert into progress.review (id, hub_id, submission_id, team_milestone_id, decision, body, marks, reviewer_id, decided_at)
+         values ($7, $2, $1, $3, $5, '', '[]', $8, $6)`,
+        [submission, hub.hub.id, teamMilestoneId, attempt, decision, at, newId(), staff.personId],
+      );
+    };
+    const of = ids.teamMilestones;
+    await answer(of['갯벌지기 M8']!, 'accepted', '2031-08-15T12:00:00+09:00');
+    await answer(of['볕든골목 M7']!, 'returned', '2031-08-08T12:00:00+09:00'); // handed in again since
+    await answer(of['느린걸음여행 M7']!, 'returned', '2031-07-30T12:00:00+09:00', 1);
+    await answer(of['느린걸음여행 M7']!, 'returned', '2031-08-11T12:00:00+09:00', 2);
+    await answer(of['산골약배달 M8']!, 'accepted', '2031-07-22T12:00:00+09:00'); // reopened since
+    await answer(closed.teamMilestones['닫은 기수 팀 M1']!, 'accepted', '2031-08-02T12:00:00+09:00', 4);
+    await answer(of['바닷가빨래터 M7']!, 'accepted', '2031-07-21T11:59:59+09:00'); // a second too old
+
+    const { answer: pace } = await hub.get(TodayQuery).execute(staff);
+    const first = await box('answered', { limit: 4 });
+    const rows = [...first.items, ...(await box('answered', { limit: 4, after: first.next! })).items];
+
+    expect(pace).toEqual({ medianDays: 2, answered: 6 });
+    expect([first.counts.answered, rows.length]).toEqual([pace.answered, pace.answered]);
+    expect(rows.map(({ team, milestone, state, attempt }) => [team, milestone?.code, state, attempt])).toEqual([
+      ['갯벌지기', 'M8', 'done', 1],
+      ['느린걸음여행', 'M7', 'returned', 2],
+      ['볕든골목', 'M7', 'returned', 1],
+      ['닫은 기수 팀', 'M1', 'done', 4],
+      ['느린걸음여행', 'M7', 'returned', 1],
+      ['산골약배달', 'M8', 'done', 1],
+    ]);
+    expect(rows.map(({ tookDays, days }) => [tookDays, days])).toEqual([
+      [2, 5],
+      [4, 9],
+      [2, 12],
+      [8, 18],
+      [2, 21],
+      [2, 29],
+    ]);
   });
 
   it('pages without loss while an item leaves the box', async () => {

@@ -4,6 +4,7 @@ import { afterKey, Clock, pageKey, reachedTeamIds, UnitOfWork, type Actor } from
 import { z } from 'zod';
 
 import { factsJson, shownOf, type MilestoneFacts } from '../team-milestone/milestone-facts.js';
+import { ANSWER_COUNT, ANSWER_PAGE } from './answers.js';
 
 /** How long decided work stays under *cleared*. */
 const CLEARED_DAYS = 30;
@@ -18,13 +19,16 @@ interface RawItem {
   readonly programme: string;
 }
 
-type RawRequest = Omit<InboxItem, 'days' | 'state' | 'attempt'>;
+type RawRequest = Omit<InboxItem, 'days' | 'state' | 'attempt' | 'tookDays'>;
+type RawAnswer = Omit<InboxItem, 'days' | 'request' | 'reason'>;
 
 interface Row {
   readonly counts: Partial<InboxView['counts']>;
   readonly requests: number;
   readonly items: readonly RawItem[] | null;
   readonly asked: readonly RawRequest[] | null;
+  readonly answered: number;
+  readonly answers: readonly RawAnswer[] | null;
 }
 
 const OF_OPEN_COHORTS = `c.phase = 'open' and ($2::uuid is null or c.id = $2)`;
@@ -72,13 +76,15 @@ const ASKED = `
 
 /**
  * Beside the seven of LIES: $8 box, $9 $10 the last one of the page before, $11 how many, $12 time zone. Oldest first, what is
- * cleared newest first. Borrows programmes.*, ventures.team.
+ * cleared or answered newest first. Borrows programmes.*, ventures.team.
  */
 const SQL = `
 with lies as materialized (${LIES})
 select
   (select coalesce(json_object_agg(box, n), '{}') from (select box, count(*)::int as n from lies group by box) counted) as counts,
   (select count(*)::int ${ASKED}) as requests,
+  ${ANSWER_COUNT} as answered,
+  ${ANSWER_PAGE} as answers,
   (select json_agg(json_build_object('facts', ${factsJson('$12')}, 'teamId', t.id, 'team', t.name, 'cohort', c.name, 'programme', p.name)
        order by page.place)
      from (select id, row_number() over (order by
@@ -105,7 +111,7 @@ select
      left join progress.team_milestone x on x.hub_id = page.hub_id and x.id = page.team_milestone_id
      left join programmes.milestone m on m.hub_id = x.hub_id and m.id = x.milestone_id) as asked`;
 
-/** What waits on the hub, what waits on teams, what is done with; oldest first (cleared: newest first). */
+/** What waits on the hub, what waits on teams, what is done with; oldest first (cleared and answered: newest first). */
 @Injectable()
 export class InboxItems {
   constructor(
@@ -120,16 +126,17 @@ export class InboxItems {
     const [row] = await this.unitOfWork
       .read(actor)
       .rows<Row>(SQL, [...placed(actor, now, cohort), box, since ?? null, id ?? null, limit + 1, timeZone]);
-    const { counts, requests, items, asked } = row!;
+    const { counts, requests, answered, items, asked, answers } = row!;
     const found = [
       ...(items ?? []).map((item) => itemOf(item, { now, timeZone })),
       ...(asked ?? []).map((request) => requestOf(request, { now, timeZone })),
+      ...(answers ?? []).map((given) => answerOf(given, { now, timeZone })),
     ];
     const page = found.slice(0, limit);
     const last = page.at(-1);
     return {
       asOf: now.toISOString(),
-      counts: { mine: 0, others: 0, teams: 0, cleared: 0, ...counts, requests },
+      counts: { mine: 0, others: 0, teams: 0, cleared: 0, ...counts, requests, answered },
       items: page,
       next: found.length > limit && last ? pageKey([last.since, last.id]) : null,
     };
@@ -173,10 +180,18 @@ function itemOf({ facts, ...item }: RawItem, at: LookedAt): InboxItem {
     attempt: facts.attempt,
     days: shown.days ?? 0,
     since: facts.status === 'open' ? facts.dueAt : facts.stateSince,
+    tookDays: null,
   };
 }
 
-function requestOf(request: RawRequest, { now, timeZone }: LookedAt): InboxItem {
-  const days = Math.max(0, daysBetween(dayIn(timeZone, new Date(request.since)), dayIn(timeZone, now)));
-  return { ...request, state: null, attempt: 0, days };
+function requestOf(request: RawRequest, at: LookedAt): InboxItem {
+  return { ...request, state: null, attempt: 0, days: daysSince(request, at), tookDays: null };
+}
+
+function answerOf(given: RawAnswer, at: LookedAt): InboxItem {
+  return { ...given, request: null, reason: null, days: daysSince(given, at) };
+}
+
+function daysSince({ since }: Pick<InboxItem, 'since'>, { now, timeZone }: LookedAt): number {
+  return Math.max(0, daysBetween(dayIn(timeZone, new Date(since)), dayIn(timeZone, now)));
 }

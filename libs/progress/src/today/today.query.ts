@@ -11,7 +11,7 @@ import { Clock, UnitOfWork, type Actor } from '@onsil/platform';
 
 import { CohortFactsQuery, type CohortFacts } from '../cohort-board/cohort-facts.query.js';
 import { InboxItems } from '../inbox/inbox.query.js';
-import { medianAnswerDays } from '../team-milestone/median-answer.js';
+import { medianAnswerDays, recentAnswers } from '../team-milestone/median-answer.js';
 
 /** How many of each section are listed; the rest is a click away. */
 const LISTED = 8;
@@ -23,7 +23,7 @@ type TodayTeam = TodayView['late']['items'][number];
 /** $1 hub, $2 now, $3 person, $4 how many. Borrows ventures.team. */
 const SQL = `
 select ${medianAnswerDays('$1', '$2')} as median,
-  (select count(*)::int from progress.review v where v.hub_id = $1 and v.decided_at >= $2::timestamptz - interval '30 days') as answered,
+  (select count(*)::int from ${recentAnswers('$1', '$2')}) as answered,
   (select count(*)::int from progress.task k where k.hub_id = $1 and k.owner_id = $3 and k.status = 'open') as tasks,
   (select coalesce(json_agg(json_build_object('id', k.id, 'title', k.title, 'team', t.name, 'teamId', k.team_id, 'dueOn', k.due_on)
        order by k.due_on nulls last, k.id), '[]')

@@ -24,6 +24,7 @@ const review: InboxItem = {
   attempt: 2,
   days: 8,
   since: '2026-08-12T08:20:00Z',
+  tookDays: null,
 };
 const second: InboxItem = {
   ...review,
@@ -35,7 +36,7 @@ const second: InboxItem = {
 const answering = (items: readonly InboxItem[], next: string | null = null) =>
   inboxView.parse({
     asOf: '2026-08-20T05:03:00Z',
-    counts: { mine: items.length, others: 0, requests: 2, teams: 6, cleared: 38 },
+    counts: { mine: items.length, others: 0, requests: 2, teams: 6, cleared: 38, answered: 40 },
     items,
     next,
   });
@@ -81,6 +82,16 @@ describe('the inbox', () => {
     expect(oldest?.textContent).toContain('M8 First paying users');
     expect(within(oldest!).getByText('8 days').dataset['hot']).toBe('true');
     expect(screen.getByRole('link', { name: 'Start with the oldest review' }).getAttribute('href')).toContain(OPEN);
+  });
+
+  it('tells of an answer how long it took, and does not say that it waits', async () => {
+    await show(() => answering([{ ...review, state: 'returned', tookDays: 2.1 }]), '/inbox?box=answered');
+
+    const given = await screen.findByRole('listitem');
+
+    expect(within(given).getByText('answered after 2.1 days')).toBeTruthy();
+    expect(within(given).getByText('8 days ago').dataset['hot']).toBeUndefined();
+    expect(screen.getByRole('link', { name: 'Our answers 40' }).getAttribute('aria-current')).toBe('page');
   });
 
   it('goes from item to item by J and K', async () => {

@@ -21,7 +21,7 @@ import styles from './inbox.module.css';
 /** Days after which an item stands out. */
 const HOT_DAYS = 3;
 
-/** What waits on us, what was asked, what waits on teams, what is done with. */
+/** What waits on us, what was asked, what waits on teams, what is done with, what we answered. */
 export function InboxPage() {
   const { t } = useTranslation('inbox');
   const { slug } = useHub();
@@ -34,7 +34,7 @@ export function InboxPage() {
     <>
       <PageHeader
         title={t('title')}
-        facts={t('facts')}
+        facts={t(box === 'cleared' || box === 'answered' ? 'factsNewest' : 'facts')}
         {...(first ? { asOf: first.asOf } : {})}
         actions={
           oldest ? (
@@ -114,6 +114,7 @@ function Items({ hub, items, label }: ItemsProps) {
           <div className={styles['what']}>
             {item.state ? <StatusMark of={{ state: item.state }} /> : <span>{t(`request.${item.request!}`)}</span>}
             {item.attempt > 0 ? <span>{t('attempt', { count: item.attempt })}</span> : null}
+            {item.tookDays === null ? null : <span>{t('took', { count: item.tookDays })}</span>}
             {item.reason ? <span>{item.reason}</span> : null}
             <small>
               {item.programme} · {item.cohort}
@@ -121,21 +122,19 @@ function Items({ hub, items, label }: ItemsProps) {
           </div>
           <span
             className={styles['age']}
-            data-hot={(item.state !== 'done' && item.state !== 'waived' && item.days >= HOT_DAYS) || undefined}
+            data-hot={(!isPast(item) && item.days >= HOT_DAYS) || undefined}
           >
-            {t(
-              item.state === 'late'
-                ? 'age.late'
-                : item.state === 'done' || item.state === 'waived'
-                  ? 'age.cleared'
-                  : 'age.waiting',
-              { count: item.days },
-            )}
+            {t(isPast(item) ? 'age.cleared' : item.state === 'late' ? 'age.late' : 'age.waiting', { count: item.days })}
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Nobody waits for it any more. */
+function isPast({ state, tookDays }: InboxItem): boolean {
+  return state === 'done' || state === 'waived' || tookDays !== null;
 }
 
 function pathOf(hub: string, { teamMilestoneId, teamId }: InboxItem): string {

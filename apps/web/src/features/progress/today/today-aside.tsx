@@ -38,9 +38,11 @@ export function TodayAside({ today: { upcoming, answer } }: { today: TodayView }
           {answer.medianDays === null
             ? t('noPace')
             : t('paceIs', { days: t('span', { count: answer.medianDays }), count: answer.answered })}{' '}
-          <Link to="/h/$hub/inbox" params={{ hub: slug }} search={{ box: 'cleared' }}>
-            {t('paceRows')}
-          </Link>
+          {answer.answered > 0 ? (
+            <Link to="/h/$hub/inbox" params={{ hub: slug }} search={{ box: 'answered' }}>
+              {t('paceRows', { count: answer.answered })}
+            </Link>
+          ) : null}
         </p>
       </PaneSection>
     </Pane>
