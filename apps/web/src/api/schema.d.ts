@@ -2895,7 +2895,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Coming or past sessions in reach */
+        /** Coming, past or logged sessions in reach, and their sum */
         get: operations["listMentoringSessions"];
         put?: never;
         /** Plan a session of a team with one of its mentors */
@@ -7593,6 +7593,10 @@ export interface components {
                 version: number;
             }[];
             next: string | null;
+            totals: {
+                sessions: number;
+                minutes: number;
+            };
         };
         PlanSession: {
             /** Format: uuid */
@@ -15628,7 +15632,9 @@ export interface operations {
             query?: {
                 after?: string;
                 limit?: number;
-                when?: "coming" | "past";
+                when?: "coming" | "past" | "logged";
+                from?: string;
+                until?: string;
                 team?: string;
                 mentor?: string;
                 whose?: "all" | "mine";

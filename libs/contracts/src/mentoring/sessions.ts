@@ -94,10 +94,23 @@ export const mentoringSessionView = mentoringSessionRow
   .meta({ id: 'MentoringSession' });
 export type MentoringSessionView = z.infer<typeof mentoringSessionView>;
 
-export const mentoringSessionPage = pageOf(mentoringSessionRow).meta({ id: 'MentoringSessionPage' });
+export const mentoringSessionPage = pageOf(mentoringSessionRow)
+  .extend({
+    /** Of everything that was asked for, not of the page. */
+    totals: z.object({ sessions: z.int(), minutes: z.int() }),
+  })
+  .meta({ id: 'MentoringSessionPage' });
+export type MentoringSessionPage = z.infer<typeof mentoringSessionPage>;
+
+export const SESSION_LISTS = ['coming', 'past', 'logged'] as const;
 export const mentoringSessionsQuery = pageQuery.extend({
-  /** Coming ones soonest first; past ones (and cancelled) newest first. */
-  when: z.enum(['coming', 'past']).default('coming'),
+  /**
+   * Coming ones soonest first; past ones (and cancelled) newest first. `logged`: those whose log was sent, newest first, each with the
+   * time and the minutes that its log says, which are the ones that hours are counted from.
+   */
+  when: z.enum(SESSION_LISTS).default('coming'),
+  from: z.iso.date().optional(),
+  until: z.iso.date().optional(),
   team: z.uuid().optional(),
   mentor: z.uuid().optional(),
   /** `mine`: sessions with me as the mentor. */

@@ -11,7 +11,7 @@ import { afterKey, Clock, pageKey, UnitOfWork, type Actor } from '@onsil/platfor
 import { z } from 'zod';
 
 import { mentorName } from '../mentor/mentor-name.js';
-import { SESSIONS, sessionRowJson } from '../session/session-json.js';
+import { onDays, SESSIONS, sessionRowJson } from '../session/session-json.js';
 import { SILENT_AFTER_DAYS } from '../settings/mentoring-settings.js';
 
 const AFTER_NAME = z.tuple([z.string(), z.uuid()]);
@@ -19,8 +19,7 @@ const AFTER_TIME = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
 const AFTER_DAYS = z.tuple([z.int(), z.uuid()]);
 
 const LOGGED = `mentoring.session_log l
-  where l.hub_id = $1 and ($2::date is null or (l.starts_at at time zone $4)::date >= $2)
-    and ($3::date is null or (l.starts_at at time zone $4)::date <= $3)`;
+  where l.hub_id = $1 and ${onDays('l.starts_at', { from: '$2', until: '$3', zone: '$4' })}`;
 
 const TEAMS = `select t.id, t.name from ventures.team t where t.hub_id = $1
   and (exists (select from mentoring.assignment x where x.hub_id = $1 and x.team_id = t.id and x.ended_on is null)

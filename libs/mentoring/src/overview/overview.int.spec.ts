@@ -1,14 +1,22 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { MentoringSessionPage, MentoringSessionRow, MentoringSessionsQuery } from '@onsil/contracts';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import {
+  aLog,
   insertLoggedSession,
+  insertMentor,
   insertMentoredTeam,
+  insertPair,
+  insertPlannedSession,
   insertSession,
   react,
   type MentoredTeam,
 } from '../../testing/index.js';
 import { EndAssignment } from '../mentor/end-assignment.js';
+import { CancelSession } from '../session/cancel-session.js';
+import { SessionQuery } from '../session/session.query.js';
+import { SendLog } from '../session-log/send-log.js';
 import { MentoringModule } from '../mentoring.module.js';
 import { SetMentoringSettings } from '../settings/set-mentoring-settings.js';
 import { MentorHomeQuery } from './mentor-home.query.js';
@@ -97,6 +105,67 @@ describe('what mentors, teams and staff see of mentoring', () => {
       items: [{ name: '멘토 03', sessions: 1, minutes: 60 }],
       totals: { sessions: 1, minutes: 60 },
     });
+  });
+
+  it('lists behind each number exactly the sessions it counts, with their sum', async () => {
+    const { teamId } = team;
+    const other = await insertMentoredTeam(hub);
+    // As late in the hub's February as can be, which is March in no other zone; logged at another time than it was planned for.
+    const moved = await insertSession(hub, team, { startsAt: '2031-03-01T01:00:00Z' });
+    await hub.get(SendLog).execute(team.mentor, {
+      sessionId: moved.id,
+      version: moved.version,
+      ...aLog(team, { startsAt: '2031-02-28T14:30:00Z', minutes: 25 }),
+    });
+    await insertLoggedSession(hub, team, { startsAt: '2031-02-28T15:00:00Z', minutes: 90 }); // 1 March in Seoul
+    await insertLoggedSession(hub, team);
+    await insertLoggedSession(hub, other, { startsAt: '2031-03-03T06:00:00Z', minutes: 30 });
+    await insertPlannedSession(hub, team, '2031-03-20T06:00:00Z');
+    const dropped = await insertPlannedSession(hub, team, '2031-03-21T06:00:00Z');
+    await hub.get(CancelSession).execute(team.staff, { sessionId: dropped.id, version: 1, reason: '비가 와요' });
+    await hub
+      .get(EndAssignment)
+      .execute(team.staff, { assignmentId: team.assignmentId, version: 1, reason: '이사해요' });
+    const { mentorId, actor: mentor } = await insertMentor(hub, { name: '멘토 04', teamIds: [teamId] });
+    await insertPair(hub, { mentorId, personId: mentor.personId!, teamId });
+    const later = { ...team, mentor, mentorId };
+    await insertLoggedSession(hub, later, { startsAt: '2031-02-11T06:00:00Z', minutes: 45 });
+    await insertSession(hub, later); // owes its log
+
+    const opened = async (filter: Partial<MentoringSessionsQuery>) => {
+      const rows: MentoringSessionRow[] = [];
+      let after: string | null | undefined;
+      let totals: MentoringSessionPage['totals'];
+      do {
+        const page: MentoringSessionPage = await hub
+          .get(SessionQuery)
+          .page(team.staff, { when: 'logged', whose: 'all', limit: 3, ...filter, ...(after && { after }) });
+        rows.push(...page.items);
+        ({ next: after, totals } = page);
+      } while (after);
+      const sum = { sessions: new Set(rows.map(({ id }) => id)).size, minutes: 0 };
+      for (const { minutes } of rows) sum.minutes += minutes;
+      expect([rows.length, totals]).toEqual([sum.sessions, sum]);
+      return sum;
+    };
+    const counted: number[] = [];
+    for (const by of ['team', 'mentor'] as const)
+      for (const days of [
+        {},
+        { from: '2031-03-01' },
+
+        { from: '2031-02-12', until: '2031-03-03' },
+      ]) {
+        const { items, totals } = await hub.get(OversightQuery).hours(team.staff, { by, ...days, ...PAGE });
+        for (const { id, sessions, minutes } of items)
+          expect(await opened({ [by]: id, ...days })).toEqual({ sessions, minutes });
+        expect(await opened(days)).toEqual(totals);
+        counted.push(totals.sessions);
+      }
+    expect(counted).toEqual([5, 3, 3, 5, 3, 3]);
+    expect((await home()).month).toMatchObject(await opened({ mentor: team.mentorId, from: '2031-03-01' }));
+    const ofTeam = await hub.get(TeamMentoringQuery).execute(team.lead, teamId);
+    expect(await opened({ team: teamId })).toEqual({ sessions: ofTeam.sessions, minutes: ofTeam.minutes });
   });
 
   it('staff see logs that are missing and pairs that were silent for the hub’s number of days', async () => {

@@ -23,6 +23,11 @@ export const SESSIONS = `mentoring.session s
   join mentoring.mentor m on m.hub_id = s.hub_id and m.id = s.mentor_id
   left join mentoring.session_log l on l.hub_id = s.hub_id and l.session_id = s.id`;
 
+/** SQL: an instant lies on one of the hub's days from the first to the last, either of which may be open. */
+export const onDays = (at: string, { from, until, zone }: Record<'from' | 'until' | 'zone', `$${number}`>): string =>
+  `(${from}::date is null or (${at} at time zone ${zone})::date >= ${from})
+    and (${until}::date is null or (${at} at time zone ${zone})::date <= ${until})`;
+
 /** SQL for action `g` with its task `k`. Borrows progress.task, identity.person. */
 export const ACTION_JSON = `jsonb_build_object(
   'id', g.id, 'taskId', k.id, 'sessionId', g.session_id, 'title', k.title,

@@ -3,6 +3,7 @@ import {
   dayIn,
   type SessionLogView,
   type SessionNoteView,
+  type MentoringSessionPage,
   type MentoringSessionRow,
   type MentoringSessionsQuery,
   type MentoringSessionView,
@@ -22,7 +23,7 @@ import {
 import { z } from 'zod';
 
 import { actionView, type ActionJson } from './action-view.js';
-import { ACTION_JSON, ACTIONS, logAnswer, SESSIONS, sessionRowJson } from './session-json.js';
+import { ACTION_JSON, ACTIONS, logAnswer, onDays, SESSIONS, sessionRowJson } from './session-json.js';
 import { mayActOn, visibleSession } from './session-reach.js';
 
 const AFTER = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
@@ -67,15 +68,34 @@ select ${sessionRowJson('$3')} || jsonb_build_object('mentorPersonId', m.person_
 from ${SESSIONS}
 where s.hub_id = $1 and s.id = $2 and ${visibleSession('$4', '$5')}`;
 
-/** $1 hub, $2 now, $3 reached teams, $4 reader, $5 coming?, $6 team, $7 mentor, $8 mine?, $9-10 after, $11 limit. */
-const page = (isComing: boolean): string => `
-select ${sessionRowJson('$2')} as session from ${SESSIONS}
-where s.hub_id = $1 and ${visibleSession('$3', '$4')}
-  and ($5::boolean = (s.status = 'planned' and s.starts_at + make_interval(mins => s.minutes) > $2::timestamptz))
-  and ($6::uuid is null or s.team_id = $6) and ($7::uuid is null or s.mentor_id = $7)
-  and (not $8::boolean or m.person_id = $4)
-  and ($9::timestamptz is null or (s.starts_at, s.id) ${isComing ? '>' : '<'} ($9, $10::uuid))
-order by s.starts_at ${isComing ? 'asc' : 'desc'}, s.id ${isComing ? 'asc' : 'desc'} limit $11`;
+const IS_COMING = `(s.status = 'planned' and s.starts_at + make_interval(mins => s.minutes) > $2::timestamptz)`;
+
+/** Whose time counts in a list: what was planned, or what the log says. */
+const LISTS = {
+  coming: { has: IS_COMING, of: 's', order: 'asc', later: '>' },
+  past: { has: `not ${IS_COMING}`, of: 's', order: 'desc', later: '<' },
+  logged: { has: 'l.id is not null', of: 'l', order: 'desc', later: '<' },
+} as const;
+
+/**
+ * $1 hub, $2 now, $3 reached teams, $4 reader, $5 team, $6 mentor, $7 mine?, $8-9 after, $10 limit, $11-12 days, $13 zone.
+ * The sum is over all that was asked for; the page is part of it.
+ */
+const page = ({ has, of, order, later }: (typeof LISTS)[keyof typeof LISTS]): string => `
+with asked as materialized (
+  select s.id, ${of}.starts_at as at, ${of}.minutes from ${SESSIONS}
+   where s.hub_id = $1 and ${visibleSession('$3', '$4')} and ${has}
+     and ($5::uuid is null or s.team_id = $5) and ($6::uuid is null or s.mentor_id = $6)
+     and (not $7::boolean or m.person_id = $4)
+     and ${onDays(`${of}.starts_at`, { from: '$11', until: '$12', zone: '$13' })})
+select
+  (select json_build_object('sessions', count(*), 'minutes', coalesce(sum(minutes), 0)) from asked) as totals,
+  (select coalesce(json_agg(${sessionRowJson('$2')} || jsonb_build_object('startsAt', a.at, 'minutes', a.minutes)
+            order by a.at ${order}, a.id ${order}), '[]')
+     from ${SESSIONS} join (
+       select * from asked where $8::timestamptz is null or (at, id) ${later} ($8, $9::uuid)
+        order by at ${order}, id ${order} limit $10) a on a.id = s.id
+    where s.hub_id = $1) as items`;
 
 type SessionJson = MentoringSessionRow &
   Pick<MentoringSessionView, 'notes'> & {
@@ -131,31 +151,33 @@ export class SessionQuery {
     };
   }
 
-  /** Coming ones soonest first, past and cancelled ones newest first. */
+  /** Coming ones soonest first, past, cancelled and logged ones newest first. */
   async page(
     actor: Actor,
-    { when, team, mentor, whose, after, limit }: MentoringSessionsQuery,
-  ): Promise<{ items: MentoringSessionRow[]; next: string | null }> {
+    { when, team, mentor, from, until, whose, after, limit }: MentoringSessionsQuery,
+  ): Promise<MentoringSessionPage> {
     const [afterAt, afterId] = afterKey(after, AFTER) ?? [null, null];
-    const isComing = when === 'coming';
-    const rows = await this.unitOfWork
+    const [found] = await this.unitOfWork
       .read(actor)
-      .rows<{ session: MentoringSessionRow }>(page(isComing), [
+      .rows<Omit<MentoringSessionPage, 'next'>>(page(LISTS[when]), [
         actor.hub.id,
         this.clock.now(),
         reachedTeamIds(actor, 'session.read'),
         actor.personId,
-        isComing,
         team ?? null,
         mentor ?? null,
         whose === 'mine',
         afterAt,
         afterId,
         limit + 1,
+        from ?? null,
+        until ?? null,
+        actor.hub.timeZone,
       ]);
-    const items = rows.slice(0, limit).map(({ session }) => session);
+    const { items: rows, totals } = found!;
+    const items = rows.slice(0, limit);
     const last = items.at(-1);
-    return { items, next: rows.length > limit && last ? pageKey([last.startsAt, last.id]) : null };
+    return { items, next: rows.length > limit && last ? pageKey([last.startsAt, last.id]) : null, totals };
   }
 }
 

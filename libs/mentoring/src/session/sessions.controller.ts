@@ -12,6 +12,7 @@ import {
   type CancelSessionBody,
   type MoveSessionBody,
   type PlanSessionBody,
+  type MentoringSessionPage,
   type MentoringSessionsQuery,
   type MentoringSessionView,
 } from '@onsil/contracts';
@@ -41,11 +42,14 @@ export class SessionsController {
   @Get('sessions')
   @RequirePermission('session.read')
   @Answers(200, mentoringSessionPage)
-  @ApiOperation({ operationId: 'listMentoringSessions', summary: 'Coming or past sessions in reach' })
+  @ApiOperation({
+    operationId: 'listMentoringSessions',
+    summary: 'Coming, past or logged sessions in reach, and their sum',
+  })
   list(
     @CurrentActor() actor: Actor,
     @Query({ schema: mentoringSessionsQuery }) query: MentoringSessionsQuery,
-  ): Promise<z.infer<typeof mentoringSessionPage>> {
+  ): Promise<MentoringSessionPage> {
     return this.sessions.page(actor, query);
   }
 

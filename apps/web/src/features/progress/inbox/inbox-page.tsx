@@ -120,10 +120,7 @@ function Items({ hub, items, label }: ItemsProps) {
               {item.programme} · {item.cohort}
             </small>
           </div>
-          <span
-            className={styles['age']}
-            data-hot={(!isPast(item) && item.days >= HOT_DAYS) || undefined}
-          >
+          <span className={styles['age']} data-hot={(!isPast(item) && item.days >= HOT_DAYS) || undefined}>
             {t(isPast(item) ? 'age.cleared' : item.state === 'late' ? 'age.late' : 'age.waiting', { count: item.days })}
           </span>
         </li>

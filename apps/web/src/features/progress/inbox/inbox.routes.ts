@@ -4,7 +4,14 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { hubRoute } from '../../../routing/roots.js';
 
 /** In the order of the tabs. */
-export const BOXES = ['mine', 'others', 'requests', 'teams', 'cleared', 'answered'] as const satisfies readonly InboxBox[];
+export const BOXES = [
+  'mine',
+  'others',
+  'requests',
+  'teams',
+  'cleared',
+  'answered',
+] as const satisfies readonly InboxBox[];
 
 export const inboxRoute = createRoute({
   getParentRoute: () => hubRoute,
