@@ -102,13 +102,12 @@ export const mentoringSessionPage = pageOf(mentoringSessionRow)
   .meta({ id: 'MentoringSessionPage' });
 export type MentoringSessionPage = z.infer<typeof mentoringSessionPage>;
 
-export const SESSION_LISTS = ['coming', 'past', 'logged'] as const;
 export const mentoringSessionsQuery = pageQuery.extend({
   /**
    * Coming ones soonest first; past ones (and cancelled) newest first. `logged`: those whose log was sent, newest first, each with the
    * time and the minutes that its log says, which are the ones that hours are counted from.
    */
-  when: z.enum(SESSION_LISTS).default('coming'),
+  when: z.enum(['coming', 'past', 'logged']).default('coming'),
   from: z.iso.date().optional(),
   until: z.iso.date().optional(),
   team: z.uuid().optional(),

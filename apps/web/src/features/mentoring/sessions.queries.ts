@@ -9,14 +9,16 @@ import type {
   SaveLogDraftBody,
   SaveNoteBody,
   SendLogBody,
+  MentoringSessionPage,
   MentoringSessionRow,
   MentoringSessionView,
   TeamMentoringView,
   TeamView,
 } from '@onsil/contracts';
-import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 
 import { answer, api, ifMatch } from '../../api/client.js';
+import type { SessionsSearch } from './sessions/sessions.routes.js';
 
 const FRESH_FOR_MS = 60_000;
 
@@ -28,8 +30,7 @@ export const mentorHomeQuery = (hub: string) =>
     refetchInterval: FRESH_FOR_MS,
   });
 
-export interface SessionsFilter {
-  when: 'coming' | 'past';
+export interface SessionsFilter extends SessionsSearch {
   whose: 'all' | 'mine';
 }
 
@@ -38,13 +39,14 @@ export const sessionsQuery = (hub: string, filter: SessionsFilter) =>
   infiniteQueryOptions({
     queryKey: ['sessions', hub, filter],
     queryFn: ({ pageParam }) =>
-      answer<{ items: MentoringSessionRow[]; next: string | null }>(
+      answer<MentoringSessionPage>(
         api.GET('/api/v1/hubs/{hub}/sessions', {
           params: { path: { hub }, query: { ...filter, ...(pageParam && { after: pageParam }) } },
         }),
       ),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
   });
 
 export const sessionQuery = (hub: string, id: string) =>

@@ -19,15 +19,25 @@ const PRESSING = ['late', 'returned', 'blocked', 'in_review', 'open'] as const s
 const NEAR_DAYS = 7;
 
 /** A mentor's teams: where each stands in its plan, when they met, when they meet, how to reach its lead. */
-export function OwnTeams({ home: { teams, month } }: { home: MentorHomeView }) {
+export function OwnTeams({ home: { mentor, teams, month } }: { home: MentorHomeView }) {
   const { t } = useTranslation('mentoring');
+  const { slug } = useHub();
   const { duration } = useFormats();
   return (
     <Pane>
       <PaneSection
         title={t('home.teams')}
         count={teams.length}
-        end={<span className={styles['quiet']}>{t('home.month', { time: duration(month.minutes) })}</span>}
+        end={
+          <Link
+            className={styles['quiet']}
+            to="/h/$hub/sessions"
+            params={{ hub: slug }}
+            search={{ when: 'logged' as const, from: month.on, ...(mentor && { mentor: mentor.id }) }}
+          >
+            {t('home.month', { time: duration(month.minutes) })}
+          </Link>
+        }
       >
         {teams.length === 0 ? <p className={styles['quiet']}>{t('home.noTeams')}</p> : null}
       </PaneSection>

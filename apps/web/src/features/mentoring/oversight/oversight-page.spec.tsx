@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi, refusal } from '../../../testing/fake-api.js';
@@ -69,7 +69,11 @@ describe('what staff see of mentoring', () => {
     );
 
     expect(await screen.findByText('12 sessions, 13 h')).toBeTruthy();
-    expect(screen.getByRole('row', { name: /Slow Steps 2 2 h 30 min/ })).toBeTruthy();
+    const row = screen.getByRole('row', { name: /Slow Steps 2 2 h 30 min/ });
+    const rows = '/h/campus-gangwon/sessions?when=logged';
+    for (const number of ['2', '2 h 30 min'])
+      expect(within(row).getByRole('link', { name: number }).getAttribute('href')).toBe(`${rows}&team=${line.id}`);
+    expect(screen.getByRole('link', { name: '12 sessions, 13 h' }).getAttribute('href')).toBe(rows);
   });
 
   it('offers another try when a list cannot be loaded', async () => {

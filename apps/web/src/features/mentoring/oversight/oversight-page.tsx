@@ -192,6 +192,23 @@ function SilentPairs() {
 
 type HoursLine = MentoringHoursPage['items'][number];
 
+interface CountedProps {
+  of: HoursLine;
+  by: 'team' | 'mentor';
+  children: string;
+}
+
+/** A number of a line, which opens the sessions that it counts. */
+function Counted({ of: { id, sessions }, by, children }: CountedProps) {
+  const { slug } = useHub();
+  if (sessions === 0) return children;
+  return (
+    <Link to="/h/$hub/sessions" params={{ hub: slug }} search={{ when: 'logged' as const, [by]: id }}>
+      {children}
+    </Link>
+  );
+}
+
 function Hours({ by }: { by: 'team' | 'mentor' }) {
   const { t } = useTranslation('oversight');
   const { slug } = useHub();
@@ -213,8 +230,26 @@ function Hours({ by }: { by: 'team' | 'mentor' }) {
           </Link>
         ),
     },
-    { key: 'sessions', title: t('column.sessions'), cell: (line: HoursLine) => number(line.sessions), isNumber: true },
-    { key: 'hours', title: t('column.hours'), cell: (line: HoursLine) => duration(line.minutes), isNumber: true },
+    {
+      key: 'sessions',
+      title: t('column.sessions'),
+      cell: (line: HoursLine) => (
+        <Counted of={line} by={by}>
+          {number(line.sessions)}
+        </Counted>
+      ),
+      isNumber: true,
+    },
+    {
+      key: 'hours',
+      title: t('column.hours'),
+      cell: (line: HoursLine) => (
+        <Counted of={line} by={by}>
+          {duration(line.minutes)}
+        </Counted>
+      ),
+      isNumber: true,
+    },
     {
       key: 'last',
       title: t('column.last'),
@@ -240,12 +275,17 @@ function Hours({ by }: { by: 'team' | 'mentor' }) {
           ]}
         />
         {query.data ? (
-          <span className={styles['quiet']}>
+          <Link
+            className={styles['quiet']}
+            to="/h/$hub/sessions"
+            params={{ hub: slug }}
+            search={{ when: 'logged' as const }}
+          >
             {t('totals', {
               count: query.data.pages[0]!.totals.sessions,
               time: duration(query.data.pages[0]!.totals.minutes),
             })}
-          </span>
+          </Link>
         ) : null}
       </div>
       <Paged query={query} label={t('tab.hours')}>

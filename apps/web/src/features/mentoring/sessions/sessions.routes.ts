@@ -1,14 +1,31 @@
+import type { MentoringSessionsQuery } from '@onsil/contracts';
 import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tanstack/react-router';
 
 import { hubRoute, rootRoute } from '../../../routing/roots.js';
 
-interface SessionsSearch {
-  when: 'coming' | 'past';
+/** In the order of the tabs. */
+export const SESSION_LISTS = ['coming', 'past', 'logged'] as const satisfies readonly MentoringSessionsQuery['when'][];
+
+/** What the address of the list of sessions holds. */
+export interface SessionsSearch {
+  when: (typeof SESSION_LISTS)[number];
+  team?: string;
+  mentor?: string;
+  /** ISO days of the hub, both within. */
+  from?: string;
+  until?: string;
 }
 
-/** Coming sessions unless the address says otherwise. */
-function sessionsSearch({ when }: Partial<SessionsSearch> & SearchSchemaInput): SessionsSearch {
-  return { when: when === 'past' ? 'past' : 'coming' };
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Coming sessions of everybody on any day unless the address says otherwise. */
+export function sessionsSearch(raw: Partial<SessionsSearch> & SearchSchemaInput): SessionsSearch {
+  const search: SessionsSearch = { when: SESSION_LISTS.find((list) => list === raw.when) ?? 'coming' };
+  for (const name of ['team', 'mentor'] as const) if (ID.test(raw[name] ?? '')) search[name] = raw[name]!;
+  for (const name of ['from', 'until'] as const)
+    if (DAY.test(raw[name] ?? '') && !Number.isNaN(Date.parse(raw[name]!))) search[name] = raw[name]!;
+  return search;
 }
 
 export const sessionsRoute = createRoute({

@@ -17,13 +17,15 @@ export function TeamMentoringGlance({ teamId }: { teamId: string }) {
   const query = useQuery(teamMentoringQuery(slug, teamId));
   return (
     <div>
-      <QueryStates query={query}>{(view) => <Glance view={view} />}</QueryStates>
+      <QueryStates query={query}>{(view) => <Glance teamId={teamId} view={view} />}</QueryStates>
     </div>
   );
 }
 
-function Glance({ view: { mentors, sessions, minutes, coming, past, actions } }: { view: TeamMentoringView }) {
+function Glance({ teamId, view }: { teamId: string; view: TeamMentoringView }) {
   const { t } = useTranslation('mentoring');
+  const { slug } = useHub();
+  const { mentors, sessions, minutes, coming, past, actions } = view;
   const { duration, day } = useFormats();
   const open = actions.filter(({ status }) => status === 'open');
   return (
@@ -37,7 +39,9 @@ function Glance({ view: { mentors, sessions, minutes, coming, past, actions } }:
         <dd>{past[0] ? <Meeting session={past[0]} /> : t('home.neverMet')}</dd>
         <dt>{t('glance.sum')}</dt>
         <dd>
-          {t('team.count', { count: sessions })} · {duration(minutes)}
+          <Link to="/h/$hub/sessions" params={{ hub: slug }} search={{ when: 'logged' as const, team: teamId }}>
+            {t('team.count', { count: sessions })} · {duration(minutes)}
+          </Link>
         </dd>
         <dt>{t('team.actions')}</dt>
         <dd>

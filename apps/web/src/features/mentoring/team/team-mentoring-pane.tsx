@@ -81,7 +81,9 @@ function TeamMentoring({ teamId, view }: { teamId: string; view: TeamMentoringVi
           </p>
         )}
         <p className={styles['quiet']}>
-          {t('team.count', { count: sessions })} · {duration(minutes)}
+          <Link to="/h/$hub/sessions" params={{ hub: slug }} search={{ when: 'logged' as const, team: teamId }}>
+            {t('team.count', { count: sessions })} · {duration(minutes)}
+          </Link>
           {lastSessionAt ? ` · ${t('team.last', { when: relative(lastSessionAt) })}` : ''}
         </p>
         {lead && permissions.includes('session.log') ? (
