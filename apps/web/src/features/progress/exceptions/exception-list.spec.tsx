@@ -87,12 +87,13 @@ describe('the exceptions of a team', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('say of a waived milestone until when it is', async () => {
+  it('say of a waived milestone until when it is, and when it is due then', async () => {
     const shown = { ...aTeamMilestone().shown, state: 'waived' as const, turn: null };
 
     await renderInHub(<Facts view={aTeamMilestone({ status: 'waived', shown, exceptions: [asked, runningWaiver] })} />);
 
     expect(screen.getByText('Waived until Mon 15 Dec 2031')).toBeTruthy();
+    expect(screen.getByText('due Tue 30 Dec 2031')).toBeTruthy();
   });
 
   it('are granted and refused by those who may, a refusal with its reason', async () => {

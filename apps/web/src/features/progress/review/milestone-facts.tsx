@@ -16,12 +16,12 @@ export function Facts({ view }: { view: TeamMilestoneView }) {
   const words = useMarkWords();
   const nameOf = usePersonName();
   const last = view.attempts.at(-1);
-  const waivedUntil = lastDayOfWaiver(view);
+  const waiver = waiverWithEnd(view);
   return (
     <div className={styles['facts']}>
       <span className={styles['state']}>
         <StatusMark of={view.shown} shape="icon" decorative />{' '}
-        {waivedUntil ? t('waivedUntil', { day: day(waivedUntil) }) : words(view.shown)}
+        {waiver ? t('waivedUntil', { day: day(waiver.untilOn!) }) : words(view.shown)}
       </span>
       {last ? (
         <span>
@@ -29,16 +29,16 @@ export function Facts({ view }: { view: TeamMilestoneView }) {
           {last.isOnBehalf ? ` · ${t('onBehalf', { name: nameOf(last.handedInBy) })}` : ''}
         </span>
       ) : null}
-      <span>{t('due', { day: day(view.dueOn) })}</span>
+      <span>{t('due', { day: day(waiver?.owedAgain?.dueOn ?? view.dueOn) })}</span>
       {view.target !== null ? <span>{t('target', { target: `${view.target}${view.unit ?? ''}` })}</span> : null}
       <MilestoneStrip milestones={view.strip} />
     </div>
   );
 }
 
-/** Of the waiver that runs, if it has one. */
-function lastDayOfWaiver({ exceptions }: TeamMilestoneView): string | null {
-  return exceptions.find(({ kind, status }) => kind === 'waiver' && status === 'granted')?.untilOn ?? null;
+/** The waiver that runs, where it has a last day. */
+function waiverWithEnd({ exceptions }: TeamMilestoneView) {
+  return exceptions.find(({ kind, status, untilOn }) => kind === 'waiver' && status === 'granted' && untilOn !== null);
 }
 
 /** What good looks like, and the exceptions. */
