@@ -9421,6 +9421,13 @@ export interface components {
                         state: "waived" | "done" | "in_review" | "blocked" | "late" | "returned" | "open" | "not_due";
                     }[];
                 }[];
+                boards: {
+                    /** Format: uuid */
+                    cohortId: string;
+                    cohort: string;
+                    count: number;
+                    leastDays: number;
+                }[];
             };
             requests: {
                 total: number;
@@ -9470,6 +9477,13 @@ export interface components {
                         state: "waived" | "done" | "in_review" | "blocked" | "late" | "returned" | "open" | "not_due";
                     }[];
                 }[];
+                boards: {
+                    /** Format: uuid */
+                    cohortId: string;
+                    cohort: string;
+                    count: number;
+                    leastDays: number;
+                }[];
             };
             late: {
                 total: number;
@@ -9500,6 +9514,13 @@ export interface components {
                         state: "waived" | "done" | "in_review" | "blocked" | "late" | "returned" | "open" | "not_due";
                     }[];
                 }[];
+                boards: {
+                    /** Format: uuid */
+                    cohortId: string;
+                    cohort: string;
+                    count: number;
+                    leastDays: number;
+                }[];
             };
             silent: {
                 total: number;
@@ -9529,6 +9550,13 @@ export interface components {
                         /** @enum {string} */
                         state: "waived" | "done" | "in_review" | "blocked" | "late" | "returned" | "open" | "not_due";
                     }[];
+                }[];
+                boards: {
+                    /** Format: uuid */
+                    cohortId: string;
+                    cohort: string;
+                    count: number;
+                    leastDays: number;
                 }[];
             };
             tasks: {
@@ -17705,6 +17733,7 @@ export interface operations {
                 standing?: "on" | "paused" | "left" | "graduated";
                 state?: string;
                 milestone?: string;
+                due?: string;
                 risk?: string;
                 silent?: number;
                 class?: string;

@@ -27,7 +27,10 @@ const team = (overrides: Partial<BoardTeam> = {}): BoardTeam => ({
   mentors: ['멘토 01'],
   risk: { level: 'high', reasons: [{ kind: 'overdue', level: 'high', milestone: 'M2', count: 6 }], snooze: null },
   silentDays: 24,
-  cells: [{ state: 'done' }, { state: 'late', days: 6 }],
+  cells: [
+    { state: 'done', dueOn: '2031-08-30' },
+    { state: 'late', days: 6 },
+  ],
   ...overrides,
 });
 const SNOOZE = { untilOn: '2031-08-24', reason: '입원', by: '담당자 02', at: '2031-08-20T00:00:00Z' };
@@ -41,6 +44,10 @@ describe('fitsBoardFilter', () => {
     [{ state: 'blocked' }, false],
     [{ state: 'late', milestone: 'M2' }, true],
     [{ state: 'late', milestone: 'M1' }, false],
+    [{ state: 'late', milestone: 'M2', due: '2031-08-14' }, true],
+    [{ state: 'done', milestone: 'M1', due: '2031-08-14' }, false],
+    [{ state: 'done', milestone: 'M1', due: '2031-08-30' }, true],
+    [{ due: '2031-08-31' }, false],
     [{ risk: 'high' }, true],
     [{ risk: 'medium' }, false],
     [{ silent: '24' }, true],

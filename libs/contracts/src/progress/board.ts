@@ -239,6 +239,8 @@ export const boardFilter = z.object({
   standing: boardStanding.optional(),
   state: csvList(teamMilestoneStateName),
   milestone: z.string().max(40).optional(),
+  /** What is in one of the states is due on that day: the team's own date, or the plan's. */
+  due: z.iso.date().optional(),
   risk: csvList(riskLevel),
   silent: z.coerce.number().int().min(1).max(365).optional(),
   class: csvList(z.enum(['resident', 'registered'])),
@@ -259,13 +261,18 @@ export type BoardExportQuery = z.infer<typeof boardExportQuery>;
 /** True when a team fits the filter; the page and the export ask the same question. */
 export function fitsBoardFilter(team: BoardTeam, milestones: readonly BoardMilestone[], filter: BoardFilter): boolean {
   const level: RiskLevel = team.risk.snooze ? 'none' : team.risk.level;
-  const cells = filter.milestone
-    ? [team.cells[milestones.findIndex(({ code }) => code === filter.milestone)]]
-    : team.cells;
+  const cells = team.cells.filter((cell, place) => {
+    const milestone = milestones[place];
+    return (
+      (!filter.milestone || filter.milestone === milestone?.code) &&
+      (filter.due === undefined || filter.due === (cell?.dueOn ?? milestone?.dueOn))
+    );
+  });
   const folded = (text: string): string => text.normalize('NFC').toLocaleLowerCase('ko');
   return (
     (filter.standing === undefined || filter.standing === (team.pausedUntilOn === undefined ? 'on' : 'paused')) &&
     (!filter.state?.length || cells.some((cell) => cell && filter.state!.includes(cell.state))) &&
+    (filter.due === undefined || cells.some((cell) => cell)) &&
     (!filter.risk?.length || filter.risk.includes(level)) &&
     (filter.silent === undefined || team.silentDays >= filter.silent) &&
     (!filter.class?.length || (team.class !== null && filter.class.includes(team.class))) &&

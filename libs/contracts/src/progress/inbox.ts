@@ -71,14 +71,18 @@ const todayTeam = z.object({
   strip: z.array(z.object({ code: z.string(), state: teamMilestoneStateName })),
 });
 
+/** On which boards all of a section stand: how many on each, and the fewest days among them. */
+const todayBoard = z.object({ cohortId: z.uuid(), cohort: z.string(), count: z.int(), leastDays: z.int() });
+
 /** Staff's first page: what waits, oldest first. `total` counts all, `items` holds the oldest few. */
 const todaySection = <T extends z.ZodType>(item: T) => z.object({ total: z.int(), items: z.array(item) });
+const teamSection = todaySection(todayTeam).extend({ boards: z.array(todayBoard) });
 export const todayView = z
   .object({
     asOf: z.iso.datetime({ offset: true }),
     today: z.iso.date(),
     total: z.int(),
-    review: todaySection(todayTeam),
+    review: teamSection,
     requests: todaySection(
       z.object({
         id: z.uuid(),
@@ -91,9 +95,9 @@ export const todayView = z
         days: z.int().min(0),
       }),
     ),
-    blocked: todaySection(todayTeam),
-    late: todaySection(todayTeam),
-    silent: todaySection(todayTeam),
+    blocked: teamSection,
+    late: teamSection,
+    silent: teamSection,
     tasks: todaySection(
       z.object({
         id: z.uuid(),

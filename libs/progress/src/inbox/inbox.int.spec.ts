@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { InboxBox, TeamMilestoneStateName } from '@onsil/contracts';
+import { boardFilter, fitsBoardFilter, type InboxBox, type TeamMilestoneStateName } from '@onsil/contracts';
 import type { Actor } from '@onsil/platform';
 import { newId } from '@onsil/platform';
 import { insertGrant } from '@onsil/testing/identity';
@@ -141,6 +141,21 @@ describe('inbox and today', () => {
     expect(today.review.total).toBe(counts.mine);
     expect(today.late.total + onBoard('returned')).toBe(counts.teams);
     expect(today.blocked.total).toBe(onBoard('blocked'));
+  });
+
+  it('leads from each number of today to a board that shows exactly it', async () => {
+    const today = await hub.get(TodayQuery).execute(staff);
+    const { teams, milestones } = await hub.get(CohortBoardQuery).execute(staff, ids.cohortId);
+    const shown = (filter: Record<string, unknown>) =>
+      teams.filter((team) => fitsBoardFilter(team, milestones, boardFilter.parse(filter))).map(({ name }) => name);
+
+    expect(today.late.boards).toEqual([{ cohortId: ids.cohortId, cohort: '1기', count: 1, leastDays: 6 }]);
+    expect(shown({ state: 'late' })).toEqual(today.late.items.map(({ team }) => team));
+    expect(shown({ state: 'blocked' })).toHaveLength(today.blocked.boards[0]!.count);
+    expect(shown({ silent: today.silent.boards[0]!.leastDays, risk: 'high' })).toEqual(['산골약배달']);
+    const owed = 'open,returned,blocked,late,not_due';
+    for (const { code, dueOn, team, teams: count } of today.upcoming)
+      expect(shown({ milestone: code, state: owed, due: dueOn, ...(team && { q: team }) })).toHaveLength(count);
   });
 
   it('opens exactly the answers that today’s pace counts', async () => {

@@ -97,7 +97,16 @@ export class TodayQuery {
 }
 
 function section(items: TodayTeam[]): TodayView['late'] {
-  return { total: items.length, items: items.slice(0, LISTED) };
+  return { total: items.length, items: items.slice(0, LISTED), boards: boardsOf(items) };
+}
+
+function boardsOf(items: readonly TodayTeam[]): TodayView['late']['boards'] {
+  const boards = new Map<string, TodayView['late']['boards'][number]>();
+  for (const { cohortId, cohort, days } of items) {
+    const { count, leastDays } = boards.get(cohortId) ?? { count: 0, leastDays: days };
+    boards.set(cohortId, { cohortId, cohort, count: count + 1, leastDays: Math.min(days, leastDays) });
+  }
+  return [...boards.values()];
 }
 
 function waiting(cohorts: readonly CohortFacts[], state: TeamMilestoneStateName): TodayTeam[] {

@@ -48,6 +48,17 @@ export function CohortTestingPage() {
   );
 }
 
+/** A number of a team, which opens the page with what it counts. */
+function Counted({ team, children }: { team: string; children: number }) {
+  const { slug } = useHub();
+  if (children === 0) return children;
+  return (
+    <Link to="/h/$hub/business-model" params={{ hub: slug }} search={{ team }}>
+      {children}
+    </Link>
+  );
+}
+
 function Teams({ rows }: { rows: readonly CohortTestingRow[] }) {
   const { t } = useTranslation('cohortTesting');
   const { slug } = useHub();
@@ -56,7 +67,7 @@ function Teams({ rows }: { rows: readonly CohortTestingRow[] }) {
     key,
     title: t(`column.${key}`),
     isNumber: true,
-    cell: ({ counters }) => counters[key],
+    cell: ({ team, counters }) => <Counted team={team.id}>{counters[key]}</Counted>,
   });
   const columns: Column<CohortTestingRow>[] = [
     {
@@ -68,7 +79,12 @@ function Teams({ rows }: { rows: readonly CohortTestingRow[] }) {
         </Link>
       ),
     },
-    { key: 'canvases', title: t('column.canvases'), isNumber: true, cell: ({ canvases }) => canvases },
+    {
+      key: 'canvases',
+      title: t('column.canvases'),
+      isNumber: true,
+      cell: ({ team, canvases }) => <Counted team={team.id}>{canvases}</Counted>,
+    },
     count('interviews'),
     count('hypotheses'),
     count('tested'),

@@ -5,6 +5,8 @@ export interface BoardSearch {
   standing?: string;
   state?: string;
   milestone?: string;
+  /** ISO day. */
+  due?: string;
   risk?: string;
   silent?: number;
   class?: string;
@@ -22,6 +24,7 @@ const TEXTS = [
   'standing',
   'state',
   'milestone',
+  'due',
   'risk',
   'class',
   'sector',

@@ -28,6 +28,7 @@ export function ConditionLine({ of, teamId, onWaive, onEnd }: ConditionLineProps
   const { day, dayOf } = useFormats();
   const nameOf = usePersonName();
   const { asks, stands } = useConditionWords();
+  const { slug } = useHub();
   const { condition, state, parts, waiver, hasOutdatedWaiver } = of;
   const Icon = ICONS[state];
   return (
@@ -37,7 +38,14 @@ export function ConditionLine({ of, teamId, onWaive, onEnd }: ConditionLineProps
         <p>
           <b>{asks(condition)}</b>{' '}
           <span className={styles['state']}>
-            {t(`state.${state}`)} · {stands(of)}
+            {t(`state.${state}`)} ·{' '}
+            {condition.kind === 'mentoring_hours' ? (
+              <Link to="/h/$hub/sessions" params={{ hub: slug }} search={{ when: 'logged' as const, team: teamId }}>
+                {stands(of)}
+              </Link>
+            ) : (
+              stands(of)
+            )}
           </span>
         </p>
         {parts.length > 0 ? (

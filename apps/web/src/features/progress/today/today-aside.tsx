@@ -24,7 +24,12 @@ export function TodayAside({ today: { upcoming, answer } }: { today: TodayView }
               <Link
                 to={boardRoute.to}
                 params={{ hub: slug, cohort: cohortId }}
-                search={team ? { q: team } : { milestone: code, state: 'open,returned,blocked,late,not_due' }}
+                search={{
+                  milestone: code,
+                  state: 'open,returned,blocked,late,not_due',
+                  due: dueOn,
+                  ...(team && { q: team }),
+                }}
               >
                 {team ? t('ownDue', { team, code }) : t('planDue', { code, title, count: teams })}
               </Link>

@@ -18,11 +18,7 @@ export type TodayTeam = TodayView['late']['items'][number];
 type Section = 'review' | 'requests' | 'blocked' | 'late' | 'silent' | 'tasks';
 
 /** Where the inbox has all of a kind. */
-const BOXES: Partial<Record<Section, { box?: 'requests' | 'teams' }>> = {
-  review: {},
-  requests: { box: 'requests' },
-  late: { box: 'teams' },
-};
+const BOXES: Partial<Record<Section, { box?: 'requests' }>> = { review: {}, requests: { box: 'requests' } };
 
 interface TodayGroupProps {
   hub: string;
@@ -58,17 +54,22 @@ export function TodayGroup({ hub, name, total, shown, more, children }: TodayGro
 
 interface OnBoardsProps {
   hub: string;
-  items: readonly TodayTeam[];
-  search: BoardSearch;
+  boards: TodayView['late']['boards'];
+  /** What opens exactly those that a board has. */
+  search: (board: TodayView['late']['boards'][number]) => BoardSearch;
 }
 
 /** All of them, on the board of each cohort that has some. */
-export function OnBoards({ hub, items, search }: OnBoardsProps) {
+export function OnBoards({ hub, boards, search }: OnBoardsProps) {
   const { t } = useTranslation('today');
-  const cohorts = [...new Map(items.map(({ cohortId, cohort }) => [cohortId, cohort]))];
-  return cohorts.map(([id, name]) => (
-    <Link key={id} to="/h/$hub/c/$cohort/board" params={{ hub, cohort: id }} search={search}>
-      {t('onBoard', { cohort: name })}
+  return boards.map((board) => (
+    <Link
+      key={board.cohortId}
+      to="/h/$hub/c/$cohort/board"
+      params={{ hub, cohort: board.cohortId }}
+      search={search(board)}
+    >
+      {t('onBoard', { cohort: board.cohort, count: board.count })}
     </Link>
   ));
 }

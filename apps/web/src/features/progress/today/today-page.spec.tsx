@@ -8,7 +8,7 @@ import { renderInHub } from '../../../testing/render-in-hub.js';
 import { TodayPage } from './today-page.js';
 
 const TODAY = 'GET /api/v1/hubs/campus-gangwon/today';
-const none = { total: 0, items: [] };
+const none = { total: 0, items: [], boards: [] };
 const quiet = {
   asOf: '2026-08-20T05:03:00Z',
   today: '2026-08-20',
@@ -35,6 +35,8 @@ const waiting = {
   strip: [{ code: 'M8', state: 'in_review' }],
 };
 
+const BOARD = { cohortId: waiting.cohortId, cohort: waiting.cohort, count: 1, leastDays: 3 };
+
 describe('staff’s first page', () => {
   let restore = (): void => undefined;
   const show = (answer: Parameters<typeof fakeApi>[0][string]) => {
@@ -58,7 +60,7 @@ describe('staff’s first page', () => {
   });
 
   it('names what waits, how long, and leads to the oldest review', async () => {
-    await show(() => todayView.parse({ ...quiet, total: 1, review: { total: 1, items: [waiting] } }));
+    await show(() => todayView.parse({ ...quiet, total: 1, review: { total: 1, items: [waiting], boards: [BOARD] } }));
 
     expect(await screen.findByRole('heading', { level: 1, name: '1 thing needs you today' })).toBeTruthy();
     expect(screen.getByRole('region', { name: 'To review' }).textContent).toContain('바닷가빨래터');
@@ -68,17 +70,25 @@ describe('staff’s first page', () => {
   });
 
   it('counts the days of what is past due from its date', async () => {
-    await show(() => todayView.parse({ ...quiet, total: 1, late: { total: 1, items: [{ ...waiting, days: 6 }] } }));
+    await show(() =>
+      todayView.parse({ ...quiet, total: 1, late: { total: 1, items: [{ ...waiting, days: 6 }], boards: [BOARD] } }),
+    );
 
     expect(await screen.findByText('6 days late')).toBeTruthy();
   });
 
   it('leads to those that it does not show', async () => {
-    await show(() => todayView.parse({ ...quiet, total: 12, blocked: { total: 12, items: [waiting] } }));
+    const many = { total: 12, items: [waiting], boards: [{ ...BOARD, count: 12, leastDays: 21 }] };
+    await show(() => todayView.parse({ ...quiet, total: 36, blocked: many, late: many, silent: many }));
 
-    const all = await screen.findByRole('link', { name: 'All on the board of Cohort 1' });
+    const all = await screen.findAllByRole('link', { name: '12 on the board of Cohort 1' });
 
-    expect(all.getAttribute('href')).toBe(`/h/campus-gangwon/c/${waiting.cohortId}/board?state=blocked`);
+    const board = `/h/campus-gangwon/c/${waiting.cohortId}/board`;
+    expect(all.map((link) => link.getAttribute('href'))).toEqual([
+      `${board}?state=blocked`,
+      `${board}?state=late`,
+      `${board}?risk=high&silent=21&sort=silent`,
+    ]);
   });
 
   it('tells a failure and tries again when asked', async () => {

@@ -82,13 +82,19 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
             name="blocked"
             total={blocked.total}
             shown={blocked.items.length}
-            more={<OnBoards hub={hub} items={blocked.items} search={{ state: 'blocked' }} />}
+            more={<OnBoards hub={hub} boards={blocked.boards} search={() => ({ state: 'blocked' })} />}
           >
             {blocked.items.map((item) => (
               <TeamLine key={item.teamMilestoneId} hub={hub} item={item} what={blockedBy(item, t)} action="see" />
             ))}
           </TodayGroup>
-          <TodayGroup hub={hub} name="late" total={late.total} shown={late.items.length}>
+          <TodayGroup
+            hub={hub}
+            name="late"
+            total={late.total}
+            shown={late.items.length}
+            more={<OnBoards hub={hub} boards={late.boards} search={() => ({ state: 'late' })} />}
+          >
             {late.items.map((item) => (
               <TeamLine
                 key={item.teamMilestoneId}
@@ -105,7 +111,13 @@ function Today({ hub, today }: { hub: string; today: TodayView }) {
             name="silent"
             total={silent.total}
             shown={silent.items.length}
-            more={<OnBoards hub={hub} items={silent.items} search={{ sort: 'silent' }} />}
+            more={
+              <OnBoards
+                hub={hub}
+                boards={silent.boards}
+                search={({ leastDays }) => ({ silent: leastDays, risk: 'high', sort: 'silent' })}
+              />
+            }
           >
             {silent.items.map((item) => (
               <TeamLine
