@@ -8498,6 +8498,7 @@ export interface components {
                 write: boolean;
                 reopen: boolean;
                 addEvidence: boolean;
+                leftToLead: boolean;
             };
             version: number;
         };
@@ -8737,6 +8738,7 @@ export interface components {
             capabilities: {
                 start: ("self" | "mentor" | "staff" | "panel")[];
                 addEvidence: boolean;
+                leftToLead: boolean;
                 openTask: boolean;
             };
         };

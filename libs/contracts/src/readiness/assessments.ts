@@ -32,7 +32,7 @@ export type ReadinessAnswerView = z.infer<typeof readinessAnswerView>;
 
 export const dimensionLevel = z.object({ dimension: z.string(), level: z.int(), asserted: z.int() });
 
-/** One side's assessment in a round. A draft is seen by its own side only. */
+/** One side's assessment in a round. A draft is seen by its own side only, a team's by all its people. */
 export const readinessAssessmentRow = z.object({
   id: z.uuid(),
   perspective: readinessPerspective,
@@ -61,7 +61,13 @@ export const readinessAssessmentView = z
     finishedAt: instant.nullable(),
     answers: z.array(readinessAnswerView),
     evidence: z.array(readinessEvidenceView),
-    capabilities: z.object({ write: z.boolean(), reopen: z.boolean(), addEvidence: z.boolean() }),
+    capabilities: z.object({
+      write: z.boolean(),
+      reopen: z.boolean(),
+      addEvidence: z.boolean(),
+      /** The reader is of the team and reads what its lead writes. */
+      leftToLead: z.boolean(),
+    }),
     version: z.int(),
   })
   .meta({ id: 'ReadinessAssessment' });

@@ -48,7 +48,13 @@ export const teamReadinessView = z
     gaps: z.array(readinessGap),
     /** Earlier and later rounds with the same framework, oldest first. */
     trend: z.array(z.object({ roundId: z.uuid(), kind: readinessRoundKind, on: day, levels: z.array(dimensionLevel) })),
-    capabilities: z.object({ start: z.array(readinessPerspective), addEvidence: z.boolean(), openTask: z.boolean() }),
+    capabilities: z.object({
+      start: z.array(readinessPerspective),
+      addEvidence: z.boolean(),
+      /** The reader is of the team and leaves its own assessment to the lead. */
+      leftToLead: z.boolean(),
+      openTask: z.boolean(),
+    }),
   })
   .meta({ id: 'TeamReadiness' });
 export type TeamReadinessView = z.infer<typeof teamReadinessView>;

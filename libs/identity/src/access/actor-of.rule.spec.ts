@@ -20,7 +20,14 @@ describe('an actor', () => {
     const both = actor(onTeam('team_lead', led), onTeam('team_member', joined));
 
     expect(reachedTeamIds(both, 'milestone.hand_in')).toEqual([led, joined]);
-    for (const permission of ['member.invite', 'exception.ask', 'export.run', 'team_audit.read'] as const)
+    for (const permission of [
+      'member.invite',
+      'exception.ask',
+      'export.run',
+      'business_model.export',
+      'readiness.assess',
+      'team_audit.read',
+    ] as const)
       expect(reachedTeamIds(both, permission)).toEqual([led]);
   });
 

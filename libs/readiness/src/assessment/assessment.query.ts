@@ -5,7 +5,7 @@ import { NotFound, reachedTeamIds, UnitOfWork, type Actor, type HubRead, type Hu
 import { EVIDENCE_JSON, EVIDENCES } from '../evidence/evidence-json.js';
 import { ROUND_JSON } from '../round/round-json.js';
 import { ANSWER_JSON, personJson } from './answer-json.js';
-import { mineSql, mineValues } from './assessment-side.js';
+import { leavesItToLead, mineSql, mineValues, ownDraftSql, sidesOf } from './assessment-side.js';
 
 interface Row extends Omit<ReadinessAssessmentView, 'capabilities'> {
   readonly isMine: boolean;
@@ -13,7 +13,7 @@ interface Row extends Omit<ReadinessAssessmentView, 'capabilities'> {
 }
 
 /**
- * One assessment whole. $1 hub, $2 assessment, $3 reached teams, $4-7 the reader, $8 zone.
+ * One assessment whole. $1 hub, $2 assessment, $3 reached teams, $4-7 the reader, $8 their teams.
  * Borrows ventures.team, programmes.cohort.
  */
 const SQL = `
@@ -30,7 +30,7 @@ select a.id, jsonb_build_object('id', t.id, 'name', t.name) as team, ${ROUND_JSO
   join programmes.cohort c on c.hub_id = r.hub_id and c.id = r.cohort_id
   join ventures.team t on t.hub_id = a.hub_id and t.id = a.team_id
  where a.hub_id = $1 and a.id = $2 and ($3::uuid[] is null or a.team_id = any ($3))
-   and (a.finished_at is not null or ${mineSql('$4', '$5', '$6', '$7')})`;
+   and (a.finished_at is not null or ${mineSql('$4', '$5', '$6', '$7')} or ${ownDraftSql('$8')})`;
 
 /** Assessments as those may read them who write them, and once finished everybody around the team. */
 @Injectable()
@@ -49,18 +49,21 @@ export class AssessmentQuery {
       id,
       reachedTeamIds(actor, 'readiness.read'),
       ...mineValues(actor),
+      actor.ownTeamIds,
     ]);
     if (!row) throw new NotFound();
     const { isMine, phase, ...view } = row;
     const isLive = phase === 'open' && view.round.closedAt === null;
+    const takesEvidence = phase === 'open' && sidesOf(actor, view.team.id).length > 0;
     return {
       ...view,
       finishedAt: view.finishedAt && new Date(view.finishedAt).toISOString(),
-      evidence: view.evidence.map((piece) => ({ ...piece, canRemove: phase === 'open' })),
+      evidence: view.evidence.map((piece) => ({ ...piece, canRemove: takesEvidence })),
       capabilities: {
         write: isMine && isLive && view.finishedAt === null,
         reopen: isMine && isLive && view.finishedAt !== null,
-        addEvidence: phase === 'open',
+        addEvidence: takesEvidence,
+        leftToLead: leavesItToLead(actor, view.team.id),
       },
     };
   }

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { jobActor, NotFound, OutOfReach, StaleVersion } from '@onsil/platform';
+import { jobActor, NotFound, OutOfReach, StaleVersion, type Actor } from '@onsil/platform';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { answerUpTo, insertAssessedTeam, openRound, VRG, type AssessedTeam } from '../../testing/index.js';
@@ -24,6 +24,9 @@ import { FinishAssessment } from './finish-assessment.js';
 import { ReopenAssessment } from './reopen-assessment.js';
 import { SaveAnswer } from './save-answer.js';
 import { StartAssessment } from './start-assessment.js';
+
+/** What the page offers to those who leave the writing to their lead. */
+const READS_ONLY = { addEvidence: false, leftToLead: true };
 
 describe('an assessment', () => {
   let hub: HubHarness;
@@ -55,6 +58,12 @@ describe('an assessment', () => {
       url: 'https://example.com/roles',
       label: '역할표',
     });
+  /** Of the team, without leading it: what a lead of another team would be here as well. */
+  const member = (more: Partial<Actor> = {}): Actor => ({
+    ...hub.actorAs('team_member', { ownTeamIds: [team.teamId] }),
+    ...more,
+    reaches: { 'readiness.read': ['own'], 'readiness.assess': ['led'] },
+  });
   const view = (actor = team.lead) => hub.get(TeamReadinessQuery).execute(actor, team.teamId);
   const levelOf = async (dimension = 'team') =>
     (await view()).assessments[0]!.levels.find((each) => each.dimension === dimension);
@@ -117,6 +126,16 @@ describe('an assessment', () => {
     ).rejects.toThrow(NotFound);
     expect((await view(team.mentor)).assessments).toEqual([]);
     expect((await view(team.staff)).assessments).toMatchObject([{ finishedAt: null, answered: 1, answers: [] }]);
+
+    const read = await hub.get(AssessmentQuery).one(member(), id);
+    expect(read).toMatchObject({ answers: [{ criterion: 'team.1.a' }], capabilities: READS_ONLY });
+    expect(await view(member())).toMatchObject({
+      assessments: [{ id, isMine: false, finishedAt: null }],
+      capabilities: { ...READS_ONLY, start: [] },
+    });
+    await expect(
+      hub.get(FinishAssessment).execute(member({ ledTeamIds: [team.cohortId] }), { assessmentId: id, version: 1 }),
+    ).rejects.toThrow(OutOfReach);
 
     await hub.get(FinishAssessment).execute(team.lead, { assessmentId: id, version: 1 });
 

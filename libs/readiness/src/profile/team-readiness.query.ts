@@ -12,7 +12,7 @@ import {
 } from '@onsil/contracts';
 import { NotFound, reachedTeamIds, UnitOfWork, type Actor } from '@onsil/platform';
 
-import { mineSql, mineValues, sidesOf } from '../assessment/assessment-side.js';
+import { leavesItToLead, mineSql, mineValues, ownDraftSql, sidesOf } from '../assessment/assessment-side.js';
 import { personJson } from '../assessment/answer-json.js';
 import { EVIDENCE_JSON, EVIDENCES } from '../evidence/evidence-json.js';
 import { ROUND_JSON, ROUNDS } from '../round/round-json.js';
@@ -36,7 +36,7 @@ const LEVELS = `(select coalesce(jsonb_agg(jsonb_build_object('dimension', l.dim
   from readiness.dimension_level l where l.hub_id = a.hub_id and l.assessment_id = a.id)`;
 
 /**
- * $1 hub, $2 team, $3 round or null, $4 reached teams, $5-8 the reader, $9 is the reader staff?
+ * $1 hub, $2 team, $3 round or null, $4 reached teams, $5-8 the reader, $9 is the reader staff?, $10 their teams.
  * Borrows ventures.team, .enrolment, programmes.cohort, .stage, .milestone, progress.task, .team_milestone, mentoring.mentor, .assignment.
  */
 const SQL = `
@@ -63,7 +63,7 @@ select jsonb_build_object('id', t.id, 'name', t.name) as team,
             'version', a.version)
             order by array_position('{self,mentor,staff,panel}'::text[], a.perspective), a.started_at, a.id), '[]')
      from readiness.assessment a join chosen r on r.id = a.round_id
-    where a.hub_id = $1 and a.team_id = $2 and (a.finished_at is not null or $9::boolean or ${mineSql('$5', '$6', '$7', '$8')})) as assessments,
+    where a.hub_id = $1 and a.team_id = $2 and (a.finished_at is not null or $9::boolean or ${mineSql('$5', '$6', '$7', '$8')} or ${ownDraftSql('$10')})) as assessments,
   (select coalesce(jsonb_agg(${EVIDENCE_JSON} order by e.added_at, e.id), '[]') from ${EVIDENCES}
     where e.hub_id = $1 and e.team_id = $2 and e.framework_id = (select framework_id from chosen) and e.removed_at is null) as evidence,
   (select coalesce(jsonb_agg(jsonb_build_object('criterion', g.criterion_key, 'task',
@@ -108,12 +108,21 @@ export class TeamReadinessQuery {
     const mine = mineValues(actor);
     const [row] = await this.unitOfWork
       .read(actor)
-      .rows<Row>(SQL, [actor.hub.id, teamId, round ?? null, reachedTeamIds(actor, 'readiness.read'), ...mine, mine[2]]);
+      .rows<Row>(SQL, [
+        actor.hub.id,
+        teamId,
+        round ?? null,
+        reachedTeamIds(actor, 'readiness.read'),
+        ...mine,
+        mine[2],
+        actor.ownTeamIds,
+      ]);
     if (!row || (round && !row.round)) throw new NotFound();
     const { team, rounds, assessments, evidence, content, trend, phase } = row;
     const finished = assessments.filter(({ finishedAt }) => finishedAt !== null);
     const confirmed = content ? confirmedLevels(content, finished) : [];
     const isLive = phase === 'open';
+    const takesEvidence = isLive && sidesOf(actor, teamId).length > 0;
     const isOpen = isLive && row.round!.closedAt === null;
     return {
       team,
@@ -123,12 +132,13 @@ export class TeamReadinessQuery {
       confirmed,
       overall: content?.scoring === 'lowest' && confirmed.length > 0 ? overallLevel(confirmed) : null,
       points: pointsOf(content, confirmed, row.round),
-      evidence: evidence.map((piece) => ({ ...piece, canRemove: isLive })),
+      evidence: evidence.map((piece) => ({ ...piece, canRemove: takesEvidence })),
       gaps: content && finished.length > 0 ? gapsOf(row, content) : [],
       trend,
       capabilities: {
         start: isOpen ? sidesOf(actor, teamId).filter((side) => !begun(assessments, side)) : [],
-        addEvidence: isLive && sidesOf(actor, teamId).length > 0,
+        addEvidence: takesEvidence,
+        leftToLead: leavesItToLead(actor, teamId),
         openTask: (actor.reaches['task.update'] ?? []).length > 0,
       },
     };

@@ -27,7 +27,7 @@ interface Row {
 }
 
 /**
- * $1 hub, $2 enrolments, $3 now. A team in which nobody has an account yet is reminded at its leads' contact addresses.
+ * $1 hub, $2 enrolments, $3 now. Of a team the leads are reminded, who write for it: at their contact addresses while none has an account.
  * Borrows network.hub, identity.hub_grant, .person, programmes.cohort, ventures.team, .enrolment, .membership, .participant.
  */
 const SQL = `
@@ -42,14 +42,14 @@ missing as materialized (
 own as (
   select g.scope_id as team_id, p.id as person_id, p.email, p.name, p.locale
     from identity.hub_grant g join identity.person p on p.id = g.person_id
-   where g.hub_id = $1 and g.scope = 'team' and g.scope_id in (select team_id from missing) and g.role in ('team_lead', 'team_member')
+   where g.hub_id = $1 and g.scope = 'team' and g.scope_id in (select team_id from missing) and g.role = 'team_lead'
      and g.ended_at is null and (select day from today) between g.starts_on and coalesce(g.ends_on, 'infinity')
   union all
   select b.team_id, null, q.email, q.name, (select locale from today)
     from ventures.membership b join ventures.participant q on q.hub_id = b.hub_id and q.id = b.participant_id
    where b.hub_id = $1 and b.team_id in (select team_id from missing) and b.left_on is null and b.role = 'lead' and q.email is not null
      and not exists (select from identity.hub_grant g
-                      where g.hub_id = $1 and g.scope = 'team' and g.scope_id = b.team_id and g.role in ('team_lead', 'team_member')
+                      where g.hub_id = $1 and g.scope = 'team' and g.scope_id = b.team_id and g.role = 'team_lead'
                         and g.ended_at is null))
 select m.enrolment_id as id, m.round_id as "roundId", c.programme_id as "programmeId", m.due_on::text as "dueOn",
        (select slug from today) as slug, t.id as "teamId", t.name as team, f.content->>'shortName' as framework,

@@ -20,6 +20,7 @@ import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
+import { LeftToLead } from '../left-to-lead.js';
 import { assessmentQuery, removeEvidence, turnAssessment, useReadinessChanged } from '../readiness.queries.js';
 import styles from '../readiness.module.css';
 import { useAssessorName } from '../use-assessor-name.js';
@@ -127,7 +128,7 @@ function Assessment({ view, content }: AssessmentProps) {
   return (
     <>
       <PageHeader
-        title={t('assess.title', { team: team.name })}
+        title={t(capabilities.leftToLead ? 'assess.readTitle' : 'assess.title', { team: team.name })}
         above={
           <Link to="/h/$hub/readiness/teams/$team" params={{ hub: slug, team: team.id }} search={{ round: round.id }}>
             {t('assess.back')}
@@ -151,6 +152,7 @@ function Assessment({ view, content }: AssessmentProps) {
           ) : undefined
         }
       />
+      {capabilities.leftToLead && view.perspective === 'self' ? <LeftToLead /> : null}
       {failure ? (
         <p role="alert" className={styles['failure']}>
           {failure instanceof AnswersWaiting

@@ -1,5 +1,10 @@
 import { Button } from '@mantine/core';
-import type { ReadinessPerspective, ReadinessRoundView, TeamReadinessView } from '@onsil/contracts';
+import type {
+  ReadinessAssessmentRow,
+  ReadinessPerspective,
+  ReadinessRoundView,
+  TeamReadinessView,
+} from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +14,10 @@ import { useProblemText } from '../../../ui/use-problem-text.js';
 import { startAssessment, useReadinessChanged } from '../readiness.queries.js';
 import styles from '../readiness.module.css';
 
-/** Goes on with the reader's own assessment, or begins one; a second side is the quieter button. */
+/**
+ * Goes on with the reader's own assessment, or begins one; a second side is the quieter button. Who leaves the team's own
+ * to its lead reads it.
+ */
 export function StartButtons({ view, round }: { view: TeamReadinessView; round: ReadinessRoundView }) {
   const { t } = useTranslation('readiness');
   const { slug } = useHub();
@@ -24,9 +32,9 @@ export function StartButtons({ view, round }: { view: TeamReadinessView; round: 
       void navigate({ to: '/h/$hub/readiness/assessments/$assessment', params: { hub: slug, assessment: id } });
     },
   });
-  const mine = view.assessments.filter(({ isMine }) => isMine);
-  const offered = view.capabilities.start;
-  const hasFilled = mine.some(({ finishedAt }) => finishedAt === null);
+  const { start: offered, leftToLead } = view.capabilities;
+  const open = view.assessments.filter(({ isMine, perspective }) => isMine || (leftToLead && perspective === 'self'));
+  const goesOn = ({ isMine, finishedAt }: ReadinessAssessmentRow): boolean => isMine && finishedAt === null;
   return (
     <>
       {start.error ? (
@@ -37,24 +45,26 @@ export function StartButtons({ view, round }: { view: TeamReadinessView; round: 
       {offered.map((perspective, at) => (
         <Button
           key={perspective}
-          variant={!hasFilled && at === 0 ? 'filled' : 'default'}
+          variant={!open.some(goesOn) && at === 0 ? 'filled' : 'default'}
           loading={start.isPending && start.variables === perspective}
           onClick={() => start.mutate(perspective)}
         >
           {t(`start.${perspective}`)}
         </Button>
       ))}
-      {mine.map(({ id, perspective, finishedAt }, at) => (
+      {open.map((assessment) => (
         <Button
-          key={id}
-          variant={
-            finishedAt === null && at === mine.findIndex((each) => each.finishedAt === null) ? 'filled' : 'default'
-          }
+          key={assessment.id}
+          variant={assessment === open.find(goesOn) ? 'filled' : 'default'}
           renderRoot={(props) => (
-            <Link {...props} to="/h/$hub/readiness/assessments/$assessment" params={{ hub: slug, assessment: id }} />
+            <Link
+              {...props}
+              to="/h/$hub/readiness/assessments/$assessment"
+              params={{ hub: slug, assessment: assessment.id }}
+            />
           )}
         >
-          {t(finishedAt === null ? 'goOn' : 'look', { side: t(`perspective.${perspective}`) })}
+          {t(goesOn(assessment) ? 'goOn' : 'look', { side: t(`perspective.${assessment.perspective}`) })}
         </Button>
       ))}
     </>

@@ -37,6 +37,22 @@ describe('a team’s readiness', () => {
     expect(lines[0]!.getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('tells a member that the lead writes, and lets them read it', async () => {
+    const lead = aTeamReadiness();
+    const [self, ...others] = lead.assessments;
+    const view = aTeamReadiness({
+      assessments: [{ ...self!, isMine: false }, ...others],
+      evidence: lead.evidence.map((piece) => ({ ...piece, canRemove: false })),
+      capabilities: { start: [], addEvidence: false, leftToLead: true, openTask: true },
+    });
+
+    await show({}, view);
+
+    expect(await screen.findByText(/Your lead writes the team’s assessment/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'See: Self' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Add evidence/ })).toBeNull();
+  });
+
   it('says beside each criterion who said what, and marks what is only asserted', async () => {
     await show();
 

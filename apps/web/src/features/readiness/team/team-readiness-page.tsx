@@ -11,6 +11,7 @@ import { useFormats } from '../../../ui/format/use-formats.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, WithAside } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
+import { LeftToLead } from '../left-to-lead.js';
 import { teamReadinessQuery } from '../readiness.queries.js';
 import styles from '../readiness.module.css';
 import { useFrameworkWords } from '../use-framework-words.js';
@@ -45,7 +46,9 @@ function BeforeTheFirst({ view }: { view: TeamReadinessView }) {
     <>
       <PageHeader title={t('title')} facts={view.team.name} />
       <Pane>
-        <EmptyState title={t('empty.round')}>{t('empty.roundBody')}</EmptyState>
+        <EmptyState title={t('empty.round')}>
+          {t(view.capabilities.leftToLead ? 'empty.roundBodyLead' : 'empty.roundBody')}
+        </EmptyState>
       </Pane>
     </>
   );
@@ -121,6 +124,7 @@ function Profile({ view, round, content }: ProfileProps) {
           </>
         }
       />
+      {view.capabilities.leftToLead ? <LeftToLead /> : null}
       {confirmed.length === 0 ? (
         <Pane>
           <EmptyState title={t('empty.assessments')}>{t('empty.assessmentsBody')}</EmptyState>

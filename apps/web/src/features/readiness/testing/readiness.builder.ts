@@ -141,7 +141,7 @@ export const aTeamReadiness = (overrides: Partial<TeamReadinessView> = {}): Team
     },
   ],
   trend: [],
-  capabilities: { start: [], addEvidence: true, openTask: true },
+  capabilities: { start: [], addEvidence: true, leftToLead: false, openTask: true },
   ...overrides,
 });
 
@@ -154,7 +154,7 @@ export const anAssessment = (overrides: Partial<ReadinessAssessmentView> = {}): 
   finishedAt: null,
   answers: [],
   evidence: [],
-  capabilities: { write: true, reopen: false, addEvidence: true },
+  capabilities: { write: true, reopen: false, addEvidence: true, leftToLead: false },
   version: 1,
   ...overrides,
 });
