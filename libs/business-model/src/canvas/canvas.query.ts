@@ -59,6 +59,7 @@ export class CanvasQuery {
         comment: !canvas.isPutAside && mayActOn(actor, canvas.team.id, 'business_model.comment'),
         suggest: !canvas.isPutAside && mayActOn(actor, canvas.team.id, 'business_model.suggest'),
         bookmark: mayActOn(actor, canvas.team.id, 'business_model.bookmark'),
+        export: mayActOn(actor, canvas.team.id, 'business_model.export'),
       },
     };
   }

@@ -46,7 +46,10 @@ export class FinancialPlanQuery {
     return {
       team,
       plan: plan && shown(plan),
-      capabilities: { write: mayActOn(actor, teamId, 'business_model.write') },
+      capabilities: {
+        write: mayActOn(actor, teamId, 'business_model.write'),
+        export: mayActOn(actor, teamId, 'business_model.export'),
+      },
     };
   }
 

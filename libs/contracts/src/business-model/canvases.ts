@@ -103,13 +103,14 @@ export const canvasView = z
     changedAt: instant,
     /** Counts every change of a note: what a reader has seen. */
     revision: z.int(),
-    /** `change`: its name, and whether it is put aside; the others wait while it is. */
+    /** `change`: its name, and whether it is put aside; writing and commenting wait while it is. */
     capabilities: z.object({
       change: z.boolean(),
       write: z.boolean(),
       bookmark: z.boolean(),
       comment: z.boolean(),
       suggest: z.boolean(),
+      export: z.boolean(),
     }),
     version: z.int(),
   })

@@ -96,7 +96,11 @@ export const financialPlanView = z
 export type FinancialPlanView = z.infer<typeof financialPlanView>;
 
 export const teamFinancialPlanView = z
-  .object({ team: named, plan: financialPlanView.nullable(), capabilities: z.object({ write: z.boolean() }) })
+  .object({
+    team: named,
+    plan: financialPlanView.nullable(),
+    capabilities: z.object({ write: z.boolean(), export: z.boolean() }),
+  })
   .meta({ id: 'TeamFinancialPlan' });
 export type TeamFinancialPlanView = z.infer<typeof teamFinancialPlanView>;
 

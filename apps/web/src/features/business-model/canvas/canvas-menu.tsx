@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import type { CanvasView } from '@onsil/contracts';
 import { useTranslation } from 'react-i18next';
 
-import { useCan, useHub } from '../../../routing/use-hub.js';
+import { useHub } from '../../../routing/use-hub.js';
 import { IconChevronDown } from '../../../ui/icons/chevron-down.js';
 import { IconDownload } from '../../../ui/icons/download.js';
 import { IconEdit } from '../../../ui/icons/edit.js';
@@ -26,7 +26,6 @@ const FILES = [
 export function CanvasMenu({ canvas: { id, capabilities }, onVersion, onRename }: CanvasMenuProps) {
   const { t } = useTranslation('canvas');
   const { slug } = useHub();
-  const can = useCan();
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -51,7 +50,7 @@ export function CanvasMenu({ canvas: { id, capabilities }, onVersion, onRename }
         >
           {t('print')}
         </Menu.Item>
-        {can('business_model.export')
+        {capabilities.export
           ? FILES.map(([file, query]) => (
               <Menu.Item
                 key={file}

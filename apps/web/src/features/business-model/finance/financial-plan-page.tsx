@@ -59,14 +59,16 @@ function Finance({ view: { team, plan, capabilities } }: { view: TeamFinancialPl
                   {t('import.open')}
                 </Button>
               ) : null}
-              <Button
-                variant="default"
-                component="a"
-                href={`/api/v1/hubs/${slug}/financial-plans/${plan.id}/export`}
-                leftSection={<IconDownload size={17} stroke={1.8} aria-hidden />}
-              >
-                {t('export')}
-              </Button>
+              {capabilities.export ? (
+                <Button
+                  variant="default"
+                  component="a"
+                  href={`/api/v1/hubs/${slug}/financial-plans/${plan.id}/export`}
+                  leftSection={<IconDownload size={17} stroke={1.8} aria-hidden />}
+                >
+                  {t('export')}
+                </Button>
+              ) : null}
             </>
           ) : null
         }

@@ -57,7 +57,7 @@ export function aCanvas(overrides: Partial<CanvasView> = {}): CanvasView {
     lastVersion: null,
     changedAt: '2026-08-20T05:00:00Z',
     revision: 1,
-    capabilities: { change: true, write: true, bookmark: true, comment: true, suggest: false },
+    capabilities: { change: true, write: true, bookmark: true, comment: true, suggest: false, export: true },
     version: 1,
     ...overrides,
   };
