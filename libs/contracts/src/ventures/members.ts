@@ -6,7 +6,7 @@ import { freeText } from '../free-text.js';
 export const memberRole = z.enum(['lead', 'member']);
 export type MemberRole = z.infer<typeof memberRole>;
 
-/** A member as the reader may see them: contact only to those who may read it. `account` says whether they signed in here. */
+/** A member as the reader may see them: contact, and whether they signed in here (`account`), only to those who may read it. */
 export const teamMemberView = z
   .object({
     id: z.uuid(),
@@ -15,7 +15,7 @@ export const teamMemberView = z
     role: memberRole,
     email: z.string().nullable(),
     phone: z.string().nullable(),
-    account: z.enum(['claimed', 'invited', 'unsent', 'none', 'no_address']),
+    account: z.enum(['claimed', 'invited', 'unsent', 'none', 'no_address']).nullable(),
     joinedOn: z.iso.date(),
     leftOn: z.iso.date().nullable(),
     version: z.int(),

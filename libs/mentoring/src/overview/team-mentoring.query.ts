@@ -15,9 +15,9 @@ type Row = Omit<TeamMentoringView, 'actions' | 'capabilities'> & {
   readonly isOwnPair: boolean;
 };
 
-const SHOWN = `($6::boolean or ${SHOWS_LEAD_CONTACT})`;
+const SHOWN = `($6::boolean or ($7::boolean and ${SHOWS_LEAD_CONTACT}))`;
 
-/** $1 hub, $2 team, $3 now, $4 reached teams, $5 reader, $6 may read contacts anyway. Borrows ventures.*, progress.task. */
+/** $1 hub, $2 team, $3 now, $4 reached teams, $5 reader, $6 may read contacts anyway, $7 mentors the team. Borrows ventures.*, progress.task. */
 const SQL = `
 select
   (select coalesce(json_agg(json_build_object('id', m.id, 'name', ${mentorName('m')}, 'isPrimary', x.is_primary,
@@ -68,7 +68,8 @@ export class TeamMentoringQuery {
         now,
         reachedTeamIds(actor, 'session.read'),
         actor.personId,
-        isOwnTeam || reachesHub(actor, 'session.read'),
+        actor.ledTeamIds.includes(teamId) || reachesHub(actor, 'session.read'),
+        actor.assignedTeamIds.includes(teamId),
       ]);
     if (!row) throw new NotFound();
     const { actions, isOwnPair, ...view } = row;

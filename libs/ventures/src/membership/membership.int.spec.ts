@@ -101,6 +101,9 @@ describe('leaving a team', () => {
   });
 });
 
+/** Of a person whose name and role are all that is told. */
+const NOT_TOLD = { email: null, phone: null, account: null };
+
 describe('members', () => {
   beforeEach(arrive);
 
@@ -122,8 +125,35 @@ describe('members', () => {
     const seenByMentor = await hub.get(TeamQuery).one(mentor, teamId);
 
     expect(seenByStaff.members[0]).toMatchObject({ name: '대표01', email: leadEmail });
-    expect(seenByMentor.members[0]).toMatchObject({ name: '대표01', email: null, phone: null });
+    expect(seenByMentor.members[0]).toMatchObject({ name: '대표01', role: 'lead', ...NOT_TOLD });
     expect(seenByMentor.can).toEqual({ update: false, changeMembers: false, invite: false });
+  });
+
+  it('show and let correct nobody’s contact data but their own', async () => {
+    const { id: personId } = await insertPerson(hub);
+    const memberId = await hub.tx((tx) => insertMember(tx, { teamId }));
+    await hub.asOwner(
+      `update ventures.participant set person_id = $2, claimed_at = now(), phone = '010-0000-0002'
+        where id = (select participant_id from ventures.membership where id = $1)`,
+      [memberId, personId],
+    );
+    const member = hub.actorAs('team_member', { personId, ownTeamIds: [teamId] });
+    const correct = (membershipId: string) =>
+      hub.get(CorrectParticipant).execute(member, {
+        teamId,
+        membershipId,
+        version: 1,
+        participant: { name: '구성원02', email: null, phone: '010-0000-0003' },
+      });
+
+    const seen = (await hub.get(TeamQuery).one(member, teamId)).members;
+
+    expect(seen).toMatchObject([
+      { id: leadId, name: '대표01', role: 'lead', ...NOT_TOLD },
+      { id: memberId, phone: '010-0000-0002', account: 'claimed' },
+    ]);
+    await expect(correct(leadId)).rejects.toThrow(OutOfReach);
+    expect((await correct(memberId)).members[1]).toMatchObject({ phone: '010-0000-0003' });
   });
 
   it('show what the roster left beside the team to staff, and neither that nor the agreement to a mentor', async () => {

@@ -19,8 +19,8 @@ import { teamAccess } from './team-access.js';
 const lastShown = z.tuple([z.string(), z.uuid()]);
 
 /**
- * Borrows programmes.cohort and programmes.programme for names. $3 says whether contact data may be read, and with it what the
- * roster left beside the team; $4 is the reader, $5 whether the agreement is theirs to see.
+ * Borrows programmes.cohort and programmes.programme for names. $3 says whether contact data may be read, and with it who has
+ * an account and what the roster left beside the team; $4 is the reader, $5 whether the agreement is theirs to see.
  */
 const TEAM = `
   select t.id, t.name, t.summary, t.district, t.sector, t.kind, t.website, t.business_number as "businessNumber",
@@ -28,7 +28,8 @@ const TEAM = `
          coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'participantId', p.id, 'name', p.name, 'role', m.role,
                      'email', case when $3 or p.person_id = $4 then p.email end,
                      'phone', case when $3 or p.person_id = $4 then p.phone end,
-                     'account', case when p.person_id is not null then 'claimed' when p.email is null then 'no_address'
+                     'account', case when not ($3 or coalesce(p.person_id = $4, false)) then null
+                                     when p.person_id is not null then 'claimed' when p.email is null then 'no_address'
                                      when m.invited_address = lower(p.email) and m.invitation_sent_at is null then 'unsent'
                                      when m.invited_address = lower(p.email) then 'invited' else 'none' end,
                      'joinedOn', m.joined_on, 'leftOn', m.left_on, 'version', p.version)

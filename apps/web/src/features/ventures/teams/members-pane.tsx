@@ -144,7 +144,12 @@ function MemberFacts({ member, mayChange }: { member: TeamMemberView; mayChange:
   const { name, role, email, phone, account, joinedOn, leftOn } = member;
   const facts = leftOn
     ? [t('members.left', { day: day(leftOn) })]
-    : [email, phone, t('members.joined', { day: day(joinedOn) }), mayChange ? t(`account.${account}`) : null];
+    : [
+        email,
+        phone,
+        t('members.joined', { day: day(joinedOn) }),
+        mayChange && account ? t(`account.${account}`) : null,
+      ];
   return (
     <span className={styles['facts']}>
       <span>
