@@ -106,6 +106,7 @@ export const PERMISSIONS = [
   'reminder.configure',
   'notice.read',
   'readiness.configure',
+  'mentor_profile.read',
 ] as const;
 export const permission = z.enum(PERMISSIONS);
 export type Permission = z.infer<typeof permission>;

@@ -22,6 +22,7 @@ import { MentorQuery } from './mentor/mentor.query.js';
 import { MentorsController } from './mentor/mentors.controller.js';
 import { Pairs } from './mentor/pairs.js';
 import { Partings } from './mentor/partings.js';
+import { PublishedMentorQuery } from './mentor/published-mentor.query.js';
 import { SetPrimaryMentor } from './mentor/set-primary-mentor.js';
 import { TellOfAssignment } from './mentor/tell-of-assignment.reaction.js';
 import { UpdateMentorProfile } from './mentor/update-mentor-profile.js';
@@ -82,6 +83,7 @@ import { SetMentoringSettings } from './settings/set-mentoring-settings.js';
     AddMentor,
     UpdateMentor,
     MentorProfileQuery,
+    PublishedMentorQuery,
     UpdateMentorProfile,
     AssignMentor,
     SetPrimaryMentor,

@@ -2802,6 +2802,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hubs/{hub}/mentor-profiles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a mentor says of themselves to the teams of the hub */
+        get: operations["getPublishedMentor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hubs/{hub}/mentors/{id}/assignments": {
         parameters: {
             query?: never;
@@ -4320,7 +4337,7 @@ export interface components {
                 kind: "campus" | "town";
                 timeZone: string;
                 roles: ("network_operator" | "hub_manager" | "hub_staff" | "mentor" | "team_lead" | "team_member" | "funder_observer" | "evaluator" | "alumni")[];
-                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "gate.pass" | "gate.waive" | "gate.take_back" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "exit.read" | "exit.oversee" | "exit.record" | "exit.decide" | "exit.answer" | "exit.configure" | "certificate.read" | "certificate.issue" | "business_model.comment" | "business_model.suggest" | "business_model.export" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read" | "readiness.configure")[];
+                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "gate.pass" | "gate.waive" | "gate.take_back" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "exit.read" | "exit.oversee" | "exit.record" | "exit.decide" | "exit.answer" | "exit.configure" | "certificate.read" | "certificate.issue" | "business_model.comment" | "business_model.suggest" | "business_model.export" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read" | "readiness.configure" | "mentor_profile.read")[];
                 teamIds: string[];
             }[];
             networks: {
@@ -4328,7 +4345,7 @@ export interface components {
                 id: string;
                 name: string;
                 roles: ("network_operator" | "hub_manager" | "hub_staff" | "mentor" | "team_lead" | "team_member" | "funder_observer" | "evaluator" | "alumni")[];
-                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "gate.pass" | "gate.waive" | "gate.take_back" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "exit.read" | "exit.oversee" | "exit.record" | "exit.decide" | "exit.answer" | "exit.configure" | "certificate.read" | "certificate.issue" | "business_model.comment" | "business_model.suggest" | "business_model.export" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read" | "readiness.configure")[];
+                permissions: ("network.read" | "network.configure" | "hub.read" | "hub.create" | "hub.configure" | "manager.invite" | "staff.invite" | "people.read" | "people.invite" | "grant.give" | "member.invite" | "team.read" | "team.update" | "participant.read" | "participant.update" | "roster.import" | "plan.read" | "plan.update" | "plan.apply_live" | "template.update" | "cohort.open" | "cohort.close" | "cohort.reopen" | "milestone.read" | "milestone.hand_in" | "milestone.review" | "milestone.reopen" | "milestone.waive" | "gate.pass" | "gate.waive" | "gate.take_back" | "exception.ask" | "exception.extend_short" | "exception.decide" | "task.read" | "task.update" | "inbox.read" | "board.read" | "board.counts" | "risk.configure" | "risk.snooze" | "export.run" | "audit.read" | "team_audit.read" | "mentor.read" | "mentor.manage" | "mentor.update_own" | "session.read" | "session.plan" | "session.log" | "session.correct" | "session.confirm" | "mentoring.oversee" | "mentoring.configure" | "readiness.read" | "readiness.assess" | "readiness.oversee" | "readiness.run" | "business_model.read" | "business_model.write" | "business_model.bookmark" | "business_model.oversee" | "business_model.configure" | "exit.read" | "exit.oversee" | "exit.record" | "exit.decide" | "exit.answer" | "exit.configure" | "certificate.read" | "certificate.issue" | "business_model.comment" | "business_model.suggest" | "business_model.export" | "reminder.read" | "reminder.steer" | "reminder.configure" | "notice.read" | "readiness.configure" | "mentor_profile.read")[];
             }[];
         };
         OwnData: {
@@ -5488,8 +5505,7 @@ export interface components {
             role: "lead" | "member";
             email: string | null;
             phone: string | null;
-            /** @enum {string} */
-            account: "claimed" | "invited" | "unsent" | "none" | "no_address";
+            account: ("claimed" | "invited" | "unsent" | "none" | "no_address") | null;
             /** Format: date */
             joinedOn: string;
             leftOn: string | null;
@@ -6455,6 +6471,7 @@ export interface components {
                 bookmark: boolean;
                 comment: boolean;
                 suggest: boolean;
+                export: boolean;
             };
             version: number;
         };
@@ -7239,6 +7256,7 @@ export interface components {
             plan: components["schemas"]["FinancialPlan"] | null;
             capabilities: {
                 write: boolean;
+                export: boolean;
             };
         };
         FinancialPlan: {
@@ -7513,6 +7531,21 @@ export interface components {
             }[];
             lastActiveAt: string | null;
             version: number;
+        };
+        PublishedMentor: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            specialties: string[];
+            languages: string[];
+            district: string | null;
+            introduction: string;
+            teams: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                isPrimary: boolean;
+            }[];
         };
         UpdateMentor: {
             specialties: string[];
@@ -15483,6 +15516,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Mentor"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getPublishedMentor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedMentor"];
                 };
             };
             "4XX": components["responses"]["Problem"];

@@ -5,7 +5,7 @@ import { setupRoute } from '../features/programmes/setup/setup.routes.js';
 import { accountRoute } from '../features/identity/account/account.routes.js';
 import { peopleRoute } from '../features/identity/people/people.routes.js';
 import { mentorHomeRoute } from '../features/mentoring/home/mentor-home.routes.js';
-import { mentorRoute, mentorsRoute } from '../features/mentoring/mentors/mentors.routes.js';
+import { mentorRoute, mentorsRoute, publishedMentorRoute } from '../features/mentoring/mentors/mentors.routes.js';
 import { oversightRoute } from '../features/mentoring/oversight/oversight.routes.js';
 import {
   logByLinkRoute,
@@ -82,6 +82,7 @@ export const hubRoutes = [
   oversightRoute,
   mentorsRoute,
   mentorRoute,
+  publishedMentorRoute,
   readinessRoute,
   readinessFrameworksRoute,
   loadFrameworkRoute,

@@ -67,6 +67,18 @@ export const mentorProfileView = z
   .meta({ id: 'MentorProfile' });
 export type MentorProfileView = z.infer<typeof mentorProfileView>;
 
+/** What everybody in a team of the hub reads of a mentor: what mentors say of themselves, and nothing that staff know of them. */
+export const publishedMentorView = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    ...keptOffer,
+    /** The reader's own teams that the mentor is with: they meet without asking staff. */
+    teams: z.array(z.object({ id: z.uuid(), name: z.string(), isPrimary: z.boolean() })),
+  })
+  .meta({ id: 'PublishedMentor' });
+export type PublishedMentorView = z.infer<typeof publishedMentorView>;
+
 export const mentorView = z
   .object({
     id: z.uuid(),

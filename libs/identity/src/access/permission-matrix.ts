@@ -79,6 +79,7 @@ export const PERMISSION_MATRIX: Readonly<Record<Permission, PermissionRule>> = {
   'mentor.read': { reaches: HUB, phases: null },
   'mentor.manage': { reaches: HUB, phases: null },
   'mentor.update_own': { reaches: { mentor: 'self' }, phases: null },
+  'mentor_profile.read': { reaches: { ...HUB, team_lead: 'hub', team_member: 'hub' }, phases: null },
   'session.read': { reaches: { ...HUB, ...MENTOR, ...TEAMS }, phases: null },
   'session.plan': { reaches: { ...HUB, ...MENTOR, ...TEAMS }, phases: null },
   'session.log': { reaches: { ...HUB, ...MENTOR }, phases: null },

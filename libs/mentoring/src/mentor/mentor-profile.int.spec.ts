@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { NotFound, StaleVersion } from '@onsil/platform';
+import { newId, NotFound, StaleVersion, type Actor } from '@onsil/platform';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { insertMentor, insertMentoredTeam, type MentoredTeam } from '../../testing/index.js';
 import { MentoringModule } from '../mentoring.module.js';
 import { MentorProfileQuery } from './mentor-profile.query.js';
 import { MentorQuery } from './mentor.query.js';
+import { PublishedMentorQuery } from './published-mentor.query.js';
 import { UpdateMentorProfile } from './update-mentor-profile.js';
 
 const OFFER = {
@@ -43,6 +44,23 @@ describe("a mentor's own profile", () => {
       teams: 1,
       version: 1,
     });
+  });
+
+  it('is read by the people of the hub’s teams as the mentor wrote it, with which of their own teams it is', async () => {
+    await update(1);
+    const member = (ownTeamIds: string[]) => hub.actorAs('team_member', { ownTeamIds });
+    const { capacityWish: _wish, ...said } = OFFER;
+    const published = (actor: Actor) => hub.get(PublishedMentorQuery).execute(actor, team.mentorId);
+
+    expect(await published(member([team.teamId]))).toEqual({
+      id: team.mentorId,
+      name: '멘토 03',
+      ...said,
+      teams: [{ id: team.teamId, name: '바닷가빨래터', isPrimary: true }],
+    });
+    expect((await published(member([newId()]))).teams).toEqual([]);
+    const elsewhere = (await freshHub({ modules: [MentoringModule] })).actorAs('team_lead');
+    await expect(published(elsewhere)).rejects.toThrow(NotFound);
   });
 
   it('is corrected by the mentor, whose wish leaves the capacity as staff set it and is shown to staff', async () => {

@@ -10,6 +10,7 @@ import {
   mentorPage,
   mentorsQuery,
   mentorView,
+  publishedMentorView,
   updateAssignmentBody,
   updateMentorBody,
   type AddMentorBody,
@@ -20,6 +21,7 @@ import {
   type MentorPage,
   type MentorsQuery,
   type MentorView,
+  type PublishedMentorView,
   type UpdateAssignmentBody,
   type UpdateMentorBody,
 } from '@onsil/contracts';
@@ -31,6 +33,7 @@ import { AssignMentor } from './assign-mentor.js';
 import { EndAssignment } from './end-assignment.js';
 import { HandOverPair } from './hand-over-pair.js';
 import { MentorQuery } from './mentor.query.js';
+import { PublishedMentorQuery } from './published-mentor.query.js';
 import { SetPrimaryMentor } from './set-primary-mentor.js';
 import { UpdateMentor } from './update-mentor.js';
 
@@ -42,6 +45,7 @@ type Path = z.infer<typeof path>;
 export class MentorsController {
   constructor(
     private readonly mentors: MentorQuery,
+    private readonly publishedMentor: PublishedMentorQuery,
     private readonly addMentor: AddMentor,
     private readonly updateMentor: UpdateMentor,
     private readonly assignMentor: AssignMentor,
@@ -83,6 +87,17 @@ export class MentorsController {
   @ApiOperation({ operationId: 'getMentor', summary: 'A mentor with profile and pairs' })
   get(@CurrentActor() actor: Actor, @Param({ schema: path }) { id }: Path): Promise<MentorView> {
     return this.mentors.one(actor, id);
+  }
+
+  @Get('mentor-profiles/:id')
+  @RequirePermission('mentor_profile.read')
+  @Answers(200, publishedMentorView)
+  @ApiOperation({
+    operationId: 'getPublishedMentor',
+    summary: 'What a mentor says of themselves to the teams of the hub',
+  })
+  published(@CurrentActor() actor: Actor, @Param({ schema: path }) { id }: Path): Promise<PublishedMentorView> {
+    return this.publishedMentor.execute(actor, id);
   }
 
   @Put('mentors/:id')

@@ -41,6 +41,7 @@ export const mentoringExamples: Readonly<Record<string, Example>> = {
     body: (world) => ({ personId: world.people.team_member.id, participantId: null, ...PROFILE }),
   },
   'GET /api/v1/hubs/:hub/mentors/:id': { ...mentor, status: 200 },
+  'GET /api/v1/hubs/:hub/mentor-profiles/:id': { ...mentor, status: 200 },
   'PUT /api/v1/hubs/:hub/mentors/:id': {
     ...mentor,
     status: 200,

@@ -119,6 +119,7 @@ const PLACES: readonly Place[] = [
     to: '/h/$hub/sessions',
     permission: 'session.read',
     roles: ['mentor', 'team_lead', 'team_member'],
+    covers: /\/mentor-profiles\//,
   },
   {
     name: 'mentoring',

@@ -15,11 +15,11 @@ import { HairlineList, Pane, PaneSection, WithAside } from '../../../ui/pane.js'
 import { QueryStates } from '../../../ui/query-states.js';
 import { ReasonDialog } from '../../../ui/reason-dialog.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
-import { useTopicWords } from '../sessions/use-session-words.js';
 import { AssignDialog } from './assign-dialog.js';
 import { HandOverDialog } from './hand-over-dialog.js';
 import { endPair, mentorQuery, setPrimary, useMentorsChanged } from './mentors.queries.js';
 import styles from './mentors.module.css';
+import { OfferFacts } from './offer-facts.js';
 import { ProfileDialog } from './profile-dialog.js';
 
 /** `/h/$hub/mentors/$mentor`: what a mentor knows, and whom they are with. */
@@ -165,9 +165,8 @@ function PairLine({ mentor, pair, mayManage }: PairLineProps) {
 function Profile({ mentor, mayManage }: { mentor: MentorView; mayManage: boolean }) {
   const { t } = useTranslation('mentors');
   const { relative } = useFormats();
-  const topicWords = useTopicWords();
   const [isChanging, setChanging] = useState(false);
-  const { specialties, languages, district, introduction, lastActiveAt, capacityWish } = mentor;
+  const { introduction, lastActiveAt, capacityWish } = mentor;
   return (
     <Pane>
       <PaneSection
@@ -182,12 +181,7 @@ function Profile({ mentor, mayManage }: { mentor: MentorView; mayManage: boolean
       >
         {introduction ? <p className={styles['words']}>{introduction}</p> : null}
         <dl className={styles['facts']}>
-          <dt>{t('column.specialties')}</dt>
-          <dd>{specialties.map(topicWords).join(', ') || t('none')}</dd>
-          <dt>{t('field.languages')}</dt>
-          <dd>{languages.map((tag) => (tag === 'ko' || tag === 'en' ? t(`language.${tag}`) : tag)).join(', ')}</dd>
-          <dt>{t('column.district')}</dt>
-          <dd>{district ?? t('none')}</dd>
+          <OfferFacts of={mentor} />
           {capacityWish === null ? null : (
             <>
               <dt>{t('wish')}</dt>

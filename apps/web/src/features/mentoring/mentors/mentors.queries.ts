@@ -6,6 +6,7 @@ import type {
   MentorPage,
   MentorProfileView,
   MentorView,
+  PublishedMentorView,
   UpdateMentorBody,
   UpdateMentorProfileBody,
 } from '@onsil/contracts';
@@ -37,6 +38,16 @@ export const mentorQuery = (hub: string, id: string) =>
   queryOptions({
     queryKey: ['mentor', hub, id],
     queryFn: () => answer<MentorView>(api.GET('/api/v1/hubs/{hub}/mentors/{id}', { params: { path: { hub, id } } })),
+  });
+
+/** What a mentor says of themselves to the teams of the hub. */
+export const publishedMentorQuery = (hub: string, id: string) =>
+  queryOptions({
+    queryKey: ['published-mentor', hub, id],
+    queryFn: () =>
+      answer<PublishedMentorView>(
+        api.GET('/api/v1/hubs/{hub}/mentor-profiles/{id}', { params: { path: { hub, id } } }),
+      ),
   });
 
 /** What the hub knows of me as a mentor. */

@@ -18,6 +18,14 @@ export const mentorsRoute = createRoute({
   staticData: { permission: 'mentor.read' },
 });
 
+/** A mentor as the teams of the hub read of them. */
+export const publishedMentorRoute = createRoute({
+  getParentRoute: () => hubRoute,
+  path: 'mentor-profiles/$mentor',
+  component: lazyRouteComponent(() => import('./published-mentor-page.js'), 'PublishedMentorPage'),
+  staticData: { permission: 'mentor_profile.read' },
+});
+
 export const mentorRoute = createRoute({
   getParentRoute: () => hubRoute,
   path: 'mentors/$mentor',

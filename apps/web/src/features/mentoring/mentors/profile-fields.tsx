@@ -63,6 +63,7 @@ export function OfferFields({ values, onChange }: OfferFieldsProps) {
       />
       <Textarea
         label={t('field.introduction')}
+        description={t('field.introductionHelp')}
         autosize
         minRows={2}
         maxLength={1_000}

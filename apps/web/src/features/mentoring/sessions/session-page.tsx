@@ -10,6 +10,7 @@ import { IconPencil } from '../../../ui/icons/pencil.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection, WithAside } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
+import { MentorLink } from '../mentors/mentor-link.js';
 import { sessionQuery } from '../sessions.queries.js';
 import { ActionList } from './action-list.js';
 import { AnswerPane } from './answer-pane.js';
@@ -98,7 +99,9 @@ function Plan({ session }: { session: MentoringSessionView }) {
           <dt>{t('field.team')}</dt>
           <dd>{team.name}</dd>
           <dt>{t('field.mentor')}</dt>
-          <dd>{mentor.name}</dd>
+          <dd>
+            <MentorLink of={mentor} />
+          </dd>
           <dt>{t('field.when')}</dt>
           <dd>{words.when(session)}</dd>
           <dt>{t('field.place')}</dt>

@@ -1,4 +1,4 @@
-import type { TeamMentoringView } from '@onsil/contracts';
+import type { Permission, TeamMentoringView } from '@onsil/contracts';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 
@@ -34,9 +34,9 @@ const view: TeamMentoringView = {
 
 describe('mentoring on a team’s page', () => {
   let restore = (): void => undefined;
-  const show = (shown: TeamMentoringView) => {
+  const show = (shown: TeamMentoringView, permissions: Permission[] = ['session.log']) => {
     restore = fakeApi({ [`GET /api/v1/hubs/campus-gangwon/teams/${TEAM}/mentoring`]: () => shown });
-    return renderInHub(<TeamMentoringPane teamId={TEAM} />, { permissions: ['session.log'] });
+    return renderInHub(<TeamMentoringPane teamId={TEAM} />, { permissions });
   };
   afterEach(() => restore());
 
@@ -54,6 +54,16 @@ describe('mentoring on a team’s page', () => {
     const agreed = within(await screen.findByRole('group', { name: 'What was agreed' }));
     expect(agreed.queryByText('0')).toBeNull();
     expect(agreed.getAllByRole('listitem')).toHaveLength(1);
+  });
+
+  it('names the mentors, and leads a team to what each says of themselves', async () => {
+    const mentors = [{ id: TEAM, name: 'Mentor 03', isPrimary: true, specialties: ['pricing'] }];
+
+    await show({ ...view, mentors }, ['session.read', 'mentor_profile.read']);
+
+    const mentor = within(await screen.findByRole('list', { name: 'Our mentors' })).getByRole('listitem');
+    expect(mentor.textContent).toBe('Mentor 03 · lead mentor · Pricing');
+    expect(within(mentor).getByRole('link').getAttribute('href')).toBe(`/h/campus-gangwon/mentor-profiles/${TEAM}`);
   });
 
   it('lets a mentor call or write to the lead with one press', async () => {

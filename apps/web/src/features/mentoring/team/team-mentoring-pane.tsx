@@ -10,6 +10,7 @@ import { useFormats } from '../../../ui/format/use-formats.js';
 import { HairlineList, Pane, PaneSection } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { LeadContact } from '../lead-contact.js';
+import { MentorLink } from '../mentors/mentor-link.js';
 import { ActionList } from '../sessions/action-list.js';
 import { SessionDialog } from '../sessions/session-dialog.js';
 import { SessionLine } from '../sessions/session-line.js';
@@ -61,15 +62,17 @@ function TeamMentoring({ teamId, view }: { teamId: string; view: TeamMentoringVi
         }
       >
         {mentors.length > 0 ? (
-          <p>
-            {mentors
-              .map(({ name, isPrimary, specialties }) =>
-                [isPrimary ? t('team.lead', { name }) : name, specialties.slice(0, 3).map(topicWords).join(', ')]
+          <ul className={styles['mentors']} aria-label={t('team.mentors')}>
+            {mentors.map((mentor) => (
+              <li key={mentor.id}>
+                <MentorLink of={mentor} />
+                {[mentor.isPrimary ? t('team.lead') : null, mentor.specialties.slice(0, 3).map(topicWords).join(', ')]
                   .filter(Boolean)
-                  .join(' · '),
-              )
-              .join(' / ')}
-          </p>
+                  .map((fact) => ` · ${fact}`)
+                  .join('')}
+              </li>
+            ))}
+          </ul>
         ) : (
           <p className={styles['quiet']}>
             {t('team.noMentor')}{' '}
