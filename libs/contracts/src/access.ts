@@ -107,6 +107,8 @@ export const PERMISSIONS = [
   'notice.read',
   'readiness.configure',
   'mentor_profile.read',
+  'readiness.counts',
+  'export.counts',
 ] as const;
 export const permission = z.enum(PERMISSIONS);
 export type Permission = z.infer<typeof permission>;

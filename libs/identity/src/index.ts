@@ -6,6 +6,7 @@ export { Grants, type GivenGrant } from './grant/grants.js';
 export { HubLetters, type LetterHead, type SecretLetter } from './hub-letters.js';
 export { HubOpening } from './operator/hub-opening.js';
 export { Newcomers, type Newcomer, type NewcomerData } from './person/newcomers.js';
+export { networkHubs } from './operator/network-hubs.query.js';
 export { Operators } from './operator/operators.js';
 export { StandingAccess } from './access/standing-access.js';
 export { sessionCookieName } from './session/session-cookie.js';

@@ -70,6 +70,7 @@ export {
 export { VersionTagInterceptor } from './http/version-tag.interceptor.js';
 export { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 export { ExportDay, type ExportColumn, type ExportTable, type ExportValue } from './export/export-table.js';
+export { tableFile, type Download } from './export/table-file.js';
 export { toCsv } from './export/to-csv.js';
 export { MAX_SHEET_ROWS, SheetTooLarge, toXlsx } from './export/to-xlsx.js';
 export { cellName, columnLetters, type Address } from './workbook/address.rule.js';

@@ -1,6 +1,7 @@
 export { ProgressModule } from './progress.module.js';
 export { progressSchema } from './progress.schema.js';
 export { Departures, type Departure } from './enrolment/departures.js';
+export { ObservedProgrammes } from './counts/observed-programmes.js';
 export { DataExports } from './export/data-exports.js';
 export { Tasks, type NewTask } from './task/tasks.js';
 export { TeamWays } from './cohort-board/team-ways.js';

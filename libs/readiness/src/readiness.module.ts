@@ -20,6 +20,9 @@ import { TellGatesOfLevels } from './assessment/tell-gates-of-levels.reaction.js
 import { CalibrationQuery } from './cohort/calibration.query.js';
 import { CohortMapQuery } from './cohort/cohort-map.query.js';
 import { CohortReadinessController } from './cohort/cohort-readiness.controller.js';
+import { ExportReadinessCounts } from './counts/export-readiness-counts.js';
+import { ReadinessCountsController } from './counts/readiness-counts.controller.js';
+import { ReadinessCountsQuery } from './counts/readiness-counts.query.js';
 import { AddEvidence } from './evidence/add-evidence.js';
 import { DownloadEvidenceFile } from './evidence/download-evidence-file.js';
 import { EvidenceCandidatesQuery } from './evidence/evidence-candidates.query.js';
@@ -69,6 +72,7 @@ import { RoundsController } from './round/rounds.controller.js';
     EvidenceController,
     TeamReadinessController,
     CohortReadinessController,
+    ReadinessCountsController,
   ],
   providers: [
     Frameworks,
@@ -112,6 +116,8 @@ import { RoundsController } from './round/rounds.controller.js';
     OpenGapTask,
     CohortMapQuery,
     CalibrationQuery,
+    ReadinessCountsQuery,
+    ExportReadinessCounts,
   ],
   exports: [ForgetRemovedFiles],
 })

@@ -19,6 +19,7 @@ import { InviteMembers } from './membership/invite-members.js';
 import { LeaveTeam } from './membership/leave-team.js';
 import { MembersController } from './membership/members.controller.js';
 import { MembershipRepository } from './membership/membership.repository.js';
+import { ExportNetworkCounts } from './network-counts/export-network-counts.js';
 import { NetworkCountsController } from './network-counts/network-counts.controller.js';
 import { ChangeMapping } from './roster-import/change-mapping.js';
 import { CompareAgain } from './roster-import/compare-again.js';
@@ -54,6 +55,7 @@ import './ventures.messages.js';
     NetworkCountsController,
   ],
   providers: [
+    ExportNetworkCounts,
     { provide: Enrolment, useClass: SqlEnrolment },
     { provide: Teams, useClass: SqlTeams },
     { provide: RosterReader, useClass: ThreadRosterReader },

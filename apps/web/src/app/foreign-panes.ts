@@ -68,6 +68,16 @@ const readiness: ForeignPane = {
   ),
 };
 
+const readinessCounts: ForeignPane<object> = {
+  name: 'readinessCounts',
+  permission: 'readiness.counts',
+  Pane: lazy(() =>
+    import('../features/readiness/counts/readiness-counts-panes.js').then((part) => ({
+      default: part.ReadinessCountsPanes,
+    })),
+  ),
+};
+
 const exits: ForeignPane = {
   name: 'exits',
   permission: 'exit.read',
@@ -90,5 +100,6 @@ export const foreignPanes: ForeignPanes = {
   teamHome: [gates, mentoring, exits],
   boardPanel: [gatesGlance, mentoringGlance],
   mentorHome: [ownTasks],
+  counts: [readinessCounts],
   person: [refusedMail],
 };

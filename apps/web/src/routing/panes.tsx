@@ -20,6 +20,8 @@ export interface AboutOn {
   boardPanel: { teamId: string };
   /** A mentor's own first page, beside whom they meet next. */
   mentorHome: object;
+  /** An observer's counts, below those of milestones. */
+  counts: object;
   /** On somebody of the hub, above their roles. */
   person: { personId: string };
 }
@@ -27,7 +29,7 @@ export interface AboutOn {
 /** Who adds what to whose page. */
 export type ForeignPanes = { [Page in keyof AboutOn]: readonly ForeignPane<AboutOn[Page]>[] };
 
-const NONE: ForeignPanes = { team: [], teamHome: [], boardPanel: [], mentorHome: [], person: [] };
+const NONE: ForeignPanes = { team: [], teamHome: [], boardPanel: [], mentorHome: [], counts: [], person: [] };
 
 /**
  * Features do not know each other: the app says which of them adds what to whose page. Asked for by the first page that

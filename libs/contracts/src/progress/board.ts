@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { exportQuery } from '../export.js';
+import { toldCount } from '../hidden-count.js';
 import { freeText } from '../free-text.js';
 import { readinessPerspective } from '../readiness/perspectives.js';
 import { exitKind } from '../ventures/enrolments.js';
@@ -196,8 +197,7 @@ export const boardTeamPanelView = z
   .meta({ id: 'BoardTeamPanel' });
 export type BoardTeamPanelView = z.infer<typeof boardTeamPanelView>;
 
-/** Counts for readers who may not see teams. A count under 5 is not told: null. */
-const hiddenCount = z.int().min(5).nullable();
+/** Counts for readers who may not see teams. */
 export const cohortCountsView = z
   .object({
     asOf: z.iso.datetime({ offset: true }),
@@ -207,17 +207,17 @@ export const cohortCountsView = z
         programme: z.string(),
         cohort: z.string(),
         phase: z.enum(['draft', 'open', 'closed']),
-        teams: hiddenCount,
+        teams: toldCount,
         milestones: z.array(
           z.object({
             id: z.uuid(),
             code: z.string(),
             title: z.string(),
             dueOn: z.iso.date().nullable(),
-            done: hiddenCount,
-            waived: hiddenCount,
-            inReview: hiddenCount,
-            behind: hiddenCount,
+            done: toldCount,
+            waived: toldCount,
+            inReview: toldCount,
+            behind: toldCount,
           }),
         ),
       }),

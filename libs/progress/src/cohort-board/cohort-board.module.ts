@@ -6,8 +6,11 @@ import { Module } from '@nestjs/common';
 import { AuditController } from '../audit-search/audit.controller.js';
 import { AuditTrailQuery } from '../audit-search/audit-trail.query.js';
 import { CohortCountsQuery } from '../counts/cohort-counts.query.js';
+import { ObservedProgrammes } from '../counts/observed-programmes.js';
+import { SqlObservedProgrammes } from '../counts/sql-observed-programmes.js';
 import { AuditExport } from '../export/audit-export.js';
 import { BoardExport } from '../export/board-export.js';
+import { CountsExport } from '../export/counts-export.js';
 import { DataExports } from '../export/data-exports.js';
 import { ExportController } from '../export/export.controller.js';
 import { PeopleExport } from '../export/people-export.query.js';
@@ -38,6 +41,8 @@ import { TeamWays } from './team-ways.js';
     CohortBoardQuery,
     BoardTeamQuery,
     CohortCountsQuery,
+    CountsExport,
+    { provide: ObservedProgrammes, useClass: SqlObservedProgrammes },
     RiskRulesQuery,
     SetRiskRules,
     SnoozeRisk,
@@ -54,6 +59,6 @@ import { TeamWays } from './team-ways.js';
     AuditTrailQuery,
     { provide: TeamWays, useClass: BoardTeamWays },
   ],
-  exports: [DataExports, TeamWays],
+  exports: [DataExports, ObservedProgrammes, TeamWays],
 })
 export class CohortBoardModule {}

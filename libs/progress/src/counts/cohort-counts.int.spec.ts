@@ -1,9 +1,14 @@
+import { text } from 'node:stream/consumers';
+
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { newId, type Actor } from '@onsil/platform';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
+import { parse } from 'csv-parse/sync';
 
 import { insertBoard, insertStaff, type BoardIds, type SeededCell } from '../../testing/board.builder.js';
 import { CohortBoardModule } from '../cohort-board/cohort-board.module.js';
+import { CountsExport } from '../export/counts-export.js';
+import { RunExport } from '../export/run-export.js';
 import { CohortCountsQuery } from './cohort-counts.query.js';
 
 const teams = (states: Readonly<Record<string, number>>) =>
@@ -54,6 +59,19 @@ describe('CohortCountsQuery', () => {
         milestones: [expect.objectContaining({ code: 'M8', done: 30, inReview: null, waived: null, behind: 7 })],
       }),
     ]);
+  });
+
+  it('leaves as a file with the same gaps, and in the trail', async () => {
+    await grant('programme', ids.programmeId);
+
+    const table = await hub.get(CountsExport).table(observer());
+    const { content } = await hub
+      .get(RunExport)
+      .execute(observer(), { kind: 'counts', format: 'csv', table, filter: {} });
+
+    const [, row] = parse(await text(content), { bom: true }) as string[][];
+    expect(row!.slice(2)).toEqual(['45', expect.stringContaining('M8'), '2031-08-14', '30', '가림', '7', '가림']);
+    expect((await hub.auditTrail()).at(-1)).toMatchObject({ action: 'data.exported', after: { kind: 'counts' } });
   });
 
   it('shows no programme that was not granted, and none after the grant has ended', async () => {

@@ -2,7 +2,16 @@ import type { HubTx } from '@onsil/platform';
 
 /** What left the hub, as it stands in the trail. */
 export interface DataExport {
-  readonly kind: 'board' | 'teams' | 'people' | 'roles' | 'audit' | 'canvas' | 'financial_plan';
+  readonly kind:
+    | 'board'
+    | 'teams'
+    | 'people'
+    | 'roles'
+    | 'audit'
+    | 'counts'
+    | 'canvas'
+    | 'financial_plan'
+    | 'readiness_counts';
   readonly format: 'xlsx' | 'csv' | 'pdf' | 'png' | 'json';
   /** What was asked for. */
   readonly filter: Readonly<Record<string, unknown>>;

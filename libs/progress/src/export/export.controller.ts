@@ -7,15 +7,24 @@ import {
   rolesExportQuery,
   teamsExportQuery,
   type BoardExportQuery,
+  type ExportQuery,
 } from '@onsil/contracts';
-import { AnswersFile, attachmentDisposition, CurrentActor, RequirePermission, type Actor } from '@onsil/platform';
+import {
+  AnswersFile,
+  attachmentDisposition,
+  CurrentActor,
+  RequirePermission,
+  type Actor,
+  type Download,
+} from '@onsil/platform';
 import { z } from 'zod';
 
 import { AuditExport } from './audit-export.js';
 import { BoardExport } from './board-export.js';
+import { CountsExport } from './counts-export.js';
 import { PeopleExport } from './people-export.query.js';
 import { RolesExport } from './roles-export.query.js';
-import { RunExport, type Download } from './run-export.js';
+import { RunExport } from './run-export.js';
 import { TeamsExport } from './teams-export.query.js';
 
 const hubPath = z.object({ hub: z.string() });
@@ -32,6 +41,7 @@ export class ExportController {
     private readonly people: PeopleExport,
     private readonly roles: RolesExport,
     private readonly audit: AuditExport,
+    private readonly counts: CountsExport,
   ) {}
 
   @Get('cohorts/:cohort/board/export')
@@ -84,6 +94,19 @@ export class ExportController {
   ): Promise<StreamableFile> {
     const table = await this.roles.table(actor, filter);
     return fileOf(await this.runExport.execute(actor, { kind: 'roles', format, table, filter }));
+  }
+
+  @Get('counts/export')
+  @RequirePermission('export.counts')
+  @ApiOperation({ operationId: 'exportCohortCounts', summary: 'The counts as an observer sees them, as XLSX or CSV' })
+  @AnswersFile()
+  async exportCounts(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: hubPath }) _path: z.infer<typeof hubPath>,
+    @Query({ schema: exportQuery }) { format }: ExportQuery,
+  ): Promise<StreamableFile> {
+    const table = await this.counts.table(actor);
+    return fileOf(await this.runExport.execute(actor, { kind: 'counts', format, table, filter: {} }));
   }
 
   @Get('audit/export')

@@ -20,6 +20,7 @@ export const networkExamples: Readonly<Record<string, Example>> = {
     }),
   },
   'GET /api/v1/networks/:network/counts': { status: 200 },
+  'GET /api/v1/networks/:network/counts/export': { status: 200, query: () => ({ format: 'csv' }) },
   'GET /api/v1/hubs/:hub/closed-days': { status: 200, query: () => ({ year: '2030' }) },
   'POST /api/v1/hubs/:hub/closed-days/:day/preview': { ...day, status: 200, body: () => ({ closed: true }) },
   'PUT /api/v1/hubs/:hub/closed-days/:day': { ...day, status: 200, body: () => ({ closed: true, name: '쉬는 날' }) },

@@ -124,6 +124,7 @@ export const progressExamples: Readonly<Record<string, Example>> = {
   'GET /api/v1/hubs/:hub/cohorts/:cohort/board/export': { ...cohort, status: 200, query: () => ({ format: 'csv' }) },
   'GET /api/v1/hubs/:hub/cohorts/:cohort/board/teams/:team': { ...teamOfCohort, status: 200 },
   'GET /api/v1/hubs/:hub/counts': { status: 200 },
+  'GET /api/v1/hubs/:hub/counts/export': { status: 200, query: () => ({ format: 'csv' }) },
   'GET /api/v1/hubs/:hub/exports/teams': { status: 200, query: () => ({ format: 'csv' }) },
   'GET /api/v1/hubs/:hub/exports/people': { status: 200, query: () => ({ format: 'csv' }) },
   'GET /api/v1/hubs/:hub/exports/roles': { status: 200, query: () => ({ format: 'csv' }) },

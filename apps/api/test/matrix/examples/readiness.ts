@@ -95,6 +95,8 @@ export const readinessExamples: Readonly<Record<string, Example>> = {
   },
   'GET /api/v1/hubs/:hub/cohorts/:id/readiness-map': { ...theCohort, status: 200 },
   'GET /api/v1/hubs/:hub/cohorts/:id/readiness-calibration': { ...theCohort, status: 200 },
+  'GET /api/v1/hubs/:hub/readiness-counts': { status: 200 },
+  'GET /api/v1/hubs/:hub/readiness-counts/export': { status: 200, query: () => ({ format: 'csv' }) },
   'GET /api/v1/hubs/:hub/teams/:id/readiness': { ...theTeam, status: 200 },
   'POST /api/v1/hubs/:hub/teams/:id/readiness-tasks': {
     ...theTeam,

@@ -8,6 +8,7 @@ import type {
   ReadinessAnswerView,
   ReadinessAssessmentView,
   ReadinessCalibrationView,
+  ReadinessCountsView,
   ReadinessEvidenceView,
   ReadinessMapView,
   ReadinessPerspective,
@@ -32,6 +33,14 @@ export const teamReadinessQuery = (hub: string, id: string, round?: string) =>
           params: { path: { hub, id }, query: round ? { round } : {} },
         }),
       ),
+  });
+
+/** How many teams of the observed cohorts stand at which level; what is under 5 is not told. */
+export const readinessCountsQuery = (hub: string) =>
+  queryOptions({
+    queryKey: ['readiness-counts', hub],
+    queryFn: () =>
+      answer<ReadinessCountsView>(api.GET('/api/v1/hubs/{hub}/readiness-counts', { params: { path: { hub } } })),
   });
 
 /** Asked anew each time: the page goes on from what was saved last. */

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { DataTable, type Column } from '../../../ui/data-table.js';
+import { DownloadMenu } from '../../../ui/download-menu.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { IconPlus } from '../../../ui/icons/plus.js';
@@ -35,7 +36,19 @@ export function HubsPage() {
       <PageHeader
         title={query.data?.network.name ?? t('title')}
         facts={query.data ? t('facts', { count: query.data.items.length }) : null}
-        actions={query.data ? add : null}
+        actions={
+          query.data ? (
+            <>
+              {query.data.items.length > 0 ? (
+                <DownloadMenu
+                  label={t('export')}
+                  choices={[{ path: `/api/v1/networks/${network}/counts/export`, query: {} }]}
+                />
+              ) : null}
+              {add}
+            </>
+          ) : null
+        }
       />
       <Pane>
         <QueryStates query={query}>

@@ -2,8 +2,10 @@ import type { CohortCountsView } from '@onsil/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
-import { useHub } from '../../../routing/use-hub.js';
+import { ForeignPanesOn } from '../../../routing/panes.js';
+import { useCan, useHub } from '../../../routing/use-hub.js';
 import { DataTable, type Column } from '../../../ui/data-table.js';
+import { DownloadMenu } from '../../../ui/download-menu.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { PageHeader } from '../../../ui/page-header.js';
@@ -18,6 +20,7 @@ type MilestoneCounts = CohortCounts['milestones'][number];
 export function CountsPage() {
   const { t } = useTranslation('counts');
   const { slug, name } = useHub();
+  const can = useCan();
   const query = useQuery(countsQuery(slug));
   return (
     <>
@@ -25,6 +28,17 @@ export function CountsPage() {
         title={t('title', { hub: name })}
         facts={t('facts')}
         {...(query.data ? { asOf: query.data.asOf } : {})}
+        actions={
+          can('export.counts') && query.data && query.data.items.length > 0 ? (
+            <DownloadMenu
+              label={t('export.open')}
+              choices={[
+                { path: `/api/v1/hubs/${slug}/counts/export`, query: {}, label: t('export.milestones') },
+                { path: `/api/v1/hubs/${slug}/readiness-counts/export`, query: {}, label: t('export.readiness') },
+              ]}
+            />
+          ) : null
+        }
       />
       <QueryStates query={query}>
         {({ items }) =>
@@ -33,6 +47,7 @@ export function CountsPage() {
               {items.map((cohort) => (
                 <CohortPane key={cohort.cohortId} cohort={cohort} />
               ))}
+              <ForeignPanesOn on="counts" about={{}} />
             </PaneStack>
           ) : (
             <Pane>

@@ -1,5 +1,10 @@
+import { z } from 'zod';
+
 /** The smallest count that is told to readers who may not see teams. */
 export const SMALLEST_TOLD = 5;
+
+/** A count for readers who may not see teams; null: not told. */
+export const toldCount = z.int().min(SMALLEST_TOLD).nullable();
 
 /** The count, or null when it is so small that it could point at somebody. */
 export function hiddenCount(count: number): number | null {

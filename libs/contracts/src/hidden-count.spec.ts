@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { hiddenCount, hiddenParts } from './hidden-count.rule.js';
+import { hiddenCount, hiddenParts } from './hidden-count.js';
 
 describe('hiddenCount', () => {
   it.each([
