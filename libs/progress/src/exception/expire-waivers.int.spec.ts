@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { jobActor, NotFound, type DeliveredEvent } from '@onsil/platform';
-import { freshHub, type HubHarness } from '@onsil/testing/platform';
+import { freshHub, untilItWaits, type HubHarness } from '@onsil/testing/platform';
 
 import { insertMember, insertRunningTeam, planTeamReminders, type RunningTeam } from '../../testing/index.js';
 import { DatesBackwards, WaiverDayHasPassed } from '../progress.errors.js';
@@ -33,6 +33,16 @@ describe('a waiver with a last day', () => {
   const ask = (actor = team.manager, untilOn = LAST_DAY) =>
     hub.get(AskException).execute(actor, { teamMilestoneId, kind: 'waiver', reason: REASON, untilOn });
   const sweep = () => hub.get(ExpireWaivers).execute(jobActor(hub.hub));
+  /** Two workers find the same team before either of them has it to itself. */
+  const sweepTwiceAtOnce = async () => {
+    let both: Promise<unknown> = Promise.resolve();
+    await hub.tx(async (tx) => {
+      await tx.rows('select from progress.team_milestone where hub_id = $1 for update', [tx.hubId]);
+      both = Promise.all([sweep(), sweep()]);
+      await untilItWaits(hub, both, 2);
+    });
+    await both;
+  };
   const seen = () => hub.get(TeamMilestoneQuery).get(hub.read, team.lead, teamMilestoneId);
   const decisions = async () =>
     (await hub.outbox()).filter(({ name }) => name === 'progress.decision_made.v1').map(({ payload }) => payload);
@@ -53,7 +63,7 @@ describe('a waiver with a last day', () => {
     expect(await remindedOn()).toEqual([]);
 
     hub.clock.set('2031-03-20T15:00:00Z');
-    await Promise.all([sweep(), sweep()]);
+    await sweepTwiceAtOnce();
     await sweep();
 
     const view = await seen();
