@@ -13,7 +13,7 @@ import { ProgressKeepWhatPausesMoved20261129170200 } from './migrations/20261129
 import { ProgressAddGateDecisions20261129165100 } from './migrations/20261129165100-progress-add-gate-decisions.js';
 import { ProgressKeepReviewChecklists20261129165400 } from './migrations/20261129165400-progress-keep-review-checklists.js';
 import { WidenDataExport20261129180600 } from './migrations/20261129180600-progress-widen-data-export.js';
-import { ExportCounts20261130190000 } from './migrations/20261130190000-progress-export-counts.js';
+import { ExportCounts20261130190100 } from './migrations/20261130190100-progress-export-counts.js';
 import { ExportRoles20261129203500 } from './migrations/20261129203500-progress-export-roles.js';
 import { ProgressEndWaivers20261130190000 } from './migrations/20261130190000-progress-end-waivers.js';
 import { Submission } from './submission/submission.entity.js';
@@ -34,10 +34,7 @@ export const progressSchema: LibSchema = {
     ProgressKeepReviewChecklists20261129165400,
     WidenDataExport20261129180600,
     ExportRoles20261129203500,
-<<<<<<< HEAD
     ProgressEndWaivers20261130190000,
-=======
-    ExportCounts20261130190000,
->>>>>>> 2c3439d (feat(progress): observers and operators take their counts with them, and observers see how ready teams are)
+    ExportCounts20261130190100,
   ],
 };

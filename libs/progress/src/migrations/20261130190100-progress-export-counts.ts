@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What an observer counts leaves as a file too. */
-export class ExportCounts20261130190000 implements MigrationInterface {
-  readonly name = 'ExportCounts20261130190000';
+export class ExportCounts20261130190100 implements MigrationInterface {
+  readonly name = 'ExportCounts20261130190100';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
