@@ -87,7 +87,7 @@ describe('staff’s first page', () => {
     expect(all.map((link) => link.getAttribute('href'))).toEqual([
       `${board}?state=blocked`,
       `${board}?state=late`,
-      `${board}?risk=high&silent=21&sort=silent`,
+      `${board}?silent=21&risk=high&sort=silent`,
     ]);
   });
 
