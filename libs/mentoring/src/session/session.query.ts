@@ -69,33 +69,37 @@ from ${SESSIONS}
 where s.hub_id = $1 and s.id = $2 and ${visibleSession('$4', '$5')}`;
 
 const IS_COMING = `(s.status = 'planned' and s.starts_at + make_interval(mins => s.minutes) > $2::timestamptz)`;
+const IS_PAST = `not ${IS_COMING}`;
+
+const DAYS_AT = { from: '$11', until: '$12', zone: '$13' } as const;
 
 /** Whose time counts in a list: what was planned, or what the log says. */
-const LISTS = {
-  coming: { has: IS_COMING, of: 's', order: 'asc', later: '>' },
-  past: { has: `not ${IS_COMING}`, of: 's', order: 'desc', later: '<' },
-  logged: { has: 'l.id is not null', of: 'l', order: 'desc', later: '<' },
-} as const;
+const PLANNED = { AT: 's.starts_at', MINUTES: 's.minutes', ON_DAYS: onDays('s.starts_at', DAYS_AT) };
+const HELD = { AT: 'l.starts_at', MINUTES: 'l.minutes', ON_DAYS: onDays('l.starts_at', DAYS_AT) };
 
 /**
  * $1 hub, $2 now, $3 reached teams, $4 reader, $5 team, $6 mentor, $7 mine?, $8-9 after, $10 limit, $11-12 days, $13 zone.
  * The sum is over all that was asked for; the page is part of it.
  */
-const page = ({ has, of, order, later }: (typeof LISTS)[keyof typeof LISTS]): string => `
+const page = (when: MentoringSessionsQuery['when']): string => {
+  const { AT, MINUTES, ON_DAYS } = when === 'logged' ? HELD : PLANNED;
+  return `
 with asked as materialized (
-  select s.id, ${of}.starts_at as at, ${of}.minutes from ${SESSIONS}
-   where s.hub_id = $1 and ${visibleSession('$3', '$4')} and ${has}
+  select s.id, ${AT} as at, ${MINUTES} as minutes from ${SESSIONS}
+   where s.hub_id = $1 and ${visibleSession('$3', '$4')}
+     and ${when === 'logged' ? 'l.id is not null' : when === 'coming' ? IS_COMING : IS_PAST}
      and ($5::uuid is null or s.team_id = $5) and ($6::uuid is null or s.mentor_id = $6)
      and (not $7::boolean or m.person_id = $4)
-     and ${onDays(`${of}.starts_at`, { from: '$11', until: '$12', zone: '$13' })})
+     and ${ON_DAYS})
 select
   (select json_build_object('sessions', count(*), 'minutes', coalesce(sum(minutes), 0)) from asked) as totals,
   (select coalesce(json_agg(${sessionRowJson('$2')} || jsonb_build_object('startsAt', a.at, 'minutes', a.minutes)
-            order by a.at ${order}, a.id ${order}), '[]')
+            order by a.at ${when === 'coming' ? 'asc' : 'desc'}, a.id ${when === 'coming' ? 'asc' : 'desc'}), '[]')
      from ${SESSIONS} join (
-       select * from asked where $8::timestamptz is null or (at, id) ${later} ($8, $9::uuid)
-        order by at ${order}, id ${order} limit $10) a on a.id = s.id
+       select * from asked where $8::timestamptz is null or (at, id) ${when === 'coming' ? '>' : '<'} ($8, $9::uuid)
+        order by at ${when === 'coming' ? 'asc' : 'desc'}, id ${when === 'coming' ? 'asc' : 'desc'} limit $10) a on a.id = s.id
     where s.hub_id = $1) as items`;
+};
 
 type SessionJson = MentoringSessionRow &
   Pick<MentoringSessionView, 'notes'> & {
@@ -159,7 +163,7 @@ export class SessionQuery {
     const [afterAt, afterId] = afterKey(after, AFTER) ?? [null, null];
     const [found] = await this.unitOfWork
       .read(actor)
-      .rows<Omit<MentoringSessionPage, 'next'>>(page(LISTS[when]), [
+      .rows<Omit<MentoringSessionPage, 'next'>>(page(when), [
         actor.hub.id,
         this.clock.now(),
         reachedTeamIds(actor, 'session.read'),
