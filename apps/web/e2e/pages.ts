@@ -100,6 +100,7 @@ export const PAGES: readonly AppPage[] = [
   inHub('mentoring', 'hub_staff'),
   inHub('mentors', 'hub_staff'),
   inHub('mentors/$mentor', 'hub_staff', ({ mentor }) => `mentors/${mentor}`),
+  inHub('mentor-profiles/$mentor', 'hub_staff', ({ mentor }) => `mentor-profiles/${mentor}`),
   inHub('business-model', 'team_lead'),
   inHub('business-model/finance', 'team_lead'),
   andTeams(inHub('canvases/$canvas', 'hub_staff', ({ canvas }) => `canvases/${canvas}`)),

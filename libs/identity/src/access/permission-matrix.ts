@@ -92,7 +92,7 @@ export const PERMISSION_MATRIX: Readonly<Record<Permission, PermissionRule>> = {
   'mentoring.oversee': { reaches: HUB, phases: null },
   'mentoring.configure': { reaches: MANAGER, phases: null },
   'readiness.read': { reaches: { ...HUB, ...MENTOR, ...TEAMS }, phases: null },
-  'readiness.assess': { reaches: { ...HUB, ...MENTOR, ...LEAD }, phases: LIVE },
+  'readiness.assess': { reaches: { hub_staff: 'hub', ...MENTOR, ...LEAD }, phases: LIVE },
   'readiness.oversee': { reaches: HUB, phases: null },
   'readiness.counts': { reaches: { ...HUB, funder_observer: 'aggregate' }, phases: READ },
   'readiness.run': { reaches: HUB, phases: LIVE },
