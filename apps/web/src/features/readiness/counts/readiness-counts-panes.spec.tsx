@@ -43,6 +43,7 @@ describe('readiness as an observer counts it', () => {
     const row = await screen.findByRole('row', { name: /Market/ });
     takeBack();
 
+    expect(screen.getByText('Investment readiness · Mid-term · closed Tue 18 Aug')).toBeTruthy();
     expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
       'Dimension',
       'Level 1',

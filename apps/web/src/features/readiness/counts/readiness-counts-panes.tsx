@@ -28,7 +28,7 @@ export function ReadinessCountsPanes() {
 function CohortPane({ cohort: { programme, cohort, round, dimensions } }: { cohort: CohortCounts }) {
   const { t } = useTranslation('readiness');
   const { say } = useFrameworkWords();
-  const { day, number } = useFormats();
+  const { dayOf, day, number } = useFormats();
   const shown = (count: number | null): string => (count === null ? t('counts.hidden') : number(count));
   const isTold = (level: number): boolean =>
     dimensions.some(({ levels }) => levels.some((each) => each.level === level && each.teams !== null));
@@ -55,7 +55,7 @@ function CohortPane({ cohort: { programme, cohort, round, dimensions } }: { coho
           {[
             say(round.framework.name),
             t(`round.${round.kind}`),
-            t('counts.closed', { day: day(round.closedAt!) }),
+            t('counts.closed', { day: day(dayOf(round.closedAt!)) }),
           ].join(' · ')}
         </p>
         <p className={styles['quiet']}>{t(told.length > 0 ? 'counts.help' : 'counts.allHidden')}</p>
