@@ -57,6 +57,7 @@ export * from './progress/evidence.js';
 export * from './progress/exceptions.js';
 export * from './progress/gates.js';
 export * from './progress/inbox.js';
+export * from './progress/late-start.js';
 export * from './progress/plan-changes.js';
 export * from './progress/review-checklists.js';
 export * from './progress/reviews.js';

@@ -12,6 +12,7 @@ import { ConfirmRosterImport } from './enrolment/confirm-roster-import.js';
 import { Departures } from './enrolment/departures.js';
 import { EnrolTeams } from './enrolment/enrol-teams.js';
 import { EnrolmentsController } from './enrolment/enrolments.controller.js';
+import { LateStartQuery } from './enrolment/late-start.query.js';
 import { StartMilestones } from './enrolment/start-milestones.reaction.js';
 import { TeamMilestones } from './enrolment/team-milestones.js';
 import { UndoRosterImport } from './enrolment/undo-roster-import.js';
@@ -155,6 +156,7 @@ import { TeamMilestonesController } from './team-milestone/team-milestones.contr
     ConfirmRosterImport,
     UndoRosterImport,
     EnrolTeams,
+    LateStartQuery,
     LeaversTasks,
     { provide: Departures, useClass: AuditedDepartures },
     StartMilestones,

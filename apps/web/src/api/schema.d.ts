@@ -1973,6 +1973,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hubs/{hub}/cohorts/{id}/late-start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of a running plan is past for a team that joins today */
+        get: operations["lateStart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hubs/{hub}/cohorts/{id}/teams": {
         parameters: {
             query?: never;
@@ -5699,6 +5716,7 @@ export interface components {
                 decided: number;
                 willImport: number;
                 willMake: number;
+                willEnrol: number;
                 members: number;
                 withoutMember: number;
                 sameNames: number;
@@ -6308,10 +6326,28 @@ export interface components {
         Enrolled: {
             teams: number;
         };
+        LateStart: {
+            past: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                title: string;
+                /** Format: date */
+                dueOn: string;
+            }[];
+            waiting: number;
+            /** Format: date */
+            catchUpOn: string;
+        };
         EnrolTeams: {
             teamIds: string[];
             class: ("resident" | "registered") | null;
             track: string | null;
+            /**
+             * @default as_planned
+             * @enum {string}
+             */
+            lateStart: "as_planned" | "from_enrolment";
         };
         PreviewPlanChange: {
             plan: components["schemas"]["PlanDraft"];
@@ -13655,7 +13691,9 @@ export interface operations {
     };
     confirmRosterImport: {
         parameters: {
-            query?: never;
+            query?: {
+                lateStart?: "as_planned" | "from_enrolment";
+            };
             header?: never;
             path: {
                 hub: string;
@@ -13697,6 +13735,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Enrolled"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    lateStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hub: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateStart"];
                 };
             };
             "4XX": components["responses"]["Problem"];

@@ -25,6 +25,7 @@ import type rosterImport from './ko/rosterImport.json';
 import type teams from './ko/teams.json';
 import type sessions from './ko/sessions.json';
 import type sessionLog from './ko/sessionLog.json';
+import type lateStart from './ko/lateStart.json';
 import type mentoring from './ko/mentoring.json';
 import type mentors from './ko/mentors.json';
 import type oversight from './ko/oversight.json';
@@ -82,6 +83,7 @@ declare module 'i18next' {
       teams: typeof teams;
       sessions: typeof sessions;
       sessionLog: typeof sessionLog;
+      lateStart: typeof lateStart;
       mentoring: typeof mentoring;
       mentors: typeof mentors;
       cohortTesting: typeof cohortTesting;

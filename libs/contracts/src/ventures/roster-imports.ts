@@ -45,6 +45,8 @@ export const rosterImportView = z
       willImport: z.int(),
       /** Teams that confirming makes. */
       willMake: z.int(),
+      /** Teams that confirming puts on the chosen cohort and that are not on it yet. */
+      willEnrol: z.int(),
       members: z.int(),
       withoutMember: z.int(),
       sameNames: z.int(),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LateStart } from '@onsil/contracts';
 import { HubCalendar } from '@onsil/network';
 import { UnitOfWork, type Actor } from '@onsil/platform';
 import { Enrolment, RosterOutdated } from '@onsil/ventures';
@@ -19,7 +20,7 @@ export class ConfirmRosterImport {
    * Another import, or somebody's hand, may have made teams since the dry run: then nothing is written, and the dry run
    * shows what it would do now. @throws NotFound, StaleVersion, ImportNotReady, CohortNotChosen, RosterOutdated
    */
-  async execute(actor: Actor, wanted: { importId: string; version: number }): Promise<{ teams: number }> {
+  async execute(actor: Actor, wanted: Wanted): Promise<{ teams: number }> {
     try {
       return await this.write(actor, wanted);
     } catch (error) {
@@ -28,7 +29,7 @@ export class ConfirmRosterImport {
     }
   }
 
-  private write(actor: Actor, wanted: { importId: string; version: number }): Promise<{ teams: number }> {
+  private write(actor: Actor, wanted: Wanted): Promise<{ teams: number }> {
     return this.unitOfWork.write(actor, async (tx) => {
       await this.calendar.keep(tx);
       const { enrolled } = await this.enrolment.confirmImport(tx, wanted, async (teams, tell) => {
@@ -36,13 +37,20 @@ export class ConfirmRosterImport {
         for (const cohortId of new Set(teams.map((team) => team.cohortId))) {
           const teamIds = teams.filter((team) => team.cohortId === cohortId).map(({ teamId }) => teamId);
           const before = done;
-          await this.teamMilestones.start(tx, cohortId, teamIds, (share) =>
-            tell((before + share * teamIds.length) / teams.length),
-          );
+          await this.teamMilestones.start(tx, cohortId, teamIds, {
+            lateStart: wanted.lateStart,
+            onProgress: (share) => tell((before + share * teamIds.length) / teams.length),
+          });
           done += teamIds.length;
         }
       });
       return { teams: enrolled.length };
     });
   }
+}
+
+interface Wanted {
+  readonly importId: string;
+  readonly version: number;
+  readonly lateStart?: LateStart;
 }

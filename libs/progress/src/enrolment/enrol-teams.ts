@@ -22,7 +22,7 @@ export class EnrolTeams {
       await this.calendar.keep(tx);
       const enrolled = await this.enrolment.enrol(tx, wanted);
       const teamIds = enrolled.map(({ teamId }) => teamId);
-      await this.teamMilestones.start(tx, wanted.cohortId, teamIds);
+      await this.teamMilestones.start(tx, wanted.cohortId, teamIds, wanted);
       tx.audit({ action: 'cohort.teams_enrolled', subject: 'programmes.cohort', subjectId: wanted.cohortId });
       return { teams: teamIds.length };
     });

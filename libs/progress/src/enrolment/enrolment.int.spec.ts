@@ -14,7 +14,7 @@ import { StartMilestones } from './start-milestones.reaction.js';
 import { TeamMilestones } from './team-milestones.js';
 import { Departures } from './departures.js';
 
-const NO_CLASS = { class: null, track: null };
+const NO_CLASS = { class: null, track: null, lateStart: 'as_planned' } as const;
 
 describe('enrolment', () => {
   let hub: HubHarness;

@@ -1,11 +1,19 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { enrolledView, enrolTeamsBody, type EnrolTeamsBody } from '@onsil/contracts';
+import {
+  confirmRosterQuery,
+  enrolledView,
+  enrolTeamsBody,
+  lateStartView,
+  type EnrolTeamsBody,
+  type LateStartView,
+} from '@onsil/contracts';
 import { Answers, CurrentActor, IfMatch, RequirePermission, type Actor } from '@onsil/platform';
 import { z } from 'zod';
 
 import { ConfirmRosterImport } from './confirm-roster-import.js';
 import { EnrolTeams } from './enrol-teams.js';
+import { LateStartQuery } from './late-start.query.js';
 import { UndoRosterImport } from './undo-roster-import.js';
 
 const path = z.object({ hub: z.string(), id: z.uuid() });
@@ -19,6 +27,7 @@ export class EnrolmentsController {
     private readonly confirmRosterImport: ConfirmRosterImport,
     private readonly undoRosterImport: UndoRosterImport,
     private readonly enrolTeams: EnrolTeams,
+    private readonly lateStart: LateStartQuery,
   ) {}
 
   @Post('roster-imports/:id/confirm')
@@ -29,8 +38,9 @@ export class EnrolmentsController {
     @CurrentActor() actor: Actor,
     @Param({ schema: path }) { id }: Path,
     @IfMatch() version: number,
+    @Query({ schema: confirmRosterQuery }) { lateStart }: z.infer<typeof confirmRosterQuery>,
   ): Promise<Enrolled> {
-    return this.confirmRosterImport.execute(actor, { importId: id, version });
+    return this.confirmRosterImport.execute(actor, { importId: id, version, lateStart });
   }
 
   @Post('roster-imports/:id/undo')
@@ -39,6 +49,14 @@ export class EnrolmentsController {
   @ApiOperation({ operationId: 'undoRosterImport', summary: 'Take an import back whole' })
   undo(@CurrentActor() actor: Actor, @Param({ schema: path }) { id }: Path): Promise<Enrolled> {
     return this.undoRosterImport.execute(actor, { importId: id });
+  }
+
+  @Get('cohorts/:id/late-start')
+  @RequirePermission('roster.import')
+  @Answers(200, lateStartView)
+  @ApiOperation({ operationId: 'lateStart', summary: 'What of a running plan is past for a team that joins today' })
+  startLate(@CurrentActor() actor: Actor, @Param({ schema: path }) { id }: Path): Promise<LateStartView> {
+    return this.lateStart.execute(actor, id);
   }
 
   @Post('cohorts/:id/teams')

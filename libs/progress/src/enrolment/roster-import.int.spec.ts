@@ -9,6 +9,7 @@ import { ANSWERS, insertRunningTeam, type RunningTeam } from '../../testing/inde
 import { ProgressModule } from '../progress.module.js';
 import { SaveDraft } from '../submission/save-draft.js';
 import { ConfirmRosterImport } from './confirm-roster-import.js';
+import { LateStartQuery } from './late-start.query.js';
 import { UndoRosterImport } from './undo-roster-import.js';
 
 describe('a roster that comes into a running cohort', () => {
@@ -22,7 +23,8 @@ describe('a roster that comes into a running cohort', () => {
     dryRun = await insertDryRun(hub, { cohortId: running.cohortId, teams: ['빈집살림', '숲길부엌'] });
   });
 
-  const confirm = (wanted = dryRun) => hub.get(ConfirmRosterImport).execute(running.staff, wanted);
+  const confirm = (wanted: Parameters<ConfirmRosterImport['execute']>[1] = dryRun) =>
+    hub.get(ConfirmRosterImport).execute(running.staff, wanted);
   const undo = () => hub.get(UndoRosterImport).execute(running.manager, { importId: dryRun.importId });
   const owed = async () => {
     const rows = await hub.asOwner<{ id: string; owes: string }>(
@@ -33,6 +35,17 @@ describe('a roster that comes into a running cohort', () => {
       [hub.hub.id],
     );
     return new Map(rows.map(({ id, owes }) => [owes, id]));
+  };
+  const dates = async () => {
+    const rows = await hub.asOwner<{ due: string }>(
+      `select t.name || ' ' || m.code || to_char(tm.due_at at time zone 'Asia/Seoul', ' YYYY-MM-DD HH24:MI:SS')
+              || case when tm.has_own_due then ' own' else '' end as due
+         from progress.team_milestone tm join ventures.team t on t.id = tm.team_id
+         join programmes.milestone m on m.id = tm.milestone_id
+        where tm.hub_id = $1 and t.import_id is not null order by 1`,
+      [hub.hub.id],
+    );
+    return rows.map(({ due }) => due);
   };
   const OWED = ['빈집살림 M1', '빈집살림 M2', '숲길부엌 M1', '숲길부엌 M2'];
 
@@ -48,6 +61,22 @@ describe('a roster that comes into a running cohort', () => {
         'cohort.milestones_started',
       ]),
     );
+  });
+
+  it('is told what it will be late with, and owes that later when asked for, with what waits for it', async () => {
+    await hub.asOwner(
+      `update programmes.milestone set due_on = case code when 'M1' then date '2031-02-14' else date '2031-03-10' end
+        where hub_id = $1`,
+      [hub.hub.id],
+    );
+    const asked = await hub.get(LateStartQuery).execute(running.manager, running.cohortId);
+
+    await confirm({ ...dryRun, lateStart: 'from_enrolment' });
+
+    expect(asked).toMatchObject({ past: [{ code: 'M1', dueOn: '2031-02-14' }], waiting: 1, catchUpOn: '2031-03-18' });
+    expect(await dates()).toEqual(OWED.map((owes) => `${owes} 2031-03-18 18:00:59 own`));
+    const dated = (await hub.auditTrail()).filter(({ action }) => action === 'milestone.caught_up_later');
+    expect(dated.map(({ after }) => after)).toEqual([{ due_on: '2031-03-18' }, { due_on: '2031-03-18' }]);
   });
 
   it('gives every team of a large roster what it owes', async () => {

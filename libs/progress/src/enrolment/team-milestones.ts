@@ -1,17 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { HubCalendar } from '@onsil/network';
+import type { LateStart } from '@onsil/contracts';
+import { dayIn, HubCalendar, instantOf } from '@onsil/network';
 import { newId, type HubTx } from '@onsil/platform';
 import { Plan, type PlannedMilestone } from '@onsil/programmes';
 
 import { milestonesRemoved, remindersOutdated } from '../progress.events.js';
 import { A_TURN, TeamReminders } from '../reminding/team-reminders.js';
 import { lastMoment } from '../team-milestone/due-moment.rule.js';
+import { catchUpDay, lateStartOf } from './late-start.rule.js';
 
 /** Teams given their milestones in one statement: a roster of thousands outgrows the time that a statement has. */
 const TEAMS_AT_ONCE = 250;
 
 /** Told how large a share of the work is done, from 0 to 1. */
 type OnProgress = (share: number) => void;
+
+/** What a team comes to owe of a milestone; `hasOwnDue`: not on the plan's day. */
+type Owed = Pick<PlannedMilestone, 'id' | 'opensOn' | 'dueOn' | 'dueAt'> & { readonly hasOwnDue?: boolean };
 
 /** Makes and takes away what teams owe, as they come, go, or the plan changes. */
 @Injectable()
@@ -23,17 +28,33 @@ export class TeamMilestones {
   ) {}
 
   /** Gives teams what their cohort's plan asks for, once it is open. A milestone that a team owes already stays as it is. */
-  async start(tx: HubTx, cohortId: string, teamIds: readonly string[], onProgress?: OnProgress): Promise<void> {
+  async start(
+    tx: HubTx,
+    cohortId: string,
+    teamIds: readonly string[],
+    { lateStart = 'as_planned', onProgress }: { lateStart?: LateStart; onProgress?: OnProgress } = {},
+  ): Promise<void> {
     await this.calendar.keep(tx);
     const { phase } = await this.plan.cohort(tx, cohortId);
     if (phase !== 'open') return;
-    await this.insert(tx, { cohortId, teamIds }, await this.plan.milestones(tx, cohortId), onProgress);
+    const planned = await this.plan.milestones(tx, cohortId);
+    const owed: readonly Owed[] = lateStart === 'as_planned' ? planned : await this.caughtUp(tx, planned);
+    await this.insert(tx, { cohortId, teamIds }, owed, onProgress);
+    if (teamIds.length === 0) return;
+    for (const { id, dueOn, hasOwnDue } of owed)
+      if (hasOwnDue)
+        tx.audit({
+          action: 'milestone.caught_up_later',
+          subject: 'programmes.milestone',
+          subjectId: id,
+          after: { due_on: dueOn },
+        });
   }
 
   async insert(
     tx: HubTx,
     { cohortId, teamIds }: { cohortId: string; teamIds: readonly string[] },
-    milestones: readonly PlannedMilestone[],
+    milestones: readonly Owed[],
     onProgress?: OnProgress,
   ): Promise<void> {
     if (teamIds.length === 0 || milestones.length === 0) return;
@@ -106,28 +127,43 @@ export class TeamMilestones {
     await this.forget(tx, removed);
   }
 
+  /** The plan, but for what a team that joins now finds past: that is due on one later day, at its own time. */
+  private async caughtUp(tx: HubTx, planned: readonly PlannedMilestone[]): Promise<Owed[]> {
+    const { locale, timeZone } = tx.actor.hub;
+    const dueOn = catchUpDay(dayIn(timeZone, tx.at), await this.calendar.workingDays(tx, locale));
+    const { past, waiting } = lateStartOf(planned, { at: tx.at, catchUpOn: dueOn });
+    const moved = new Set([...past, ...waiting]);
+    return planned.map((milestone) =>
+      moved.has(milestone)
+        ? { ...milestone, dueOn, dueAt: instantOf(dueOn, milestone.dueTime, timeZone), hasOwnDue: true }
+        : milestone,
+    );
+  }
+
   private async insertSome(
     tx: HubTx,
     cohortId: string,
     teamIds: readonly string[],
-    milestones: readonly PlannedMilestone[],
+    milestones: readonly Owed[],
   ): Promise<void> {
     const rows = teamIds.flatMap((teamId) =>
-      milestones.map(({ id, opensOn, dueOn, dueAt }) => ({
+      milestones.map(({ id, opensOn, dueOn, dueAt, hasOwnDue = false }) => ({
         id: newId(),
         team_id: teamId,
         milestone_id: id,
         opens_on: opensOn,
         due_on: dueOn,
         due_at: lastMoment(dueAt),
+        has_own_due: hasOwnDue,
       })),
     );
     await tx.rows(
       `insert into progress.team_milestone
-         (id, hub_id, team_id, cohort_id, milestone_id, status, state_since, opens_on, due_on, due_at)
-       select n.id, $1, n.team_id, $2, n.milestone_id, 'open', $3, n.opens_on, n.due_on, n.due_at
+         (id, hub_id, team_id, cohort_id, milestone_id, status, state_since, opens_on, due_on, due_at, has_own_due)
+       select n.id, $1, n.team_id, $2, n.milestone_id, 'open', $3, n.opens_on, n.due_on, n.due_at, n.has_own_due
          from jsonb_to_recordset($4::jsonb) as n
-              (id uuid, team_id uuid, milestone_id uuid, opens_on date, due_on date, due_at timestamptz)
+              (id uuid, team_id uuid, milestone_id uuid, opens_on date, due_on date, due_at timestamptz,
+               has_own_due boolean)
        on conflict (hub_id, team_id, milestone_id) do nothing`,
       [tx.hubId, cohortId, tx.at, JSON.stringify(rows)],
     );

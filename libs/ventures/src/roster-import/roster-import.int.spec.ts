@@ -183,7 +183,7 @@ describe('confirming', () => {
     await decide(view, 12, 'new');
     await decide(view, 13, 'skip');
     const ready = await decide(view, 46, 'same');
-    expect(ready.counts).toMatchObject({ willImport: 44, willMake: 43, decided: 3 });
+    expect(ready.counts).toMatchObject({ willImport: 44, willMake: 43, willEnrol: 43, decided: 3 });
 
     const { enrolled } = await confirm(ready);
 
@@ -212,7 +212,7 @@ describe('confirming', () => {
     const again = await upload(rosterFile('gangwon-2026-teams-cp949.csv'));
     const { enrolled } = await confirm(again);
 
-    expect(again.counts).toMatchObject({ new: 0, match: 42, changed: 0, decision: 3, refused: 1 });
+    expect(again.counts).toMatchObject({ new: 0, match: 42, changed: 0, decision: 3, refused: 1, willEnrol: 0 });
     expect(again.confirmedBefore).not.toBeNull();
     expect(enrolled).toEqual([]);
     expect([

@@ -32,7 +32,8 @@ const IMPORT = `
                      from unnest(i.labels) with ordinality as l (label, at)), '[]') as columns,
          jsonb_build_object('rows', n.rows, 'new', n.new, 'match', n.match, 'changed', n.changed,
            'decision', n.decision, 'refused', n.refused, 'findings', n.findings, 'residentNumbers', i.struck,
-           'skipped', i.skipped, 'decided', n.decided, 'willImport', n.will_import, 'willMake', n.will_make, 'members', n.members,
+           'skipped', i.skipped, 'decided', n.decided, 'willImport', n.will_import, 'willMake', n.will_make,
+           'willEnrol', n.will_make + n.will_join, 'members', n.members,
            'withoutMember', n.without_member, 'sameNames', i.same_names) as counts,
          coalesce((select jsonb_agg(jsonb_build_object('name', cohort, 'startsOn', starts_on, 'teams', teams)
                      order by starts_on, cohort)
@@ -59,6 +60,12 @@ const IMPORT = `
                                  or (outcome = 'decision' and decision in ('new', 'same')))::int as will_import,
              count(*) filter (where (outcome = 'new' and decision is distinct from 'skip')
                                  or (outcome = 'decision' and decision = 'new'))::int as will_make,
+             count(*) filter (where ((outcome = 'match' and decision is distinct from 'skip') or decision = 'same')
+                                and resembles_team_id is not null
+                                and not exists (select from ventures.enrolment e
+                                                 where e.hub_id = i.hub_id and e.cohort_id = i.cohort_id
+                                                   and e.team_id = resembles_team_id and e.left_on is null))::int
+               as will_join,
              coalesce(sum(members) filter (where outcome <> 'refused'), 0)::int as members,
              count(*) filter (where outcome <> 'refused' and members = 0)::int as without_member
         from ventures.roster_import_row where hub_id = i.hub_id and import_id = i.id

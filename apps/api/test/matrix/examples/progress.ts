@@ -268,6 +268,7 @@ export const progressExamples: Readonly<Record<string, Example>> = {
     path: (_world, team) => ({ id: team.task }),
     body: () => ({ status: 'done' }),
   },
+  'GET /api/v1/hubs/:hub/cohorts/:id/late-start': { status: 200, path: (world) => ({ id: world.draftCohort }) },
   'POST /api/v1/hubs/:hub/cohorts/:id/teams': {
     status: 200,
     path: (world) => ({ id: world.draftCohort }),

@@ -1,5 +1,5 @@
 import { Alert, Button, Progress } from '@mantine/core';
-import type { RosterImportView } from '@onsil/contracts';
+import type { LateStart, RosterImportView } from '@onsil/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -12,6 +12,7 @@ import { PageHeader } from '../../../ui/page-header.js';
 import { Pane, PaneSection, WithAside } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
+import { LateStartChoice } from '../late-start/late-start-choice.js';
 import { ImportResult } from './import-result.js';
 import { ImportSteps } from './import-steps.js';
 import { ImportSummary } from './import-summary.js';
@@ -100,9 +101,10 @@ function Ready({ dryRun }: { dryRun: RosterImportView }) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const problemText = useProblemText();
-  const { id, counts } = dryRun;
+  const { id, counts, cohort } = dryRun;
+  const [lateStart, chooseLateStart] = useState<LateStart>('as_planned');
   const confirming = useMutation({
-    mutationFn: () => confirmImport(slug, dryRun),
+    mutationFn: () => confirmImport(slug, dryRun, lateStart),
     onSettled: () => queryClient.invalidateQueries(),
   });
   const { data: written } = useQuery({ ...importQuery(slug, id, confirming.isPending), enabled: confirming.isPending });
@@ -156,6 +158,9 @@ function Ready({ dryRun }: { dryRun: RosterImportView }) {
         </Alert>
       ) : null}
       <ImportSummary dryRun={dryRun} />
+      {cohort ? (
+        <LateStartChoice cohortId={cohort.id} teams={counts.willEnrol} value={lateStart} onChange={chooseLateStart} />
+      ) : null}
       <WithAside aside={<MappingPane key={dryRun.id} dryRun={dryRun} />}>
         <RowsPane dryRun={dryRun} />
       </WithAside>

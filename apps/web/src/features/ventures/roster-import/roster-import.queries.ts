@@ -1,4 +1,4 @@
-import type { RosterImportView, RosterMappingBody, RowDecision } from '@onsil/contracts';
+import type { LateStart, RosterImportView, RosterMappingBody, RowDecision } from '@onsil/contracts';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { answer, api, ifMatch } from '../../../api/client.js';
@@ -68,11 +68,11 @@ export const decideRow = (hub: string, id: string, row: string, decision: RowDec
   );
 
 /** Writes a dry run. */
-export const confirmImport = (hub: string, { id, version }: RosterImportView) =>
+export const confirmImport = (hub: string, { id, version }: RosterImportView, lateStart: LateStart = 'as_planned') =>
   patiently((key) =>
     answer(
       api.POST('/api/v1/hubs/{hub}/roster-imports/{id}/confirm', {
-        params: { path: { hub, id } },
+        params: { path: { hub, id }, query: { lateStart } },
         headers: { ...ifMatch(version), ...key },
       }),
     ),

@@ -1,5 +1,5 @@
 import { Button, Select } from '@mantine/core';
-import type { EnrolmentView, TeamView } from '@onsil/contracts';
+import type { EnrolmentView, LateStart, TeamView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,6 +11,7 @@ import { ConfirmModal } from '../../../ui/confirm-modal.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { IconPlus } from '../../../ui/icons/plus.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
+import { LateStartChoice } from '../late-start/late-start-choice.js';
 import { enrolTeam } from './teams.queries.js';
 import styles from './teams.module.css';
 import { useTeamChanged } from './use-team-changed.js';
@@ -140,8 +141,9 @@ function EnrolDialog({ teamId, choices, onClose }: EnrolDialogProps) {
   const { slug } = useHub();
   const teamChanged = useTeamChanged(teamId);
   const [cohort, choose] = useState(choices[0]!.value);
+  const [lateStart, chooseLateStart] = useState<LateStart>('as_planned');
   const enrolling = useMutation({
-    mutationFn: () => enrolTeam(slug, cohort, teamId),
+    mutationFn: () => enrolTeam(slug, cohort, teamId, lateStart),
     onSuccess: async () => {
       await teamChanged();
       onClose();
@@ -163,6 +165,7 @@ function EnrolDialog({ teamId, choices, onClose }: EnrolDialogProps) {
         value={cohort}
         onChange={(chosen) => choose(chosen!)}
       />
+      <LateStartChoice cohortId={cohort} teams={1} value={lateStart} onChange={chooseLateStart} />
     </ConfirmModal>
   );
 }

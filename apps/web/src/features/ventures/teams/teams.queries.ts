@@ -1,4 +1,12 @@
-import type { AddMemberBody, AddTeamBody, MemberRole, ParticipantBody, TeamBody, TeamView } from '@onsil/contracts';
+import type {
+  AddMemberBody,
+  AddTeamBody,
+  LateStart,
+  MemberRole,
+  ParticipantBody,
+  TeamBody,
+  TeamView,
+} from '@onsil/contracts';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { answer, api, ifMatch } from '../../../api/client.js';
@@ -66,10 +74,10 @@ export const inviteMembers = (hub: string, id: string, membershipIds: string[]) 
     api.POST('/api/v1/hubs/{hub}/teams/{id}/invitations', { params: { path: { hub, id } }, body: { membershipIds } }),
   );
 
-export const enrolTeam = (hub: string, cohort: string, team: string) =>
+export const enrolTeam = (hub: string, cohort: string, team: string, lateStart: LateStart) =>
   answer(
     api.POST('/api/v1/hubs/{hub}/cohorts/{id}/teams', {
       params: { path: { hub, id: cohort } },
-      body: { teamIds: [team], class: null, track: null },
+      body: { teamIds: [team], class: null, track: null, lateStart },
     }),
   );
