@@ -1,4 +1,4 @@
-import { defineColumns } from '@onsil/platform';
+import { defineColumns, nameRows } from '@onsil/platform';
 
 defineColumns('business_model.canvas_type', {
   id: 'open',
@@ -218,3 +218,8 @@ defineColumns('business_model.financial_plan', {
   changed_at: 'open',
   version: 'open',
 });
+
+nameRows('business_model.canvas', 'r.name');
+nameRows('business_model.canvas_version', `coalesce(r.name, r.number::text)`);
+nameRows('business_model.indicator', 'r.name');
+nameRows('business_model.experiment', 'r.title');

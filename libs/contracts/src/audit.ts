@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { pageQuery } from './page.js';
+import { personName } from './person-name.js';
 import { reviewMark } from './progress/reviews.js';
 
 /** A search of the hub's audit trail, newest first. */
@@ -21,7 +22,7 @@ export const auditEntryView = z.object({
   id: z.string(),
   at: z.iso.datetime({ offset: true }),
   /** Null for the system. */
-  person: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  person: personName.nullable(),
   action: z.string(),
   subject: z.string(),
   subjectId: z.string(),
@@ -29,6 +30,8 @@ export const auditEntryView = z.object({
   reason: z.string().nullable(),
   /** Column -> value before and after; a private column says only that it changed. */
   changes: z.array(z.object({ column: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
+  /** What the subject and what changes speak of are called, by id: people, teams, milestones. What is gone has no name. */
+  names: z.record(z.string(), personName.pick({ name: true, hasLeft: true })),
 });
 export type AuditEntryView = z.infer<typeof auditEntryView>;
 

@@ -1,4 +1,4 @@
-import { defineColumns } from '@onsil/platform';
+import { defineColumns, nameRows } from '@onsil/platform';
 
 defineColumns('exits.setting', {
   id: 'open',
@@ -72,3 +72,5 @@ defineColumns('exits.certificate', {
   replaces_id: 'open',
   version: 'open',
 });
+
+nameRows('exits.certificate', `r.year || '-' || lpad(r.number::text, 4, '0')`);

@@ -1,4 +1,6 @@
-import { defineColumns } from '@onsil/platform';
+import { defineColumns, nameRows } from '@onsil/platform';
+
+import { mentorName } from './mentor/mentor-name.js';
 
 defineColumns('mentoring.setting', {
   id: 'open',
@@ -112,3 +114,5 @@ defineColumns('mentoring.agreed_action', {
   task_id: 'open',
   position: 'open',
 });
+
+nameRows('mentoring.mentor', mentorName('r'));

@@ -18,6 +18,7 @@ export { hubTable, libSchema } from './database/hub-table.js';
 export type { LibSchema } from './database/lib-schema.js';
 export type { AuditEntry, DomainEvent, GlobalTx, HubRead, HubRecordTx, HubTx, Read, Sql } from './database/hub-tx.js';
 export { columnsOf, classifiedTables, defineColumns, type ColumnClass } from './audit/column-classes.js';
+export { nameRows, rowNames } from './audit/row-names.js';
 export { ReactsTo, REACTS_TO_KEY, type DeliveredEvent, type Reaction } from './outbox/reaction.js';
 export { Answers } from './http/answers.js';
 export { IfMatch, VersionRequired, VersionUnreadable } from './http/if-match.js';

@@ -1,4 +1,4 @@
-import { defineColumns } from '@onsil/platform';
+import { defineColumns, nameRows } from '@onsil/platform';
 
 defineColumns('programmes.template', {
   id: 'open',
@@ -57,3 +57,9 @@ defineColumns('programmes.milestone_dependency', {
   milestone_id: 'open',
   requires_id: 'open',
 });
+
+nameRows('programmes.programme', 'r.name');
+nameRows('programmes.cohort', 'r.name');
+nameRows('programmes.stage', 'r.name');
+nameRows('programmes.milestone', `r.code || ' ' || r.title`);
+nameRows('programmes.template', 'r.name');

@@ -1,4 +1,4 @@
-import { defineColumns } from '@onsil/platform';
+import { defineColumns, nameRows } from '@onsil/platform';
 
 defineColumns('ventures.team', {
   id: 'open',
@@ -123,3 +123,15 @@ defineColumns('ventures.roster_import_row', {
   made_team_id: 'open',
   restore: 'private',
 });
+
+nameRows('ventures.team', 'r.name');
+nameRows('ventures.participant', 'r.name');
+nameRows(
+  'ventures.membership',
+  '(select p.name from ventures.participant p where p.hub_id = r.hub_id and p.id = r.participant_id)',
+);
+nameRows(
+  'ventures.enrolment',
+  '(select c.name from programmes.cohort c where c.hub_id = r.hub_id and c.id = r.cohort_id)',
+);
+nameRows('ventures.roster_import', 'r.file_name');

@@ -9759,6 +9759,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 } | null;
                 action: string;
                 subject: string;
@@ -9774,6 +9775,12 @@ export interface components {
                     before: string | null;
                     after: string | null;
                 }[];
+                names: {
+                    [key: string]: {
+                        name: string;
+                        hasLeft?: boolean;
+                    };
+                };
             }[];
             next: string | null;
         };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { AuditQuery } from '@onsil/contracts';
 import { InvalidInput, newId, NotFound, UnitOfWork, type Actor } from '@onsil/platform';
+import { insertPerson } from '@onsil/testing/identity';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { insertBoard, insertStaff } from '../../testing/board.builder.js';
@@ -58,15 +59,41 @@ describe('AuditTrailQuery', () => {
       {
         id: expect.any(String),
         at: '2031-08-19T15:30:00.000Z',
-        person: { id: manager.personId, name: '관리자 01' },
+        person: { id: manager.personId, name: '관리자 01', hasLeft: true },
         action: 'risk.snoozed',
         subject: 'progress.risk_snooze',
         subjectId: snoozeId,
         team: { id: teamId, name: TEAM },
         reason: '대표 Lee 입원',
         changes: [{ column: 'until_on', before: null, after: '2031-08-24' }],
+        names: {},
       },
     ]);
+  });
+
+  it('names what it speaks of by id, and marks who has left; what is gone has no name', async () => {
+    const [leaver, gone] = [await insertPerson(hub, { name: '멘토 09' }), newId()];
+    await hub.get(UnitOfWork).write(manager, async (tx) => {
+      const { milestones, teamMilestones } = await insertBoard(tx, {
+        milestones: { M1: '2031-09-01' },
+        teams: [{ name: '들빛공방', cells: { M1: { status: 'open' } } }],
+      });
+      tx.audit({
+        action: 'team_milestone.moved',
+        subject: 'progress.team_milestone',
+        subjectId: teamMilestones['들빛공방 M1']!,
+        before: { milestone_id: gone, team_id: null },
+        after: { milestone_id: milestones['M1'], team_id: leaver.id },
+      });
+    });
+
+    const [entry] = (await search({ action: 'team_milestone.moved' })).items;
+
+    expect(entry!.names).toEqual({
+      [entry!.subjectId]: { name: 'M1 M1 마일스톤' },
+      [entry!.changes.find(({ column }) => column === 'milestone_id')!.after!]: { name: 'M1 M1 마일스톤' },
+      [leaver.id]: { name: '멘토 09', hasLeft: true },
+    });
   });
 
   it('calls the items of a review by their names, and what is no item any more by its key', async () => {

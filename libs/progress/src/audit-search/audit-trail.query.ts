@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditEntryView, AuditPageView, AuditQuery, PageQuery } from '@onsil/contracts';
-import { afterKey, NotFound, pageKey, reachedTeamIds, UnitOfWork, type Actor } from '@onsil/platform';
+import { hasLeft, personJson } from '@onsil/identity';
+import { afterKey, Clock, NotFound, pageKey, reachedTeamIds, rowNames, UnitOfWork, type Actor } from '@onsil/platform';
 import { z } from 'zod';
 
 /** What staff think and do about a team without it: domain/roles.md gives a team no sight of its risk. */
@@ -18,28 +19,23 @@ interface Row extends Omit<AuditEntryView, 'at' | 'changes'> {
   readonly items: Readonly<Record<string, string>> | null;
 }
 
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const TODAY = '(now.at at time zone $12)::date';
+
 /**
  * $1 hub, $2 action or its first part, $3 person, $4 team, $5 subject, $6 from day, $7 to day, $8 words of the reason,
  * $9 $10 the last entry of the page before, $11 how many, $12 time zone, $13 $14 first parts of actions and actions whose
- * reasons the reader is not shown.
- * That a reaction took note of an event changes nothing a person knows of: shown only to who asks for it.
- * Borrows platform.audit_entry, identity.person, programmes.milestone, ventures.team.
+ * reasons the reader is not shown, $15 now.
+ * That a reaction took note of an event changes nothing a person knows of: shown only to who asks for it. What the page
+ * speaks of by id is named in the same round trip. Borrows platform.audit_entry, identity.person, programmes.milestone,
+ * ventures.team, and whatever tables say what their rows are called. Built late: by then every lib has said so.
  */
-const SQL = `
-select e.id, e.at, e.action, e.subject, e.subject_id as "subjectId", e.before, e.after,
-       case when e.action <> all ($14::text[]) then e.reason end as reason,
-       case when who.id is not null then json_build_object('id', who.id, 'name', who.name) end as person,
-       case when t.id is not null then json_build_object('id', t.id, 'name', t.name) end as team,
-       case when e.subject = 'progress.review' then (
-         select json_object_agg(item ->> 'id', item ->> 'label')
-           from progress.review r
-           join progress.team_milestone x on x.hub_id = r.hub_id and x.id = r.team_milestone_id
-           join programmes.milestone m on m.hub_id = x.hub_id and m.id = x.milestone_id
-          cross join jsonb_array_elements(coalesce(x.kept_plan -> 'evidence', m.evidence)) item
-          where r.hub_id = e.hub_id and r.id = e.subject_id) end as items
+const sql = (): string => `
+with now as (select $15::timestamptz as at),
+page as materialized (
+select e.id, e.at, e.action, e.subject, e.subject_id as "subjectId", e.before, e.after, e.person_id, e.team_id, e.hub_id,
+       case when e.action <> all ($14::text[]) then e.reason end as reason
   from platform.audit_entry e
-  left join identity.person who on who.id = e.person_id
-  left join ventures.team t on t.hub_id = e.hub_id and t.id = e.team_id
  where e.hub_id = $1
    and ($2::text is null or e.action = $2 or starts_with(e.action, $2 || '.'))
    and ($2 is not null or e.action <> 'event.handled')
@@ -52,12 +48,41 @@ select e.id, e.at, e.action, e.subject, e.subject_id as "subjectId", e.before, e
    and ($8::text is null or strpos(lower(e.reason), lower($8)) > 0)
    and ($9::timestamptz is null or (e.at, e.id) < ($9, $10::uuid))
  order by e.at desc, e.id desc
- limit $11`;
+ limit $11),
+spoken_of as materialized (
+select distinct p.id as entry_id, found[1]::uuid as id
+  from page p
+ cross join lateral regexp_matches(concat_ws(' ', p.before, p.after, p."subjectId"), '${UUID}', 'g') found),
+called as (
+select who.id, who.name, ${hasLeft({ hubId: '$1', personId: 'who.id', on: TODAY })} as "hasLeft"
+  from identity.person who cross join now where who.id in (select id from spoken_of)
+ union all
+select id, name, null from (${rowNames('$1', 'select id from spoken_of')}) named)
+select p.id, p.at, p.action, p.subject, p."subjectId", p.before, p.after, p.reason,
+       case when p.person_id is not null then ${personJson('p.person_id', TODAY)} end as person,
+       case when t.id is not null then json_build_object('id', t.id, 'name', t.name) end as team,
+       coalesce((select json_object_agg(c.id, json_strip_nulls(json_build_object('name', c.name, 'hasLeft', c."hasLeft")))
+                   from spoken_of s join called c on c.id = s.id
+                  where s.entry_id = p.id and c.name is not null), '{}') as names,
+       case when p.subject = 'progress.review' then (
+         select json_object_agg(item ->> 'id', item ->> 'label')
+           from progress.review r
+           join progress.team_milestone x on x.hub_id = r.hub_id and x.id = r.team_milestone_id
+           join programmes.milestone m on m.hub_id = x.hub_id and m.id = x.milestone_id
+          cross join jsonb_array_elements(coalesce(x.kept_plan -> 'evidence', m.evidence)) item
+          where r.hub_id = p.hub_id and r.id = p."subjectId") end as items
+  from page p
+ cross join now
+  left join ventures.team t on t.hub_id = p.hub_id and t.id = p.team_id
+ order by p.at desc, p.id desc`;
 
 /** The hub's trail: who changed what, from what to what, why and when. Newest first. */
 @Injectable()
 export class AuditTrailQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
 
   execute(actor: Actor, query: AuditQuery): Promise<AuditPageView> {
     return this.page(actor, query, { hidden: [], unexplained: [] });
@@ -88,7 +113,7 @@ export class AuditTrailQuery {
     const [at, id] = afterKey(after, lastShown) ?? [];
     const rows = await this.unitOfWork
       .read(actor)
-      .rows<Row>(SQL, [
+      .rows<Row>(sql(), [
         actor.hub.id,
         action ?? null,
         person ?? null,
@@ -103,6 +128,7 @@ export class AuditTrailQuery {
         actor.hub.timeZone,
         hidden,
         unexplained,
+        this.clock.now(),
       ]);
     const items = rows.slice(0, limit).map(entryOf);
     const last = items.at(-1);

@@ -1,6 +1,6 @@
 import type { ExceptionKind, ExceptionStatus } from '@onsil/contracts';
 import { daysBetween, plusDays } from '@onsil/network';
-import { defineColumns } from '@onsil/platform';
+import { defineColumns, nameRows } from '@onsil/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import { ExceptionAlreadyDecided, ExceptionNotRunning } from '../progress.errors.js';
@@ -25,6 +25,12 @@ defineColumns('progress.milestone_exception', {
   moved: 'open',
   version: 'open',
 });
+nameRows(
+  'progress.milestone_exception',
+  `(select m.code || ' ' || m.title
+      from progress.team_milestone x join programmes.milestone m on m.hub_id = x.hub_id and m.id = x.milestone_id
+     where x.hub_id = r.hub_id and x.id = r.team_milestone_id)`,
+);
 
 /** A due date before and after a pause. */
 export interface MovedDate {

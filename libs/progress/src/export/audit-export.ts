@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditEntryView, AuditQuery } from '@onsil/contracts';
+import { dayIn, timeIn } from '@onsil/network';
 import { message, type Actor, type ExportTable, type ExportValue } from '@onsil/platform';
 
 import { AuditTrailQuery } from '../audit-search/audit-trail.query.js';
@@ -17,10 +18,12 @@ export class AuditExport {
       name: word('audit.name'),
       columns: [
         { header: word('at'), width: 24 },
+        { header: word('atHub'), width: 20 },
         { header: word('who') },
         { header: word('action'), width: 26 },
         { header: word('team'), width: 20 },
         { header: word('subject'), width: 26 },
+        { header: word('subjectName'), width: 26 },
         { header: word('before'), width: 36 },
         { header: word('after'), width: 36 },
         { header: word('reason'), width: 36 },
@@ -34,18 +37,21 @@ export class AuditExport {
     search: Omit<AuditQuery, 'after' | 'limit'>,
     system: string,
   ): AsyncGenerator<ExportValue[]> {
+    const { timeZone } = actor.hub;
     let after: string | null | undefined;
     do {
       const { items, next } = await this.auditTrail.execute(actor, { ...search, limit: PAGE, ...(after && { after }) });
-      for (const { at, person, action, team, subject, changes, reason } of items)
+      for (const { at, person, action, team, subject, subjectId, changes, names, reason } of items)
         yield [
           at,
+          `${dayIn(timeZone, new Date(at))} ${timeIn(timeZone, new Date(at))}`,
           person?.name ?? system,
           action,
           team?.name ?? null,
           subject,
-          side(changes, 'before'),
-          side(changes, 'after'),
+          names[subjectId]?.name ?? null,
+          side(changes, 'before', names),
+          side(changes, 'after', names),
           reason,
         ];
       after = next;
@@ -53,9 +59,14 @@ export class AuditExport {
   }
 }
 
-function side(changes: AuditEntryView['changes'], which: 'before' | 'after'): string {
+/** As the trail keeps it, with the name behind each id that has one. */
+function side(changes: AuditEntryView['changes'], which: 'before' | 'after', names: AuditEntryView['names']): string {
   return changes
     .filter((change) => change[which] !== null)
-    .map((change) => `${change.column}: ${change[which]}`)
+    .map((change) => `${change.column}: ${withNames(change[which]!, names)}`)
     .join('\n');
+}
+
+function withNames(value: string, names: AuditEntryView['names']): string {
+  return Object.entries(names).reduce((told, [id, { name }]) => told.replaceAll(id, `${id} (${name})`), value);
 }

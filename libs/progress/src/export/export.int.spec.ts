@@ -165,4 +165,21 @@ describe('exports', () => {
 
     expect(new Set(rows.slice(1).map((row) => row.at(-1))).size).toBe(620);
   });
+
+  it('keeps in the trail’s file what stood there, with names and the hub’s clock beside it', async () => {
+    const by = staff.personId!;
+    await hub.tx(async (tx) => {
+      const after = { snoozed_by: by, until_on: '2031-08-27' };
+      tx.audit({ action: 'risk.snoozed', subject: 'progress.risk_snooze', subjectId: newId(), after });
+    });
+
+    const [head, row] = await taken(staff, 'audit', hub.get(AuditExport).table(staff, { action: 'risk' }));
+
+    const cells = Object.fromEntries(head!.map((title, column) => [title, row![column]]));
+    expect(cells).toMatchObject({
+      언제: '2031-08-20T03:00:00.000Z',
+      '언제(허브 시각)': '2031-08-20 12:00',
+      후: `until_on: 2031-08-27\nsnoozed_by: ${by} (담당자 02)`,
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import type { TaskKind, TaskStatus } from '@onsil/contracts';
-import { defineColumns } from '@onsil/platform';
+import { defineColumns, nameRows } from '@onsil/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import { TaskIsClosed } from '../progress.errors.js';
@@ -21,6 +21,7 @@ defineColumns('progress.task', {
   close_reason: 'personal',
   version: 'open',
 });
+nameRows('progress.task', 'r.title');
 
 /** What can be changed of an open task. */
 export interface TaskWording {

@@ -1,5 +1,5 @@
 import type { MilestoneContent, TeamMilestoneStatus } from '@onsil/contracts';
-import { defineColumns } from '@onsil/platform';
+import { defineColumns, nameRows } from '@onsil/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import {
@@ -28,6 +28,10 @@ defineColumns('progress.team_milestone', {
   kept_plan: 'open',
   version: 'open',
 });
+nameRows(
+  'progress.team_milestone',
+  `(select m.code || ' ' || m.title from programmes.milestone m where m.hub_id = r.hub_id and m.id = r.milestone_id)`,
+);
 
 /** A due date as it binds: the day, its last minute, and the first day on which it can be worked on. */
 export interface DueDate {

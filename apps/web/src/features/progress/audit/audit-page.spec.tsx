@@ -13,13 +13,17 @@ const trail = auditPageView.parse({
     {
       id: '0190f1c4-7b0e-7cc3-98c4-000000000021',
       at: '2026-08-20T05:03:00Z',
-      person: { id: '0190f1c4-7b0e-7cc3-98c4-000000000022', name: 'Staff 02' },
+      person: { id: '0190f1c4-7b0e-7cc3-98c4-000000000022', name: 'Staff 02', hasLeft: true },
       action: 'team_milestone.due_moved',
       subject: 'team_milestone',
       subjectId: '0190f1c4-7b0e-7cc3-98c4-000000000023',
       team: { id: '0190f1c4-7b0e-7cc3-98c4-000000000024', name: 'Seaside Laundry' },
       reason: 'In hospital',
-      changes: [{ column: 'dueOn', before: '2026-08-14', after: '2026-08-21' }],
+      changes: [
+        { column: 'due_on', before: '2026-08-14', after: '2026-08-21' },
+        { column: 'name_key', before: null, after: 'key' },
+      ],
+      names: { '0190f1c4-7b0e-7cc3-98c4-000000000023': { name: 'M8 Pilot' } },
     },
     {
       id: '0190f1c4-7b0e-7cc3-98c4-000000000020',
@@ -30,7 +34,8 @@ const trail = auditPageView.parse({
       subjectId: 'x',
       team: null,
       reason: null,
-      changes: [{ column: 'until', before: '2026-08-19', after: null }],
+      changes: [{ column: 'until_on', before: '2026-08-19', after: null }],
+      names: {},
     },
   ],
   next: null,
@@ -64,13 +69,20 @@ describe('the audit log', () => {
     expect(rows.slice(1).map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent))).toEqual([
       [
         expect.stringContaining('14:03'),
-        'Staff 02',
-        'Team’s due date movedteam_milestone.due_moved',
+        'Staff 02 (left)',
+        'Team’s due date movedM8 Pilotteam_milestone.due_moved',
         'Seaside Laundry',
-        'dueOn 2026-08-14 → 2026-08-21',
+        expect.stringMatching(/^Due date Fri 14 Aug.* → Fri 21 Aug/),
         'In hospital',
       ],
-      [expect.any(String), 'System', 'Risk snoozedrisk.snoozed', '', 'until 2026-08-19 → none', ''],
+      [
+        expect.any(String),
+        'System',
+        'Risk snoozedrisk.snoozed',
+        '',
+        expect.stringMatching(/^Until Wed 19 Aug.* → none$/),
+        '',
+      ],
     ]);
   });
 

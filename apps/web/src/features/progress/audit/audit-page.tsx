@@ -16,10 +16,14 @@ import { PageHeader } from '../../../ui/page-header.js';
 import { PageSkeleton } from '../../../ui/page-skeleton.js';
 import { MoreButton } from '../../../ui/more-button.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
+import { usePersonName } from '../../../ui/use-person-name.js';
 import { useTypedSearch } from '../../../ui/use-typed-search.js';
-import { valueInWords, type ValueWords } from './audit-value.js';
+import { tellingChanges, valueInWords, type ValueWords } from './audit-value.js';
 import { auditRoute, type AuditSearch } from './audit.routes.js';
 import styles from './audit.module.css';
+
+/** How the trail keeps that a private column changed. */
+const CHANGED = '(changed)';
 
 const auditQuery = (hub: string, search: AuditSearch) =>
   infiniteQueryOptions({
@@ -96,6 +100,7 @@ function Filters({ search }: { search: AuditSearch }) {
 function Entries({ entries }: { entries: readonly AuditEntryView[] }) {
   const { t } = useTranslation('audit');
   const { dateTime } = useFormats();
+  const personName = usePersonName();
   return (
     <DataTable
       label={t('title')}
@@ -106,15 +111,15 @@ function Entries({ entries }: { entries: readonly AuditEntryView[] }) {
         {
           key: 'who',
           title: t('head.who'),
-          cell: ({ person }) => <span className={styles['whole']}>{person?.name ?? t('system')}</span>,
+          cell: ({ person }) => <span className={styles['whole']}>{personName(person) || t('system')}</span>,
         },
-        { key: 'action', title: t('head.action'), cell: ({ action }) => <Action action={action} /> },
+        { key: 'action', title: t('head.action'), cell: (entry) => <Action entry={entry} /> },
         {
           key: 'team',
           title: t('head.team'),
           cell: ({ team }) => (team ? <span className={styles['team']}>{team.name}</span> : ''),
         },
-        { key: 'changes', title: t('head.changes'), cell: ({ changes }) => <Changes changes={changes} /> },
+        { key: 'changes', title: t('head.changes'), cell: (entry) => <Changes entry={entry} /> },
         {
           key: 'reason',
           title: t('head.reason'),
@@ -125,34 +130,55 @@ function Entries({ entries }: { entries: readonly AuditEntryView[] }) {
   );
 }
 
-/** In words; below them the name that the search takes. */
-function Action({ action }: { action: string }) {
+/** In words, with what it was done to; below them the name that the search takes. */
+function Action({ entry: { action, subjectId, names, team } }: { entry: AuditEntryView }) {
   const { t } = useTranslation('audit');
+  const personName = useNamed();
+  const subject = names[subjectId];
   return (
     <span className={styles['action']}>
       {t(`does.${action as 'cohort.opened'}`, action)}
+      {subject && subject.name !== team?.name ? <span className={styles['subject']}>{personName(subject)}</span> : null}
       <code>{action}</code>
     </span>
   );
 }
 
-function Changes({ changes }: { changes: AuditEntryView['changes'] }) {
+function Changes({ entry: { changes, names } }: { entry: AuditEntryView }) {
   const { t } = useTranslation('audit');
-  const words: ValueWords = {
-    yes: t('yes'),
-    no: t('no'),
-    mark: ({ itemId, isOk, note }) =>
-      [`${itemId} ${t(isOk ? 'mark.fine' : 'mark.wrong')}`, note].filter(Boolean).join(', '),
-  };
-  const inWords = (value: string): string => valueInWords(value, words) || t('gone');
+  const words = useValueWords();
+  const inWords = (value: string): string => valueInWords(value, words, names) || t('gone');
   return (
     <ul className={styles['changes']}>
-      {changes.map(({ column, before, after }) => (
+      {tellingChanges(changes, names).map(({ column, before, after }) => (
         <li key={column}>
-          <code>{column}</code> {before === null ? '' : `${inWords(before)} `}
+          <b>{words.column(column)}</b> {before === null ? '' : `${inWords(before)} `}
           {`→ ${after === null ? t('gone') : inWords(after)}`}
         </li>
       ))}
     </ul>
   );
+}
+
+function useValueWords(): ValueWords {
+  const { t } = useTranslation('audit');
+  const { day, dateTime } = useFormats();
+  const person = useNamed();
+  return {
+    yes: t('yes'),
+    no: t('no'),
+    mark: ({ itemId, isOk, note }) =>
+      [`${itemId} ${t(isOk ? 'mark.fine' : 'mark.wrong')}`, note].filter(Boolean).join(', '),
+    column: (name) => t(`column.${name as 'status'}`, name),
+    known: (value) => (value === CHANGED ? t('changed') : t(`value.${value as 'open'}`, '') || undefined),
+    day,
+    dateTime,
+    person,
+  };
+}
+
+/** A name, marked when it is somebody's who has left. */
+function useNamed(): ValueWords['person'] {
+  const personName = usePersonName();
+  return ({ name, hasLeft }) => personName({ id: '', name, ...(hasLeft !== undefined && { hasLeft }) });
 }

@@ -1,13 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { valueInWords } from './audit-value.js';
+import { tellingChanges, valueInWords } from './audit-value.js';
 
-const inWords = (value: unknown) =>
-  valueInWords(typeof value === 'string' ? value : JSON.stringify(value), {
-    yes: 'yes',
-    no: 'no',
-    mark: ({ itemId, isOk, note }) => `${itemId} ${isOk ? 'fine' : 'to correct'}${note ? `, ${note}` : ''}`,
-  });
+const inWords = (value: unknown, names = {}) =>
+  valueInWords(
+    typeof value === 'string' ? value : JSON.stringify(value),
+    {
+      yes: 'yes',
+      no: 'no',
+      mark: ({ itemId, isOk, note }) => `${itemId} ${isOk ? 'fine' : 'to correct'}${note ? `, ${note}` : ''}`,
+      column: (name) => (name === 'due_on' ? 'due date' : name),
+      known: (value) => (value === 'in_review' ? 'in review' : undefined),
+      day: (iso) => (iso === '2026-08-20' ? 'Thu 20 Aug' : iso),
+      dateTime: (iso) => (iso === '2026-08-20T05:03:00.000Z' ? 'Thu 20 Aug, 14:03' : iso),
+      person: ({ name, hasLeft }) => (hasLeft ? `${name} (left)` : name),
+    },
+    names,
+  );
+
+const SOMEBODY = '0190f1c4-7b0e-7cc3-98c4-000000000022';
+const NOBODY = '0190f1c4-7b0e-7cc3-98c4-000000000023';
 
 describe('a value of the audit log', () => {
   it('that is marks of a review says of each item what was said', () => {
@@ -30,6 +42,32 @@ describe('a value of the audit log', () => {
     expect(inWords({ day: '2026-08-14', closed: true, name: null })).toBe('day: 2026-08-14, closed: yes');
     expect(inWords([{ days: 3 }, { days: 5 }])).toBe('days: 3 · days: 5');
     expect(inWords([])).toBe('');
+  });
+
+  it('that is a day, an instant, a known word or an id is told as people say it', () => {
+    const names = { [SOMEBODY]: { name: 'Mentor 03', hasLeft: true } };
+
+    expect(inWords('2026-08-20')).toBe('Thu 20 Aug');
+    expect(inWords('2026-08-20T05:03:00.000Z')).toBe('Thu 20 Aug, 14:03');
+    expect(inWords('in_review')).toBe('in review');
+    expect(inWords([SOMEBODY, NOBODY, 'in_review'], names)).toBe('Mentor 03 (left) · in review');
+    expect(inWords({ due_on: '2026-08-20', by: NOBODY })).toBe('due date: Thu 20 Aug');
+  });
+
+  it('is left out when it says nothing to people', () => {
+    const change = (column: string, before: string | null, after: string | null) => ({ column, before, after });
+    const changes = [
+      change('owner_id', null, SOMEBODY),
+      change('submission_id', null, NOBODY),
+      change('name_key', null, '갯벌지기'),
+      change('website', null, null),
+      change('ticks', null, '[]'),
+      change('due_on', '2026-08-20', null),
+    ];
+
+    const told = tellingChanges(changes, { [SOMEBODY]: { name: 'Mentor 03' } });
+
+    expect(told.map(({ column }) => column)).toEqual(['owner_id', 'due_on']);
   });
 
   it('that is text stays as it was written, brackets and all', () => {

@@ -1,0 +1,21 @@
+/**
+ * SQL: whether a person holds no role in a hub on a day, nor one to come. All three are expressions or parameters. Who left
+ * keeps what they did under their name, which is marked wherever it is told.
+ */
+export function hasLeft({ hubId, personId, on }: Readonly<Record<'hubId' | 'personId' | 'on', string>>): string {
+  return `not exists (
+      select from identity.hub_grant held
+       where held.hub_id = ${hubId} and held.person_id = ${personId} and held.ended_at is null
+         and (held.ends_on is null or held.ends_on >= ${on}))`;
+}
+
+/**
+ * SQL for the person in a column, as `{ id, name, hasLeft }` or null; the column's table says of which hub, `on` on which
+ * day. Borrows identity.person, identity.hub_grant.
+ */
+export function personJson(column: `${string}.${string}`, on: string): string {
+  const [table] = column.split('.');
+  return `(select json_build_object('id', who.id, 'name', who.name,
+      'hasLeft', ${hasLeft({ hubId: `${table}.hub_id`, personId: 'who.id', on })})
+    from identity.person who where who.id = ${column})`;
+}

@@ -1,0 +1,20 @@
+const names = new Map<`${string}.${string}`, string>();
+
+/**
+ * Says what people call the rows of a hub's table: an SQL expression over a row `r`. Whoever tells of a row by its id alone,
+ * as the audit trail does, can then name it.
+ */
+export function nameRows(table: `${string}.${string}`, expression: string): void {
+  names.set(table, expression);
+}
+
+/** SQL for `id, name` of every named row of the hub `hubId` among `ids`; both are expressions or parameters. */
+export function rowNames(hubId: string, ids: string): string {
+  return [
+    'select null::uuid as id, null::text as name where false',
+    ...[...names].map(
+      ([table, expression]) =>
+        `select r.id, ${expression} from ${table} r where r.hub_id = ${hubId} and r.id in (${ids})`,
+    ),
+  ].join(' union all ');
+}
