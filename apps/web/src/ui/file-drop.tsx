@@ -1,11 +1,17 @@
 import { Button, FileButton, Progress } from '@mantine/core';
-import { useRef, useState, type DragEvent } from 'react';
+import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import styles from './file-drop.module.css';
 import { useFormats } from './format/use-formats.js';
 import { IconUpload } from './icons/upload.js';
 import { useUploads, type SendFile } from './use-uploads.js';
+
+/** A file that was chosen and has not arrived. */
+export interface WaitingFile {
+  readonly name: string;
+  readonly hasFailed: boolean;
+}
 
 interface FileDropProps {
   /** The button's words: what to choose. */
@@ -18,14 +24,24 @@ interface FileDropProps {
   multiple?: boolean;
   /** Sends one file; what it answers is the caller's. */
   send: SendFile;
+  /** Told, whenever it changes, what was chosen and has not arrived; does not change itself from one drawing to the next. */
+  onWaiting?: (files: readonly WaitingFile[]) => void;
 }
 
 /** Files by button or drop, several at once, each with its progress; a failed one says why and can be tried again. */
-export function FileDrop({ label, limits, maxBytes, accept = '', multiple = true, send }: FileDropProps) {
+export function FileDrop({ label, limits, maxBytes, accept = '', multiple = true, send, onWaiting }: FileDropProps) {
   const { t } = useTranslation('ui');
   const { bytes } = useFormats();
   const { uploads, add, retry, stop } = useUploads({ send, maxBytes });
   const [isOver, setOver] = useState(false);
+  const told = useRef('[]');
+  useEffect(() => {
+    const waiting = uploads.map(({ file, failure }) => ({ name: file.name, hasFailed: failure !== null }));
+    const now = JSON.stringify(waiting);
+    if (now === told.current) return;
+    told.current = now;
+    onWaiting?.(waiting);
+  }, [uploads, onWaiting]);
 
   const drop = (event: DragEvent): void => {
     event.preventDefault();

@@ -1,6 +1,6 @@
-import type { TeamMilestoneView } from '@onsil/contracts';
+import { MAX_FILE_BYTES, type TeamMilestoneView } from '@onsil/contracts';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi, refusal } from '../../../testing/fake-api.js';
@@ -31,6 +31,28 @@ describe('the hand-in form', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Go on writing' }));
 
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Who paid')));
+  });
+
+  it('names a file that did not arrive, even of an item that may stay empty, and hands in once it is off the list', async () => {
+    const written = { ...draft, answers: [{ kind: 'text' as const, itemId: 'who', body: '14' }] };
+    const proof = { id: 'proof', kind: 'file' as const, label: 'Proof', required: false };
+    const who = { id: 'who', kind: 'text' as const, label: 'Who paid', required: true };
+    const view = aTeamMilestone({ draft: written, evidence: [who, proof] });
+    const { container } = await show(view);
+    const tooBig = new File(['x'], 'sales.pdf');
+    Object.defineProperty(tooBig, 'size', { value: MAX_FILE_BYTES + 1 });
+
+    await userEvent.upload(container.querySelector('input[type="file"]')!, tooBig);
+    await userEvent.click(screen.getByRole('button', { name: 'Check if it is ready' }));
+
+    const dialog = await screen.findByRole('dialog', { name: '1 thing is missing' });
+    expect(within(dialog).getByText('sales.pdf did not arrive. Try it again, or take it off the list.')).toBeTruthy();
+    expect(within(dialog).queryByRole('button', { name: 'Hand in' })).toBeNull();
+
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Go on writing' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Check if it is ready' }));
+    expect(await screen.findByRole('dialog', { name: 'Ready to hand in' })).toBeTruthy();
   });
 
   it('tells staff that they hand in for the team, under their own name; the team itself is told nothing', async () => {

@@ -1,7 +1,7 @@
 import { ActionIcon, Alert, Button } from '@mantine/core';
 import { MAX_FILE_BYTES, type EvidenceFileView, type TeamMilestoneView } from '@onsil/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { answer, api, ifMatch } from '../../../api/client.js';
@@ -9,7 +9,7 @@ import { ApiProblem, hasCode } from '../../../api/problem.js';
 import { upload } from '../../../api/upload.js';
 import { useHub } from '../../../routing/use-hub.js';
 import { AutosaveStamp } from '../../../ui/autosave-stamp.js';
-import { FileDrop } from '../../../ui/file-drop.js';
+import { FileDrop, type WaitingFile } from '../../../ui/file-drop.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { IconCircle } from '../../../ui/icons/circle.js';
 import { IconCircleCheck } from '../../../ui/icons/circle-check.js';
@@ -24,7 +24,7 @@ import { AnswerField } from './answer-field.js';
 import { DraftConflict, HandedInMeanwhile } from './draft-conflict.js';
 import { answerTo, isFilled, withAnswer } from './evidence-answers.js';
 import styles from './hand-in.module.css';
-import { ReadyDialog } from './ready-dialog.js';
+import { ReadyDialog, type WaitingFiles } from './ready-dialog.js';
 import { useDraft } from './use-draft.js';
 
 interface HandInPaneProps {
@@ -44,6 +44,11 @@ export function HandInPane({ view, overtakenBy = null, onUnsent }: HandInPanePro
   const changed = useTeamMilestoneChanged(slug);
   const draft = useDraft(slug, view);
   const [isAsking, setAsking] = useState(false);
+  const [waiting, setWaiting] = useState<WaitingFiles>({});
+  const onWaiting = useCallback(
+    (itemId: string, files: readonly WaitingFile[]) => setWaiting((now) => ({ ...now, [itemId]: files })),
+    [],
+  );
   const handIn = useMutation({
     mutationFn: () =>
       answer<TeamMilestoneView>(
@@ -116,7 +121,13 @@ export function HandInPane({ view, overtakenBy = null, onUnsent }: HandInPanePro
                   onChange={(answered) => draft.change(withAnswer(draft.answers, answered))}
                 />
               ) : (
-                <FilesOfItem view={view} itemId={item.id} error={faultOf(item.id)} onChanged={() => changed()} />
+                <FilesOfItem
+                  view={view}
+                  itemId={item.id}
+                  error={faultOf(item.id)}
+                  onChanged={() => changed()}
+                  onWaiting={onWaiting}
+                />
               )}
             </li>
           );
@@ -139,6 +150,7 @@ export function HandInPane({ view, overtakenBy = null, onUnsent }: HandInPanePro
         onClose={() => setAsking(false)}
         view={view}
         answers={draft.answers}
+        waiting={waiting}
         isSending={handIn.isPending}
         onHandIn={() => handIn.mutate()}
       />
@@ -200,14 +212,16 @@ interface FilesOfItemProps {
   itemId: string;
   error: string | undefined;
   onChanged: () => void;
+  onWaiting: (itemId: string, files: readonly WaitingFile[]) => void;
 }
 
-function FilesOfItem({ view, itemId, error, onChanged }: FilesOfItemProps) {
+function FilesOfItem({ view, itemId, error, onChanged, onWaiting }: FilesOfItemProps) {
   const { t } = useTranslation('handIn');
   const { slug } = useHub();
   const { bytes } = useFormats();
   const problemText = useProblemText();
   const files = view.files.filter((file) => file.itemId === itemId);
+  const waits = useCallback((waiting: readonly WaitingFile[]) => onWaiting(itemId, waiting), [itemId, onWaiting]);
   const remove = useMutation({
     mutationFn: (fileId: string) =>
       answer(
@@ -247,6 +261,7 @@ function FilesOfItem({ view, itemId, error, onChanged }: FilesOfItemProps) {
         label={t('files.choose')}
         limits={t('files.limits')}
         maxBytes={MAX_FILE_BYTES}
+        onWaiting={waits}
         send={async (file, options) => {
           const item = encodeURIComponent(itemId);
           await upload<EvidenceFileView>(
