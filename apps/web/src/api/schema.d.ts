@@ -5752,7 +5752,7 @@ export interface components {
             outcome: "new" | "match" | "decision" | "refused";
             reason: ("same_team_in_file" | "same_email_in_file" | "same_name_other_team" | "same_email_other_team" | "no_team_name" | "no_cohort") | null;
             resembles: {
-                number: number | null;
+                line: number | null;
                 name: string;
             } | null;
             decision: ("new" | "same" | "skip") | null;

@@ -33,12 +33,12 @@ export const rosterRowView = z
     id: z.uuid(),
     /** The running number of the file, or the row's place among the data. */
     number: z.int(),
-    /** The line of the file, from 1. */
+    /** Where it stands in the file, as a spreadsheet counts: the row of the sheet, the line of a text file, from 1. */
     line: z.int(),
     outcome: rowOutcome,
     reason: rowReason.nullable(),
     /** The row or team it resembles. */
-    resembles: z.object({ number: z.int().nullable(), name: z.string() }).nullable(),
+    resembles: z.object({ line: z.int().nullable(), name: z.string() }).nullable(),
     decision: rowDecision.nullable(),
     name: z.string().nullable(),
     cohort: z.string().nullable(),

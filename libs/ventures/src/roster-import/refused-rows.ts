@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, toCsv, UnitOfWork, type Actor } from '@onsil/platform';
 import type { Readable } from 'node:stream';
 
-/** The rows that stay out, as a file to correct and send again: the same columns, so that it is read the same way. Noted in the trail. */
+import { FILE_ROW } from './reading/layout.rule.js';
+
+/**
+ * The rows that stay out, as a file to correct and send again: the same columns, so that it is read the same way, and where
+ * each row stood. Noted in the trail.
+ */
 @Injectable()
 export class RefusedRows {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -15,7 +20,7 @@ export class RefusedRows {
         values: [actor.hub.id, importId],
       },
       {
-        text: `select raw -> 'cells' as cells from ventures.roster_import_row
+        text: `select raw -> 'cells' as cells, line from ventures.roster_import_row
                 where hub_id = $1 and import_id = $2 and raw -> 'cells' <> '[]'
                   and (outcome = 'refused' or (outcome = 'decision' and decision is null)) order by position`,
         values: [actor.hub.id, importId],
@@ -33,8 +38,8 @@ export class RefusedRows {
     );
     const table = {
       name: found.file_name,
-      columns: found.labels.map((header) => ({ header })),
-      rows: (rows as { cells: string[] }[]).map(({ cells }) => cells),
+      columns: [...found.labels, FILE_ROW[actor.locale]].map((header) => ({ header })),
+      rows: (rows as { cells: string[]; line: number }[]).map(({ cells, line }) => [...cells, line]),
     };
     return { name: `${found.file_name.replace(/\.[^.]+$/, '')}.csv`, content: toCsv(table) };
   }

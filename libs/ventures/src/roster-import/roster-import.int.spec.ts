@@ -89,7 +89,7 @@ describe('the dry run', () => {
       ['decision', 'same_email_other_team'],
       ['match', null],
     ]);
-    expect(items[0]!.resembles).toEqual({ number: null, name: '작은극장' });
+    expect(items[0]!.resembles).toEqual({ line: null, name: '작은극장' });
   });
 
   it('puts rows that need a hand first and names what they resemble', async () => {
@@ -106,7 +106,7 @@ describe('the dry run', () => {
     ]);
     expect(items[3]).toMatchObject({
       reason: 'same_team_in_file',
-      resembles: { number: 2, name: '숲길부엌 협동조합' },
+      resembles: { line: 5, name: '숲길부엌 협동조합' },
     });
     expect(items[4]!.cells[3]).toMatchObject({ was: '010.6748.1059', becomes: '010-6748-1059', finding: null });
   });
@@ -539,11 +539,12 @@ describe('rows that stay out', () => {
     const { content } = await hub.get(RefusedRows).execute(staff, view.id);
     const file = (await buffer(content)).toString();
 
-    expect(file.startsWith('\uFEFF창업팀명,대표자,이메일,사업자등록번호,비고\r\n')).toBe(true);
-    expect(file).toContain(`'=1+1`);
+    expect(file.startsWith('\uFEFF창업팀명,대표자,이메일,사업자등록번호,비고,원본 파일의 행\r\n')).toBe(true);
+    expect(file).toContain(`'=1+1,2\r\n`);
     expect((await hub.auditTrail()).at(-1)).toMatchObject({ action: 'roster_import.refused_rows_exported' });
     const corrected = await upload(Buffer.from(file.replace('\r\n,', '\r\n숲길부엌,')));
     expect(corrected.counts).toMatchObject({ rows: 1, new: 1 });
+    expect(corrected.columns).toEqual(view.columns.map((column) => ({ ...column, sample: expect.any(String) })));
   });
 });
 

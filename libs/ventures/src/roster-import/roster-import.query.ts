@@ -79,14 +79,14 @@ const IMPORT = `
 const ROWS = `
   select r.id, r.number, r.line, r.outcome, r.reason, r.decision, r.name, r.cohort, r.rank, r.position, r.raw,
          r.cells as noted, r.changes, not r.has_address as "cannotBeInvited",
-         case when o.id is not null then jsonb_build_object('number', o.number, 'name', coalesce(o.name, ''))
-              when t.id is not null then jsonb_build_object('number', null, 'name', t.name) end as resembles
+         case when o.id is not null then jsonb_build_object('line', o.line, 'name', coalesce(o.name, ''))
+              when t.id is not null then jsonb_build_object('line', null, 'name', t.name) end as resembles
     from (select * from ventures.roster_import_row
            where hub_id = $1 and import_id = $2 and (rank, position) > ($3::int, $4::int)
              and ($5 = 'all' or outcome = $5 or ($5 = 'finding' and has_finding))
            order by rank, position limit $6) r
     left join lateral (
-      select o.id, o.number, o.name from ventures.roster_import_row o
+      select o.id, o.line, o.name from ventures.roster_import_row o
        where o.hub_id = r.hub_id and o.import_id = r.import_id and o.position = r.resembles_position limit 1
     ) o on true
     left join ventures.team t on t.hub_id = r.hub_id and t.id = r.resembles_team_id

@@ -28,6 +28,9 @@ interface Header {
   readonly recognised: number;
 }
 
+/** The last column of a file of rows that stayed out: our own word, which is no column of the roster. */
+export const FILE_ROW = { ko: '원본 파일의 행', en: 'Row in the original file' } as const;
+
 const LOOK_FOR_HEADER = 60;
 const TOTAL =
   /^(?:.{0,20}\s)?(?:총\s*계|합\s*계|소\s*계|누\s*계|계|평\s*균|(?:grand\s*|sub[\s-]*)?total|sum|average)\s*(?:\([^)]*\)|[:：].*)?$/i;
@@ -72,7 +75,7 @@ function headerOf(table: Table): Header | null {
 }
 
 function oneRow(table: Table, first: number): Header | null {
-  const labels = trimEnd(table.rows[first]!.map((cell) => cell.trim().replace(/\s+/g, ' ')));
+  const labels = withoutOurs(trimEnd(table.rows[first]!.map((cell) => cell.trim().replace(/\s+/g, ' '))));
   if (labels.filter(Boolean).length < 2 || labels.some((label) => CONTACT.test(label))) return null;
   return { table, first, height: 1, labels, recognised: recognisedIn(labels) };
 }
@@ -130,6 +133,10 @@ function fit(cells: readonly string[], width: number): string[] {
 function trimEnd(labels: readonly string[]): string[] {
   const last = labels.findLastIndex(Boolean);
   return labels.slice(0, last + 1);
+}
+
+function withoutOurs(labels: readonly string[]): readonly string[] {
+  return Object.values<string>(FILE_ROW).includes(labels.at(-1) ?? '') ? labels.slice(0, -1) : labels;
 }
 
 function filled(rows: readonly (readonly string[])[]): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import iconv from 'iconv-lite';
 
 import { workbookOf } from '../../../testing/workbook.js';
@@ -17,6 +17,7 @@ const TEAMS = [
 const csv = (rows: readonly (readonly string[])[], separator = ',', end = '\n') =>
   rows.map((cells) => cells.join(separator)).join(end);
 const cellsOf = ({ rows }: FoundRoster) => rows.map(({ cells }) => cells);
+const sheetOf = (bytes: Buffer) => strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!);
 const refusal = async (bytes: Buffer) => {
   const error = await readRoster(bytes).then(
     () => null,
@@ -24,6 +25,27 @@ const refusal = async (bytes: Buffer) => {
   );
   return error instanceof UnreadableRoster ? { reason: error.reason, params: error.params } : error;
 };
+
+describe('where a row stands', () => {
+  const ROWS = [TITLE, ['', '', ''], HEADER, TEAMS[0]!, ['', '', ''], TEAMS[1]!];
+
+  it('is the row of the sheet as a spreadsheet shows it, over rows that are empty or not written at all', async () => {
+    const sheet = workbookOf({ 명단: ROWS });
+    const sparse = workbookOf(
+      { 명단: ROWS },
+      { 'xl/worksheets/sheet1.xml': strToU8(sheetOf(sheet).replaceAll(/<row r="\d+"><\/row>/g, '')) },
+    );
+
+    for (const bytes of [sheet, sparse]) expect((await readRoster(bytes)).rows.map(({ line }) => line)).toEqual([4, 6]);
+  });
+
+  it('is the line of a text file, over empty lines and breaks inside a cell', async () => {
+    const text =
+      '명단\r\n\r\n창업팀명,대표자,이메일\r\n"다시\r\n책방",대표01,a@gw.example\r\n\r\n숲길부엌,대표02,b@gw.example\r\n';
+
+    expect((await readRoster(Buffer.from(text))).rows.map(({ line }) => line)).toEqual([4, 7]);
+  });
+});
 
 describe('encodings, separators and line ends', () => {
   const text = csv([TITLE, HEADER, ...TEAMS]);

@@ -16,7 +16,7 @@ export function readSeparatedText(text: string): Table {
   return {
     name: null,
     rows: records.map(({ record }) => record),
-    lines: records.map(({ record, info }) => info.lines - breaksIn(record)),
+    lines: linesOf(records),
   };
 }
 
@@ -66,6 +66,15 @@ function parseWith(delimiter: Separator, text: string): RecordWithInfo[] {
     if (!(error instanceof CsvError)) throw error;
     throw new UnreadableRoster('broken', { line: Number(error['lines'] ?? 1) }, { cause: error });
   }
+}
+
+/** Where each record begins. The parser counts a break of two characters inside quotes as two lines. */
+function linesOf(records: readonly RecordWithInfo[]): number[] {
+  let countedTwice = 0;
+  return records.map(({ record, info }) => {
+    countedTwice += record.reduce((sum, cell) => sum + (cell.match(/\r\n/g)?.length ?? 0), 0);
+    return info.lines - countedTwice - breaksIn(record);
+  });
 }
 
 function breaksIn(record: readonly string[]): number {

@@ -26,7 +26,13 @@ export function LateStartChoice({ cohortId, teams, value, onChange }: LateStartC
   const { past, waiting, catchUpOn } = data;
   const moved = waiting > 0 ? ` ${t('waiting', { count: waiting })}` : '';
   return (
-    <Alert variant="outline" color="yellow" my="md" title={t('title', { count: past.length })}>
+    <Alert
+      variant="outline"
+      color="yellow"
+      my="md"
+      classNames={{ title: styles['title']! }}
+      title={t('title', { count: past.length })}
+    >
       <p>{t('body', { count: teams })}</p>
       <details className={styles['past']}>
         <summary>{t('which', { count: past.length })}</summary>

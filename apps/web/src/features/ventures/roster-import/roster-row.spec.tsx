@@ -54,10 +54,10 @@ describe('a row of a dry run', () => {
     await render({
       outcome: 'decision',
       reason: 'same_email_in_file',
-      resembles: { number: 13, name: '다시디자인' },
+      resembles: { line: 16, name: '다시디자인' },
     });
 
-    expect(await screen.findByText('Same address as row 13 다시디자인. Does one person lead two teams?')).toBeTruthy();
+    expect(await screen.findByText('Same address as row 16 다시디자인. Does one person lead two teams?')).toBeTruthy();
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'Yes, two teams',
       'Leave out',
@@ -68,6 +68,6 @@ describe('a row of a dry run', () => {
     await render({ outcome: 'decision', reason: 'same_team_in_file', decision: 'skip' });
 
     expect(await screen.findByText('Left out')).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Row 12: Decide again' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Row 15: Decide again' })).toBeTruthy();
   });
 });

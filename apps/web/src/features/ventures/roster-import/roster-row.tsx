@@ -25,7 +25,7 @@ export function RosterRow({ row, dryRun, main }: RosterRowProps) {
   const needsHand = row.outcome === 'refused' || (row.outcome === 'decision' && row.decision === null);
   return (
     <tr data-tone={needsHand ? 'late' : row.changes.length > 0 ? 'changed' : undefined}>
-      <td className={styles['number']}>{row.number}</td>
+      <td className={styles['number']}>{row.line}</td>
       <td className={styles['outcome']}>
         <Outcome row={row} />
         <Decision row={row} importId={dryRun.id} />
@@ -91,8 +91,8 @@ interface NameRemarksProps {
 
 function NameRemarks({ row: { reason, resembles, changes, cohort, cells }, others }: NameRemarksProps) {
   const { t } = useTranslation('rosterImport');
-  const other = resembles?.number
-    ? t('resembles.row', { number: resembles.number, name: resembles.name })
+  const other = resembles?.line
+    ? t('resembles.row', { number: resembles.line, name: resembles.name })
     : (resembles?.name ?? '');
   return (
     <>
@@ -144,7 +144,7 @@ function Decision({ row, importId }: { row: RosterRowView; importId: string }) {
           variant={choice === null ? 'subtle' : 'default'}
           size="xs"
           loading={deciding.isPending && deciding.variables === choice}
-          aria-label={t('decide.label', { number: row.number, choice: t(wordOf(choice, row)) })}
+          aria-label={t('decide.label', { number: row.line, choice: t(wordOf(choice, row)) })}
           onClick={() => deciding.mutate(choice)}
         >
           {t(wordOf(choice, row))}
