@@ -7,8 +7,22 @@ export function useSchemaCheck(): (schema: z.ZodType) => (values: unknown) => Re
   const { t } = useTranslation('ui');
   return (schema) => (values) => {
     const { error } = schema.safeParse(values);
-    return Object.fromEntries((error?.issues ?? []).map((issue) => [issue.path.join('.'), issueText(issue, t)]));
+    const said = new Map<string, string>();
+    for (const issue of error?.issues ?? []) {
+      const field = issue.path.join('.');
+      // Of several words about one field the first: what is too short is so before it is anything else.
+      if (said.has(field)) continue;
+      said.set(field, standsAt(issue.path, values) === '' ? t('issue.missing') : issueText(issue, t));
+    }
+    return Object.fromEntries(said);
   };
+}
+
+function standsAt(path: readonly PropertyKey[], values: unknown): unknown {
+  return path.reduce<unknown>(
+    (inside, key) => (inside !== null && typeof inside === 'object' ? Reflect.get(inside, key) : undefined),
+    values,
+  );
 }
 
 function issueText(issue: z.core.$ZodIssue, t: TFunction<'ui'>): string {

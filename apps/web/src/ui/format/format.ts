@@ -60,6 +60,12 @@ export function formats({ locale, zone, readerZone, now, t }: FormatContext) {
     return locale === 'ko' ? `${month}. ${date}.` : `${date} ${MONTHS[month - 1]}`;
   };
 
+  /** A month of a year, `2026-12`: 2026년 12월 / Dec 2026. */
+  const month = (iso: string): string => {
+    const [year, number] = iso.split('-').map(Number);
+    return locale === 'ko' ? `${year}년 ${number}월` : `${MONTHS[number! - 1]} ${year}`;
+  };
+
   /** 서울 / Seoul of `Asia/Seoul`. */
   const cityOf = (of: string): string => t(`zone.${of}`, { defaultValue: of.split('/').at(-1)!.replaceAll('_', ' ') });
 
@@ -75,6 +81,7 @@ export function formats({ locale, zone, readerZone, now, t }: FormatContext) {
     day,
     fullDay,
     shortDay,
+    month,
     time,
     dateTime,
     cityOf,

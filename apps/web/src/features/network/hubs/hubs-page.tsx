@@ -34,7 +34,8 @@ export function HubsPage() {
   return (
     <>
       <PageHeader
-        title={query.data?.network.name ?? t('title')}
+        above={query.data?.network.name}
+        title={t('title')}
         facts={query.data ? t('facts', { count: query.data.items.length }) : null}
         actions={
           query.data ? (
