@@ -15,7 +15,7 @@ const SCENARIOS: readonly PlanScenario[] = ['base', 'cautious', 'hopeful'];
  */
 export function CashChart({ outcomes }: { outcomes: FinancialPlanView['outcomes'] }) {
   const { t } = useTranslation('finance');
-  const { number } = useFormats();
+  const { number, month: monthOf } = useFormats();
   const [isTable, setTable] = useState(false);
   const months = outcomes.base.months;
   const all = SCENARIOS.flatMap((scenario) => outcomes[scenario].months.map(({ cash }) => cash));
@@ -49,7 +49,7 @@ export function CashChart({ outcomes }: { outcomes: FinancialPlanView['outcomes'
               <tbody>
                 {months.map(({ month }, i) => (
                   <tr key={month}>
-                    <th scope="row">{month}</th>
+                    <th scope="row">{monthOf(month)}</th>
                     {SCENARIOS.map((scenario) => (
                       <td key={scenario}>{won(outcomes[scenario].months[i]!.cash)}</td>
                     ))}
@@ -80,8 +80,8 @@ export function CashChart({ outcomes }: { outcomes: FinancialPlanView['outcomes'
             </svg>
             <p className={styles['axis']}>{won(low)}</p>
             <p className={styles['axis']} data-ends>
-              <span>{months[0]?.month}</span>
-              <span>{months.at(-1)?.month}</span>
+              <span>{months[0] ? monthOf(months[0].month) : null}</span>
+              <span>{months.length > 0 ? monthOf(months.at(-1)!.month) : null}</span>
             </p>
             <ul className={styles['legend']}>
               {SCENARIOS.map((scenario) => (

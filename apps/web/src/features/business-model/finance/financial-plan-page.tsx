@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, SegmentedControl, Select, Stack } from '@mantine/core';
 import type { BeginFinancialPlanBody, FinancialPlanView, PlanScenario, TeamFinancialPlanView } from '@onsil/contracts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
@@ -111,16 +111,21 @@ function Plan({ plan, teamId, mayWrite }: PlanProps) {
   );
 }
 
+/** A plan begins a year back at the earliest, and three years ahead at the latest. */
+function monthsAround(now: string): string[] {
+  const [year, month] = now.split('-').map(Number);
+  return Array.from({ length: 49 }, (_, i) => new Date(Date.UTC(year!, month! - 13 + i)).toISOString().slice(0, 7));
+}
+
 type Values = Record<string, unknown> & { firstMonth: string; months: '12' | '24' | '36'; openingCash: number | '' };
 
 function Begin({ teamId }: { teamId: string }) {
   const { t } = useTranslation('finance');
   const { slug } = useHub();
-  const { today } = useFormats();
+  const { today, month } = useFormats();
   const changed = useFinancialPlanChanged(slug, teamId);
   const { form, refusal, failures, refuse, onSubmit } = useProblemForm<Values>({
     initialValues: { firstMonth: today.slice(0, 7), months: '24', openingCash: 0 },
-    validate: { firstMonth: (value) => (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(value) ? null : t('begin.monthFault')) },
   });
   const begin = useMutation({
     mutationFn: (body: BeginFinancialPlanBody) => beginFinancialPlan(slug, teamId, body),
@@ -142,10 +147,11 @@ function Begin({ teamId }: { teamId: string }) {
         <h2>{t('begin.title')}</h2>
         <p>{t('begin.body')}</p>
         <ErrorSummary form={form} refusal={refusal} failures={failures} />
-        <TextInput
+        <Select
           label={t('begin.firstMonth')}
-          placeholder="2026-12"
-          maxLength={7}
+          searchable
+          allowDeselect={false}
+          data={monthsAround(today.slice(0, 7)).map((value) => ({ value, label: month(value) }))}
           {...form.getInputProps('firstMonth')}
         />
         <Select

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button, Checkbox, Textarea } from '@mantine/core';
 import type { PlanLine, PlanScenario } from '@onsil/contracts';
 import { useTranslation } from 'react-i18next';
 
@@ -21,7 +21,7 @@ interface LineRowProps {
 /** One line of the plan. In another scenario it is as expected until somebody says otherwise. */
 export function LineRow({ line, scenario, months, mayWrite, onChange, onRange }: LineRowProps) {
   const { t } = useTranslation('finance');
-  const { number } = useFormats();
+  const { number, month: monthOf } = useFormats();
   const own = line[scenario];
   const values = own ?? line.base;
   const isFixed = !mayWrite || own === null;
@@ -31,12 +31,14 @@ export function LineRow({ line, scenario, months, mayWrite, onChange, onRange }:
     <tr>
       <th scope="row">
         {mayWrite && scenario === 'base' ? (
-          <span>
-            <input
+          <span className={styles['name']}>
+            <Textarea
               aria-label={t('line.label')}
+              autosize
+              minRows={1}
               maxLength={100}
               value={line.label}
-              onChange={(event) => onChange({ ...line, label: event.currentTarget.value })}
+              onChange={(event) => onChange({ ...line, label: event.currentTarget.value.replaceAll(/[\r\n]+/g, ' ') })}
             />
             <Button
               size="compact-xs"
@@ -79,7 +81,7 @@ export function LineRow({ line, scenario, months, mayWrite, onChange, onRange }:
           ) : (
             <AmountField
               key={scenario}
-              label={t('line.of', { line: line.label, month })}
+              label={t('line.of', { line: line.label, month: monthOf(month) })}
               value={values[i] ?? 0}
               onChange={(value) => set(i, value)}
               onRange={(cells) => onRange(i, cells)}

@@ -33,7 +33,7 @@ const saved = (plan: FinancialPlanView): Saved => ({ ...plan, savedAt: plan.chan
 /** The plan as a sheet: lines down, months across, and under each section what it adds up to, as it was last saved. */
 export function PlanSheet({ plan, teamId, scenario, mayWrite }: PlanSheetProps) {
   const { t } = useTranslation('finance');
-  const { number } = useFormats();
+  const { number, month: monthOf } = useFormats();
   const { slug } = useHub();
   const { id: me } = useMe();
   const problemText = useProblemText();
@@ -111,7 +111,7 @@ export function PlanSheet({ plan, teamId, scenario, mayWrite }: PlanSheetProps) 
               <th scope="col">{t('line.wage')}</th>
               {months.map(({ month }) => (
                 <th key={month} scope="col">
-                  {month}
+                  {monthOf(month)}
                 </th>
               ))}
             </tr>

@@ -8,7 +8,7 @@ import styles from './finance.module.css';
 /** How long the cash lasts, scenario by scenario, in words. */
 export function Runways({ outcomes }: { outcomes: FinancialPlanView['outcomes'] }) {
   const { t } = useTranslation('finance');
-  const { money } = useFormats();
+  const { money, month } = useFormats();
   return (
     <Pane label={t('runway.title')}>
       <dl className={styles['runways']}>
@@ -23,7 +23,7 @@ export function Runways({ outcomes }: { outcomes: FinancialPlanView['outcomes'] 
                   : t('runway.months', { count: runwayMonths })}
               </dd>
               <dd className={styles['quiet']}>
-                {t('runway.lowest', { month: lowest.month, cash: money(Math.round(lowest.cash)) })}
+                {t('runway.lowest', { month: month(lowest.month), cash: money(Math.round(lowest.cash)) })}
               </dd>
             </div>
           );
