@@ -22,6 +22,8 @@ const trail = auditPageView.parse({
       changes: [
         { column: 'due_on', before: '2026-08-14', after: '2026-08-21' },
         { column: 'name_key', before: null, after: 'key' },
+        { column: 'note', before: null, after: 'Moved. Said so.' },
+        { column: 'status', before: 'in_review', after: 'unheard_of' },
       ],
       names: { '0190f1c4-7b0e-7cc3-98c4-000000000023': { name: 'M8 Pilot' } },
     },
@@ -72,7 +74,9 @@ describe('the audit log', () => {
         'Staff 02 (left)',
         'Team’s due date movedM8 Pilotteam_milestone.due_moved',
         'Seaside Laundry',
-        expect.stringMatching(/^Due date Fri 14 Aug.* → Fri 21 Aug/),
+        expect.stringMatching(
+          /^Due date Fri 14 Aug.* → Fri 21 Aug.*Note → Moved\. Said so\.State in review → unheard_of$/,
+        ),
         'In hospital',
       ],
       [

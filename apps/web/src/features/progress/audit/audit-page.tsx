@@ -160,6 +160,9 @@ function Changes({ entry: { changes, names } }: { entry: AuditEntryView }) {
   );
 }
 
+/** Known values are keys; a text that somebody wrote would be looked for where it has a full stop. */
+const isKey = (value: string): boolean => /^[a-z_]+$/.test(value);
+
 function useValueWords(): ValueWords {
   const { t } = useTranslation('audit');
   const { day, dateTime } = useFormats();
@@ -170,7 +173,9 @@ function useValueWords(): ValueWords {
     mark: ({ itemId, isOk, note }) =>
       [`${itemId} ${t(isOk ? 'mark.fine' : 'mark.wrong')}`, note].filter(Boolean).join(', '),
     column: (name) => t(`column.${name as 'status'}`, name),
-    known: (value) => (value === CHANGED ? t('changed') : t(`value.${value as 'open'}`, '') || undefined),
+    known: (value) =>
+      value === CHANGED ? t('changed') : isKey(value) ? t(`value.${value as 'open'}`, value) : undefined,
+    nested: t('nested'),
     day,
     dateTime,
     person,

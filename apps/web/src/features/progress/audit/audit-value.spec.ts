@@ -13,6 +13,7 @@ const inWords = (value: unknown, names = {}) =>
       known: (value) => (value === 'in_review' ? 'in review' : undefined),
       day: (iso) => (iso === '2026-08-20' ? 'Thu 20 Aug' : iso),
       dateTime: (iso) => (iso === '2026-08-20T05:03:00.000Z' ? 'Thu 20 Aug, 14:03' : iso),
+      nested: 'see the download',
       person: ({ name, hasLeft }) => (hasLeft ? `${name} (left)` : name),
     },
     names,
@@ -52,6 +53,7 @@ describe('a value of the audit log', () => {
     expect(inWords('in_review')).toBe('in review');
     expect(inWords([SOMEBODY, NOBODY, 'in_review'], names)).toBe('Mentor 03 (left) · in review');
     expect(inWords({ due_on: '2026-08-20', by: NOBODY })).toBe('due date: Thu 20 Aug');
+    expect(inWords({ of: [{ have: 2 }], mode: 'all' })).toBe('see the download');
   });
 
   it('is left out when it says nothing to people', () => {

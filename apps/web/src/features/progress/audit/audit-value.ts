@@ -12,6 +12,8 @@ export interface ValueWords {
   readonly column: (name: string) => string;
   /** What is said of one of a few known values; undefined for any other text. */
   readonly known: (value: string) => string | undefined;
+  /** Said instead of what has more inside than one line tells. */
+  readonly nested: string;
   readonly day: (iso: string) => string;
   readonly dateTime: (iso: string) => string;
   readonly person: (named: Pick<PersonName, 'name' | 'hasLeft'>) => string;
@@ -63,6 +65,8 @@ function told(value: unknown, words: ValueWords, names: Names): string {
       .map((each) => told(each, words, names))
       .filter((each) => each !== '')
       .join(' · ');
+  if (typeof value === 'object' && Object.values(value).some((part) => typeof part === 'object' && part !== null))
+    return words.nested;
   if (typeof value === 'object')
     return Object.entries(value)
       .map(([key, part]) => [words.column(key), told(part, words, names)] as const)
