@@ -16,14 +16,3 @@ export function assertMayActOn(actor: Actor, teamId: string, permission: Permiss
 /** SQL for the person in a column, as `{ id, name }` or null. Borrows identity.person. */
 export const personJson = (column: string): string =>
   `(select json_build_object('id', who.id, 'name', who.name) from identity.person who where who.id = ${column})`;
-
-/**
- * The same, and whether they hold no role in the hub on a day any more, an expression or a parameter; the column's table
- * says of which hub. Borrows identity.hub_grant.
- */
-export const writerJson = (column: `${string}.${string}`, on: string): string =>
-  `(select json_build_object('id', who.id, 'name', who.name, 'hasLeft', not exists (
-      select from identity.hub_grant held
-       where held.hub_id = ${column.split('.')[0]}.hub_id and held.person_id = who.id and held.ended_at is null
-         and (held.ends_on is null or held.ends_on >= ${on})))
-    from identity.person who where who.id = ${column})`;

@@ -1,8 +1,8 @@
-import { writerJson } from '../team-reach.js';
+import { personJson } from '@onsil/identity';
 
 /** SQL for entry `e` on a day, with the people it mentions. Borrows identity.person, .hub_grant. */
 const entryJson = (on: string): string => `jsonb_build_object(
-  'id', e.id, 'kind', e.kind, 'body', e.body, 'by', ${writerJson('e.written_by', on)}, 'at', e.written_at,
+  'id', e.id, 'kind', e.kind, 'body', e.body, 'by', ${personJson('e.written_by', on)}, 'at', e.written_at,
   'mentions', (select coalesce(json_agg(json_build_object('id', who.id, 'name', who.name) order by who.name, who.id), '[]')
                  from business_model.canvas_mention m join identity.person who on who.id = m.person_id
                 where m.hub_id = e.hub_id and m.canvas_comment_id = e.id))`;
@@ -12,7 +12,7 @@ const threadJson = (on: string): string => `jsonb_build_object(
   'id', d.id, 'canvas', json_build_object('id', c.id, 'name', c.name), 'kind', d.kind, 'block', coalesce(i.block, d.block),
   'item', case when i.id is not null then json_build_object('id', i.id, 'text', i.body,
                  'isRemoved', i.removed_at is not null, 'version', i.version) end,
-  'suggestion', d.suggestion, 'answer', d.answer, 'startedBy', ${writerJson('d.started_by', on)}, 'startedAt', d.started_at,
+  'suggestion', d.suggestion, 'answer', d.answer, 'startedBy', ${personJson('d.started_by', on)}, 'startedAt', d.started_at,
   'isResolved', d.resolved_at is not null,
   'entries', (select coalesce(jsonb_agg(${entryJson(on)} order by e.position), '[]') from business_model.canvas_comment e
                where e.hub_id = d.hub_id and e.canvas_thread_id = d.id),

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { MAX_ITEMS, type AddCanvasItemBody, type CanvasItemView, type Confidence } from '@onsil/contracts';
+import { dayIn } from '@onsil/network';
 import { InvalidInput, newId, NotFound, StaleVersion, type HubTx } from '@onsil/platform';
 
 import { CanvasIsFull, ItemRemoved, NoteStandsOnRefuted } from '../business-model.errors.js';
 import { CanvasRepository, type LockedCanvas } from '../canvas/canvas.repository.js';
-import { ITEM_JSON } from './item-json.js';
+import { itemJson } from './item-json.js';
 
 /** A note with the canvas it is on, both locked. */
 export interface LockedItem {
@@ -107,8 +108,8 @@ export class CanvasItemRepository {
 
   async view(tx: HubTx, id: string): Promise<CanvasItemView> {
     const [found] = await tx.rows<{ item: CanvasItemView }>(
-      `select ${ITEM_JSON} as item from business_model.canvas_item i where i.hub_id = $1 and i.id = $2`,
-      [tx.hubId, id],
+      `select ${itemJson('$3::date')} as item from business_model.canvas_item i where i.hub_id = $1 and i.id = $2`,
+      [tx.hubId, id, dayIn(tx.actor.hub.timeZone, tx.at)],
     );
     return found!.item;
   }

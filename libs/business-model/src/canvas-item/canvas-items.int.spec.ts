@@ -38,7 +38,7 @@ describe('the notes of a canvas', () => {
 
     const { items, counts, revision } = await hub.get(CanvasQuery).one(team.staff, team.canvas.id);
     expect(changed).toMatchObject({ id: item.id, text: '월 정기 이용 25,000원', version: 2 });
-    expect(changed.changedBy).toEqual({ id: team.member.personId, name: '팀원 12-1' });
+    expect(changed.changedBy).toEqual({ id: team.member.personId, name: '팀원 12-1', hasLeft: false });
     expect(items.map(({ text }) => text).sort()).toEqual(['빨래를 미루지 않는 마을', '월 정기 이용 25,000원']);
     expect(counts).toEqual({ assumed: 1, some_evidence: 0, supported: 1, refuted: 0 });
     expect(revision).toBe(3);

@@ -1,7 +1,7 @@
-import { personJson } from '../team-reach.js';
+import { personJson } from '@onsil/identity';
 
-/** SQL for note `i` as it is shown. */
-export const ITEM_JSON = `jsonb_build_object(
+/** SQL for note `i` as it is shown on a day. */
+export const itemJson = (on: string): string => `jsonb_build_object(
   'id', i.id, 'block', i.block, 'text', i.body, 'tag', i.tag, 'confidence', i.confidence,
   'hypotheses', (select coalesce(json_agg(json_build_object('id', h.id, 'number', h.number, 'state', h.state) order by h.number), '[]')
                    from business_model.hypothesis_item l
@@ -9,5 +9,5 @@ export const ITEM_JSON = `jsonb_build_object(
                   where l.hub_id = i.hub_id and l.canvas_item_id = i.id),
   'threads', (select count(*) from business_model.canvas_thread d
                where d.hub_id = i.hub_id and d.canvas_item_id = i.id and d.resolved_at is null),
-  'suggestedBy', ${personJson('i.suggested_by')}, 'changedBy', ${personJson('i.changed_by')}, 'savedAt', i.changed_at, 'isRemoved', i.removed_at is not null,
+  'suggestedBy', ${personJson('i.suggested_by', on)}, 'changedBy', ${personJson('i.changed_by', on)}, 'savedAt', i.changed_at, 'isRemoved', i.removed_at is not null,
   'version', i.version)`;

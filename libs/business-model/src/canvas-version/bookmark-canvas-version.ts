@@ -38,7 +38,7 @@ export class BookmarkCanvasVersion {
         after: { canvas_version_id: versionId, label },
       });
       tx.publish(bookmarksChanged({ canvasId, teamId }));
-      return this.versions.in(tx, versionId);
+      return this.versions.in(tx, actor, versionId);
     });
   }
 }

@@ -8,8 +8,10 @@ import type {
   KeptItem,
   PageQuery,
 } from '@onsil/contracts';
+import { dayIn } from '@onsil/network';
 import {
   afterKey,
+  Clock,
   NotFound,
   pageKey,
   reachedTeamIds,
@@ -22,7 +24,7 @@ import { z } from 'zod';
 
 import { mayActOn } from '../team-reach.js';
 import { differenceOf } from './version-difference.rule.js';
-import { VERSION_JSON } from './version-json.js';
+import { versionJson } from './version-json.js';
 
 const AFTER = z.tuple([z.int()]);
 
@@ -48,15 +50,15 @@ select json_build_object('id', c.id, 'name', c.name) as canvas, json_build_objec
   join ventures.team t on t.hub_id = c.hub_id and t.id = c.team_id
  where c.hub_id = $1 and c.id = $2 and ($3::uuid[] is null or c.team_id = any($3))`;
 
-/** $1 hub, $2 canvas, $3 numbers above which nothing is shown, $4 limit. */
+/** $1 hub, $2 canvas, $3 numbers above which nothing is shown, $4 limit, $5 today. */
 const VERSIONS = `
-select ${VERSION_JSON} as version from business_model.canvas_version v
+select ${versionJson('$5::date')} as version from business_model.canvas_version v
  where v.hub_id = $1 and v.canvas_id = $2 and ($3::int is null or v.number < $3)
  order by v.number desc limit $4`;
 
-/** $1 hub, $2 canvas, $3 numbers. */
+/** $1 hub, $2 canvas, $3 numbers, $4 today. */
 const KEPT = `
-select ${VERSION_JSON} as version, v.items from business_model.canvas_version v
+select ${versionJson('$4::date')} as version, v.items from business_model.canvas_version v
  where v.hub_id = $1 and v.canvas_id = $2 and v.number = any($3)`;
 
 interface Moment {
@@ -67,17 +69,21 @@ interface Moment {
 /** Named versions of a canvas, and what differs between two of them or one and the present. */
 @Injectable()
 export class CanvasVersionsQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
 
   /** Newest first. @throws NotFound */
   async page(actor: Actor, canvasId: string, { after, limit }: PageQuery): Promise<CanvasVersionsView> {
     const [below] = afterKey(after, AFTER) ?? [null];
-    const [[of], rows] = (await this.unitOfWork
-      .read(actor)
-      .batch(
-        { text: CANVAS, values: [actor.hub.id, canvasId, reachedTeamIds(actor, 'business_model.read')] },
-        { text: VERSIONS, values: [actor.hub.id, canvasId, below, limit + 1] },
-      )) as [[OfCanvas | undefined], { version: CanvasVersionRow }[]];
+    const [[of], rows] = (await this.unitOfWork.read(actor).batch(
+      { text: CANVAS, values: [actor.hub.id, canvasId, reachedTeamIds(actor, 'business_model.read')] },
+      {
+        text: VERSIONS,
+        values: [actor.hub.id, canvasId, below, limit + 1, dayIn(actor.hub.timeZone, this.clock.now())],
+      },
+    )) as [[OfCanvas | undefined], { version: CanvasVersionRow }[]];
     if (!of) throw new NotFound();
     const items = rows.slice(0, limit).map(({ version }) => version);
     const last = items.at(-1);
@@ -92,12 +98,18 @@ export class CanvasVersionsQuery {
 
   /** @throws NotFound when the canvas or a version is not there */
   async difference(actor: Actor, canvasId: string, { from, to }: CanvasDifferenceQuery): Promise<CanvasDifferenceView> {
-    const [[of], rows] = (await this.unitOfWork
-      .read(actor)
-      .batch(
-        { text: CANVAS, values: [actor.hub.id, canvasId, reachedTeamIds(actor, 'business_model.read')] },
-        { text: KEPT, values: [actor.hub.id, canvasId, [from, to].filter((moment) => moment !== 'now')] },
-      )) as [[OfCanvas | undefined], { version: CanvasVersionRow; items: KeptItem[] }[]];
+    const [[of], rows] = (await this.unitOfWork.read(actor).batch(
+      { text: CANVAS, values: [actor.hub.id, canvasId, reachedTeamIds(actor, 'business_model.read')] },
+      {
+        text: KEPT,
+        values: [
+          actor.hub.id,
+          canvasId,
+          [from, to].filter((moment) => moment !== 'now'),
+          dayIn(actor.hub.timeZone, this.clock.now()),
+        ],
+      },
+    )) as [[OfCanvas | undefined], { version: CanvasVersionRow; items: KeptItem[] }[]];
     if (!of) throw new NotFound();
     const at = (moment: CanvasDifferenceQuery['from']): Moment => {
       if (moment === 'now') return { version: null, items: of.items };
@@ -119,10 +131,10 @@ export class CanvasVersionsQuery {
   }
 
   /** One version inside a transaction. */
-  async in(tx: HubTx | HubRead, id: string): Promise<CanvasVersionRow> {
+  async in(tx: HubTx | HubRead, actor: Actor, id: string): Promise<CanvasVersionRow> {
     const [found] = await tx.rows<{ version: CanvasVersionRow }>(
-      `select ${VERSION_JSON} as version from business_model.canvas_version v where v.hub_id = $1 and v.id = $2`,
-      [tx.hubId, id],
+      `select ${versionJson('$3::date')} as version from business_model.canvas_version v where v.hub_id = $1 and v.id = $2`,
+      [tx.hubId, id, dayIn(actor.hub.timeZone, this.clock.now())],
     );
     if (!found) throw new NotFound();
     return found.version;

@@ -44,7 +44,7 @@ export class NameCanvasVersion {
         teamId: canvas.teamId,
         after: { canvas_id: canvasId, number, name },
       });
-      return this.versions.in(tx, id);
+      return this.versions.in(tx, actor, id);
     });
   }
 }

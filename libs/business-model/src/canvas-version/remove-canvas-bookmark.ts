@@ -32,7 +32,7 @@ export class RemoveCanvasBookmark {
         before: { canvas_version_id: bookmark.versionId, label: bookmark.label },
       });
       tx.publish(bookmarksChanged({ canvasId, teamId }));
-      return this.versions.in(tx, bookmark.versionId);
+      return this.versions.in(tx, actor, bookmark.versionId);
     });
   }
 }

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { CanvasView } from '@onsil/contracts';
-import { NotFound, reachedTeamIds, UnitOfWork, type Actor, type HubRead, type HubTx } from '@onsil/platform';
+import { dayIn } from '@onsil/network';
+import { Clock, NotFound, reachedTeamIds, UnitOfWork, type Actor, type HubRead, type HubTx } from '@onsil/platform';
 
-import { ITEM_JSON } from '../canvas-item/item-json.js';
-import { VERSION_JSON } from '../canvas-version/version-json.js';
+import { itemJson } from '../canvas-item/item-json.js';
+import { versionJson } from '../canvas-version/version-json.js';
 import { mayActOn } from '../team-reach.js';
 import { countsOf } from './counts-json.js';
 
-/** $1 hub, $2 canvas, $3 reached teams. Borrows ventures.team, identity.person. */
+/** $1 hub, $2 canvas, $3 reached teams, $4 today. Borrows ventures.team, identity.person, .hub_grant. */
 const CANVAS = `
 select jsonb_build_object(
   'id', c.id, 'name', c.name, 'team', json_build_object('id', t.id, 'name', t.name),
@@ -15,7 +16,7 @@ select jsonb_build_object(
     'source', case when y.built_in_key is null then json_build_object('kind', 'hub', 'id', y.id)
                    else json_build_object('kind', 'built_in', 'key', y.built_in_key) end),
   'isPutAside', c.put_aside_at is not null,
-  'items', (select coalesce(jsonb_agg(${ITEM_JSON} order by i.position, i.id), '[]')
+  'items', (select coalesce(jsonb_agg(${itemJson('$4::date')} order by i.position, i.id), '[]')
               from business_model.canvas_item i
              where i.hub_id = c.hub_id and i.canvas_id = c.id and i.removed_at is null),
   'counts', ${countsOf('c.id')},
@@ -23,7 +24,7 @@ select jsonb_build_object(
                      from (select d.block, count(*) as open from business_model.canvas_thread d
                             where d.hub_id = c.hub_id and d.canvas_id = c.id and d.canvas_item_id is null
                               and d.resolved_at is null group by d.block) by_block),
-  'lastVersion', (select ${VERSION_JSON} from business_model.canvas_version v
+  'lastVersion', (select ${versionJson('$4::date')} from business_model.canvas_version v
                    where v.hub_id = c.hub_id and v.canvas_id = c.id order by v.number desc limit 1),
   'changedAt', c.changed_at, 'revision', c.revision, 'version', c.version) as canvas
 from business_model.canvas c
@@ -35,7 +36,10 @@ where c.hub_id = $1 and c.id = $2 and ($3::uuid[] is null or c.team_id = any($3)
 /** A canvas as its readers see it. */
 @Injectable()
 export class CanvasQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
 
   /** @throws NotFound */
   one(actor: Actor, id: string): Promise<CanvasView> {
@@ -48,6 +52,7 @@ export class CanvasQuery {
       sql.hubId,
       id,
       reachedTeamIds(actor, 'business_model.read'),
+      dayIn(actor.hub.timeZone, this.clock.now()),
     ]);
     if (!found) throw new NotFound();
     const { canvas } = found;

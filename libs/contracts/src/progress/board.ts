@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { exportQuery } from '../export.js';
 import { toldCount } from '../hidden-count.js';
+import { personName } from '../person-name.js';
 import { freeText } from '../free-text.js';
 import { readinessPerspective } from '../readiness/perspectives.js';
 import { exitKind } from '../ventures/enrolments.js';
@@ -187,7 +188,7 @@ export const boardTeamPanelView = z
     lastWords: z
       .object({
         body: z.string(),
-        by: z.string(),
+        by: personName,
         at: z.iso.datetime({ offset: true }),
         milestone: z.string(),
         decision: z.enum(['accepted', 'returned']),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { draftText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { named } from '../named.js';
+import { personName } from '../person-name.js';
 import { readinessEvidenceView } from './evidence.js';
 import { criterionKey, readinessVerdict } from './framework-content.js';
 import { readinessPerspective } from './perspectives.js';
@@ -23,7 +24,7 @@ export const readinessAnswerView = z
     criterion: criterionKey,
     verdict: readinessVerdict,
     note: z.string(),
-    savedBy: named.nullable(),
+    savedBy: personName.nullable(),
     savedAt: instant,
     version: z.int(),
   })
@@ -37,7 +38,7 @@ export const readinessAssessmentRow = z.object({
   id: z.uuid(),
   perspective: readinessPerspective,
   /** Null for the team itself and for a panel. */
-  assessor: named.nullable(),
+  assessor: personName.nullable(),
   /** The reader may write it. */
   isMine: z.boolean(),
   finishedAt: instant.nullable(),
@@ -57,7 +58,7 @@ export const readinessAssessmentView = z
     team: named,
     round: readinessRoundView,
     perspective: readinessPerspective,
-    assessor: named.nullable(),
+    assessor: personName.nullable(),
     finishedAt: instant.nullable(),
     answers: z.array(readinessAnswerView),
     evidence: z.array(readinessEvidenceView),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { named } from '../named.js';
+import { personName } from '../person-name.js';
 import { readinessPerspective } from './perspectives.js';
 import { readinessRoundView } from './rounds.js';
 
@@ -45,7 +45,7 @@ export const readinessCalibrationView = z
       z.object({
         perspective: readinessPerspective,
         /** Null: teams on themselves, or panels. */
-        person: named.nullable(),
+        person: personName.nullable(),
         teams: z.int(),
         /** Levels above (below) the mean of the others on the same teams and dimensions; null without others. */
         offset: z.number().nullable(),

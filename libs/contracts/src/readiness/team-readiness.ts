@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { freeText } from '../free-text.js';
 import { named } from '../named.js';
+import { personName } from '../person-name.js';
 import { dimensionLevel, readinessAssessmentRow } from './assessments.js';
 import { criterionAnchor, readinessEvidenceView } from './evidence.js';
 import { criterionKey } from './framework-content.js';
@@ -20,7 +21,7 @@ export const readinessGap = z
     reason: z.enum(READINESS_GAP_REASONS),
     /** The latest task that was made of it. */
     task: z
-      .object({ id: z.uuid(), status: z.enum(['open', 'done', 'dropped']), dueOn: day.nullable(), owner: named })
+      .object({ id: z.uuid(), status: z.enum(['open', 'done', 'dropped']), dueOn: day.nullable(), owner: personName })
       .nullable(),
     /** The next milestone of the team that is likely to close it. */
     milestone: z.object({ id: z.uuid(), code: z.string(), title: z.string(), dueOn: day }).nullable(),

@@ -8,6 +8,7 @@ import {
   type MentoringSessionsQuery,
   type MentoringSessionView,
 } from '@onsil/contracts';
+import { personJson } from '@onsil/identity';
 import {
   afterKey,
   Clock,
@@ -28,8 +29,10 @@ import { mayActOn, visibleSession } from './session-reach.js';
 
 const AFTER = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
 
-const person = (column: string): string =>
-  `(select json_build_object('id', w.id, 'name', w.name) from identity.person w where w.id = ${column})`;
+const TODAY = `($3::timestamptz at time zone (select nh.time_zone from network.hub nh where nh.id = s.hub_id))::date`;
+const WRITTEN_BY = personJson('l.written_by', TODAY);
+const CORRECTED_BY = personJson('c.corrected_by', TODAY);
+const AUTHOR = personJson('n.author_id', TODAY);
 
 /** The log but for its actions. $3 now. Borrows ventures.participant, identity.person. */
 const LOG = `case when l.id is not null then jsonb_build_object(
@@ -38,11 +41,11 @@ const LOG = `case when l.id is not null then jsonb_build_object(
     select coalesce(json_agg(json_build_object('participantId', a.id, 'name', a.name) order by c.id), '[]')
       from mentoring.log_attendee c join ventures.participant a on a.hub_id = c.hub_id and a.id = c.participant_id
      where c.hub_id = l.hub_id and c.log_id = l.id),
-  'writtenBy', ${person('l.written_by')}, 'isOnBehalf', l.is_on_behalf, 'sentAt', l.sent_at,
+  'writtenBy', ${WRITTEN_BY}, 'isOnBehalf', l.is_on_behalf, 'sentAt', l.sent_at,
   'answer', ${logAnswer('$3')}, 'answerUntil', l.answer_until, 'answeredAt', l.answered_at, 'objection', l.objection,
   'answeredBy', (select a.name from ventures.participant a where a.hub_id = l.hub_id and a.id = l.answered_by),
   'corrections', (
-    select coalesce(json_agg(json_build_object('at', c.corrected_at, 'by', ${person('c.corrected_by')},
+    select coalesce(json_agg(json_build_object('at', c.corrected_at, 'by', ${CORRECTED_BY},
               'reason', c.reason, 'before', c.before) order by c.corrected_at desc, c.id desc), '[]')
       from mentoring.log_correction c where c.hub_id = l.hub_id and c.log_id = l.id),
   'version', l.version) end`;
@@ -59,7 +62,7 @@ select ${sessionRowJson('$3')} || jsonb_build_object('mentorPersonId', m.person_
                 from ${ACTIONS} join mentoring.session e on e.hub_id = g.hub_id and e.id = g.session_id
                where g.hub_id = s.hub_id and g.team_id = s.team_id and k.status = 'open'
                  and (e.starts_at, e.id) < (s.starts_at, s.id)),
-  'notes', (select coalesce(json_agg(json_build_object('audience', n.audience, 'body', n.body, 'author', ${person('n.author_id')},
+  'notes', (select coalesce(json_agg(json_build_object('audience', n.audience, 'body', n.body, 'author', ${AUTHOR},
               'isMine', n.author_id = $5, 'savedAt', n.saved_at, 'version', n.version) order by n.id), '[]')
               from mentoring.session_note n
              where n.hub_id = s.hub_id and n.session_id = s.id and n.body <> ''

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, type BoardTeamPanelView } from '@onsil/contracts';
+import { personJson } from '@onsil/identity';
 import { Clock, NotFound, reachedTeamIds, UnitOfWork, type Actor } from '@onsil/platform';
 
 import { reaches } from '../team-milestone/reach.rule.js';
+
+const REVIEWED_BY = personJson('v.reviewer_id', '$5::date');
 
 /** $1 hub, $2 cohort, $3 team, $4 reached teams, $5 today. Borrows ventures.*, programmes.milestone, identity.hub_grant, .person. */
 const SQL = `
@@ -31,11 +34,10 @@ select json_build_object(
     select json_build_object('open', count(*), 'overdue', count(*) filter (where k.due_on < $5::date))
       from progress.task k where k.hub_id = t.hub_id and k.team_id = t.id and k.status = 'open'),
   'lastWords', (
-    select json_build_object('body', v.body, 'by', who.name, 'at', v.decided_at, 'milestone', m.code, 'decision', v.decision)
+    select json_build_object('body', v.body, 'by', ${REVIEWED_BY}, 'at', v.decided_at, 'milestone', m.code, 'decision', v.decision)
       from progress.review v
       join progress.team_milestone tm on tm.hub_id = v.hub_id and tm.id = v.team_milestone_id
       join programmes.milestone m on m.hub_id = tm.hub_id and m.id = tm.milestone_id
-      join identity.person who on who.id = v.reviewer_id
      where v.hub_id = t.hub_id and tm.team_id = t.id and tm.cohort_id = n.cohort_id and v.body <> ''
      order by v.decided_at desc, v.id desc limit 1)
 ) as panel

@@ -1,6 +1,6 @@
 import type { ExceptionView } from '@onsil/contracts';
+import { personJson } from '@onsil/identity';
 
-import { personJson } from '../team-milestone/person-json.js';
 import type { Owed } from './owed-again.rule.js';
 import { owedJson } from './owed-json.js';
 

@@ -1,6 +1,6 @@
+import { personJson } from '@onsil/identity';
 import type { HubRead, HubTx } from '@onsil/platform';
 
-import { personJson } from '../team-milestone/person-json.js';
 import type { GateCohort } from './gate-facts.js';
 
 const WAIVED_BY = personJson('w.waived_by', '$5::date');

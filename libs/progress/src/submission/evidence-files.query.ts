@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EvidenceFileView } from '@onsil/contracts';
+import { dayIn } from '@onsil/network';
 import { NotFound, reachedTeamIds, UnitOfWork, type Actor, type HubTx, type StoredFile } from '@onsil/platform';
 
-import { FILE_JSON } from './file-json.js';
+import { fileJson } from './file-json.js';
 
 /** Files of teams, for those who may see them. Borrows platform.stored_file, identity.person. */
 @Injectable()
@@ -11,10 +12,10 @@ export class EvidenceFilesQuery {
 
   async view(tx: HubTx, id: string): Promise<EvidenceFileView> {
     const [found] = await tx.rows<{ file: EvidenceFileView }>(
-      `select ${FILE_JSON} as file from progress.evidence_file f
+      `select ${fileJson('$3::date')} as file from progress.evidence_file f
          join platform.stored_file stored on stored.hub_id = f.hub_id and stored.id = f.stored_file_id
         where f.hub_id = $1 and f.id = $2`,
-      [tx.hubId, id],
+      [tx.hubId, id, dayIn(tx.actor.hub.timeZone, tx.at)],
     );
     return found!.file;
   }

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DraftView, EvidenceAnswer, TeamMilestoneStatus } from '@onsil/contracts';
+import { personJson } from '@onsil/identity';
+import { dayIn } from '@onsil/network';
 import {
   defineColumns,
   newId,
@@ -11,7 +13,6 @@ import {
 } from '@onsil/platform';
 
 import { AlreadyInReview, CohortIsNotOpen, MilestoneAlreadyDecided, TeamHasLeft } from '../progress.errors.js';
-import { personJson } from '../team-milestone/person-json.js';
 import { assertReached } from '../team-milestone/reach.rule.js';
 import { noteSignOfLife } from '../team-milestone/sign-of-life.js';
 
@@ -25,7 +26,7 @@ defineColumns('progress.draft', {
   version: 'open',
 });
 
-const SAVED_BY = personJson('d.saved_by');
+const SAVED_BY = personJson('d.saved_by', '$3::date');
 
 export interface SaveDraftCommand {
   readonly teamMilestoneId: string;
@@ -86,7 +87,7 @@ async function readDraft(tx: HubRecordTx, teamMilestoneId: string): Promise<Draf
     `select json_build_object('answers', d.answers, 'savedAt', d.saved_at, 'savedBy', ${SAVED_BY},
             'version', d.version) as draft
        from progress.draft d where d.hub_id = $1 and d.team_milestone_id = $2`,
-    [tx.hubId, teamMilestoneId],
+    [tx.hubId, teamMilestoneId, dayIn(tx.actor.hub.timeZone, tx.at)],
   )) as [{ draft: DraftView }];
   return draft;
 }

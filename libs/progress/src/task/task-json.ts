@@ -1,8 +1,8 @@
 import type { TaskView } from '@onsil/contracts';
+import { personJson } from '@onsil/identity';
 import { reachesHub, type Actor } from '@onsil/platform';
 
 import { reaches } from '../team-milestone/reach.rule.js';
-import { personJson } from '../team-milestone/person-json.js';
 
 /** SQL for one task `k` on a day, without what depends on the reader. Borrows ventures.team, identity.person, .hub_grant. */
 export const taskJson = (on: string): string => `json_build_object(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, type TeamHomeView } from '@onsil/contracts';
+import { personJson } from '@onsil/identity';
 import { Clock, NotFound, reachedTeamIds, UnitOfWork, type Actor } from '@onsil/platform';
 
 import { exceptionJson, type ExceptionJson } from '../exception/exception-json.js';
@@ -7,7 +8,6 @@ import { ExceptionViews } from '../exception/exception-views.js';
 import { taskJson, taskView, type TaskJson } from '../task/task-json.js';
 import { medianAnswerDays } from './median-answer.js';
 import { factsJson, shownOf, type MilestoneFacts } from './milestone-facts.js';
-import { personJson } from './person-json.js';
 import { reaches } from './reach.rule.js';
 
 type Row = Pick<TeamHomeView, 'team' | 'cohorts' | 'lastReview' | 'medianDaysToAnswer'> & {

@@ -9,15 +9,15 @@ import type {
   TeamMilestoneStatus,
   TeamMilestoneView,
 } from '@onsil/contracts';
+import { personJson } from '@onsil/identity';
 import { Clock, NotFound, reachedTeamIds, reachesHub, type Actor, type HubRead, type HubTx } from '@onsil/platform';
 
 import { exceptionJson, type ExceptionJson } from '../exception/exception-json.js';
 import { ExceptionViews } from '../exception/exception-views.js';
 import { otherReviewers } from '../review/other-reviewers.js';
-import { FILE_JSON } from '../submission/file-json.js';
+import { fileJson } from '../submission/file-json.js';
 import { medianAnswerDays } from './median-answer.js';
 import { factsJson, shownOf, type MilestoneFacts } from './milestone-facts.js';
-import { personJson } from './person-json.js';
 import { reaches } from './reach.rule.js';
 
 interface Row {
@@ -55,7 +55,8 @@ const REVIEWER = personJson('m.reviewer_id', TODAY);
 const HANDED_IN_BY = personJson('a.handed_in_by', TODAY);
 const REVIEW_STARTED_BY = personJson('a.review_started_by', TODAY);
 const REVIEWED_BY = personJson('v.reviewer_id', TODAY);
-const SAVED_BY = personJson('d.saved_by');
+const SAVED_BY = personJson('d.saved_by', TODAY);
+const FILE = fileJson(TODAY);
 const FACTS = factsJson('$4');
 const MEDIAN_DAYS = medianAnswerDays('$1', '$5');
 const EXCEPTION = exceptionJson(TODAY);
@@ -91,7 +92,7 @@ select json_build_object(
             else json_build_object('kind', i.kind, 'itemId', i.item_key, 'body', i.body) end order by i.id), '[]')
           from progress.evidence_item i where i.hub_id = a.hub_id and i.submission_id = a.id),
       'files', (
-        select coalesce(json_agg(${FILE_JSON} order by f.uploaded_at, f.id), '[]')
+        select coalesce(json_agg(${FILE} order by f.uploaded_at, f.id), '[]')
           from progress.submission_file held
           join progress.evidence_file f on f.hub_id = held.hub_id and f.id = held.evidence_file_id
           join platform.stored_file stored on stored.hub_id = f.hub_id and stored.id = f.stored_file_id
@@ -109,7 +110,7 @@ select json_build_object(
         'version', d.version)
       from progress.draft d where d.hub_id = tm.hub_id and d.team_milestone_id = tm.id),
   'files', (
-    select coalesce(json_agg(${FILE_JSON} order by f.uploaded_at, f.id), '[]')
+    select coalesce(json_agg(${FILE} order by f.uploaded_at, f.id), '[]')
       from progress.evidence_file f
       join platform.stored_file stored on stored.hub_id = f.hub_id and stored.id = f.stored_file_id
      where f.hub_id = tm.hub_id and f.team_milestone_id = tm.id and f.removed_at is null),

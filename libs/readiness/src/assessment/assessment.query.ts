@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadinessAssessmentView } from '@onsil/contracts';
-import { NotFound, reachedTeamIds, UnitOfWork, type Actor, type HubRead, type HubTx } from '@onsil/platform';
+import { personJson } from '@onsil/identity';
+import { dayIn } from '@onsil/network';
+import { Clock, NotFound, reachedTeamIds, UnitOfWork, type Actor, type HubRead, type HubTx } from '@onsil/platform';
 
 import { EVIDENCE_JSON, EVIDENCES } from '../evidence/evidence-json.js';
 import { ROUND_JSON } from '../round/round-json.js';
-import { ANSWER_JSON, personJson } from './answer-json.js';
+import { answerJson } from './answer-json.js';
 import { leavesItToLead, mineSql, mineValues, ownDraftSql, sidesOf } from './assessment-side.js';
 
 interface Row extends Omit<ReadinessAssessmentView, 'capabilities'> {
@@ -13,14 +15,14 @@ interface Row extends Omit<ReadinessAssessmentView, 'capabilities'> {
 }
 
 /**
- * One assessment whole. $1 hub, $2 assessment, $3 reached teams, $4-7 the reader, $8 their teams.
+ * One assessment whole. $1 hub, $2 assessment, $3 reached teams, $4-7 the reader, $8 their teams, $9 today.
  * Borrows ventures.team, programmes.cohort.
  */
 const SQL = `
 select a.id, jsonb_build_object('id', t.id, 'name', t.name) as team, ${ROUND_JSON} as round, a.perspective,
-       ${personJson('a.assessor_id')} as assessor, a.finished_at as "finishedAt", a.version, c.phase,
+       ${personJson('a.assessor_id', '$9::date')} as assessor, a.finished_at as "finishedAt", a.version, c.phase,
        ${mineSql('$4', '$5', '$6', '$7')} as "isMine",
-       (select coalesce(jsonb_agg(${ANSWER_JSON} order by w.criterion_key), '[]') from readiness.answer w
+       (select coalesce(jsonb_agg(${answerJson('$9::date')} order by w.criterion_key), '[]') from readiness.answer w
          where w.hub_id = a.hub_id and w.assessment_id = a.id) as answers,
        (select coalesce(jsonb_agg(${EVIDENCE_JSON} order by e.added_at, e.id), '[]') from ${EVIDENCES}
          where e.hub_id = a.hub_id and e.team_id = a.team_id and e.framework_id = r.framework_id and e.removed_at is null) as evidence
@@ -35,7 +37,10 @@ select a.id, jsonb_build_object('id', t.id, 'name', t.name) as team, ${ROUND_JSO
 /** Assessments as those may read them who write them, and once finished everybody around the team. */
 @Injectable()
 export class AssessmentQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
 
   /** @throws NotFound */
   one(actor: Actor, id: string): Promise<ReadinessAssessmentView> {
@@ -50,6 +55,7 @@ export class AssessmentQuery {
       reachedTeamIds(actor, 'readiness.read'),
       ...mineValues(actor),
       actor.ownTeamIds,
+      dayIn(actor.hub.timeZone, this.clock.now()),
     ]);
     if (!row) throw new NotFound();
     const { isMine, phase, ...view } = row;

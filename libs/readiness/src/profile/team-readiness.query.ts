@@ -10,10 +10,11 @@ import {
   type ReadinessRoundView,
   type TeamReadinessView,
 } from '@onsil/contracts';
-import { NotFound, reachedTeamIds, UnitOfWork, type Actor } from '@onsil/platform';
+import { personJson } from '@onsil/identity';
+import { dayIn } from '@onsil/network';
+import { Clock, NotFound, reachedTeamIds, UnitOfWork, type Actor } from '@onsil/platform';
 
 import { leavesItToLead, mineSql, mineValues, ownDraftSql, sidesOf } from '../assessment/assessment-side.js';
-import { personJson } from '../assessment/answer-json.js';
 import { EVIDENCE_JSON, EVIDENCES } from '../evidence/evidence-json.js';
 import { ROUND_JSON, ROUNDS } from '../round/round-json.js';
 import { confirmedLevels, missingCriteria } from './profile.rule.js';
@@ -36,7 +37,7 @@ const LEVELS = `(select coalesce(jsonb_agg(jsonb_build_object('dimension', l.dim
   from readiness.dimension_level l where l.hub_id = a.hub_id and l.assessment_id = a.id)`;
 
 /**
- * $1 hub, $2 team, $3 round or null, $4 reached teams, $5-8 the reader, $9 is the reader staff?, $10 their teams.
+ * $1 hub, $2 team, $3 round or null, $4 reached teams, $5-8 the reader, $9 is the reader staff?, $10 their teams, $11 today.
  * Borrows ventures.team, .enrolment, programmes.cohort, .stage, .milestone, progress.task, .team_milestone, mentoring.mentor, .assignment.
  */
 const SQL = `
@@ -54,7 +55,7 @@ select jsonb_build_object('id', t.id, 'name', t.name) as team,
   (select ${ROUND_JSON} from chosen r cross join lateral (select r.key, r.number, r.content) f) as round,
   (select phase from chosen) as phase,
   (select content from chosen) as content,
-  (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'perspective', a.perspective, 'assessor', ${personJson('a.assessor_id')},
+  (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'perspective', a.perspective, 'assessor', ${personJson('a.assessor_id', '$11::date')},
             'isMine', ${mineSql('$5', '$6', '$7', '$8')}, 'finishedAt', a.finished_at,
             'answered', (select count(*) from readiness.answer w where w.hub_id = a.hub_id and w.assessment_id = a.id),
             'levels', ${LEVELS},
@@ -67,7 +68,7 @@ select jsonb_build_object('id', t.id, 'name', t.name) as team,
   (select coalesce(jsonb_agg(${EVIDENCE_JSON} order by e.added_at, e.id), '[]') from ${EVIDENCES}
     where e.hub_id = $1 and e.team_id = $2 and e.framework_id = (select framework_id from chosen) and e.removed_at is null) as evidence,
   (select coalesce(jsonb_agg(jsonb_build_object('criterion', g.criterion_key, 'task',
-            jsonb_build_object('id', k.id, 'status', k.status, 'dueOn', k.due_on, 'owner', ${personJson('k.owner_id')})) order by g.id), '[]')
+            jsonb_build_object('id', k.id, 'status', k.status, 'dueOn', k.due_on, 'owner', ${personJson('k.owner_id', '$11::date')})) order by g.id), '[]')
      from readiness.gap_task g join progress.task k on k.hub_id = g.hub_id and k.id = g.task_id
     where g.hub_id = $1 and g.team_id = $2 and g.framework_id = (select framework_id from chosen)) as tasks,
   (select coalesce(jsonb_agg(jsonb_build_object('id', tm.id, 'code', m.code, 'title', m.title, 'dueOn', tm.due_on, 'stageKind', s.kind)
@@ -101,7 +102,10 @@ select jsonb_build_object('id', t.id, 'name', t.name) as team,
 /** A team's readiness in one round: sides beside each other, what rests on evidence, what is missing, how it came about. */
 @Injectable()
 export class TeamReadinessQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
 
   /** `round` absent: the newest open one, else the newest. @throws NotFound */
   async execute(actor: Actor, teamId: string, round?: string): Promise<TeamReadinessView> {
@@ -116,6 +120,7 @@ export class TeamReadinessQuery {
         ...mine,
         mine[2],
         actor.ownTeamIds,
+        dayIn(actor.hub.timeZone, this.clock.now()),
       ]);
     if (!row || (round && !row.round)) throw new NotFound();
     const { team, rounds, assessments, evidence, content, trend, phase } = row;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { ConflictDialog } from '../../../ui/conflict-dialog.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
+import { usePersonName } from '../../../ui/use-person-name.js';
 
 interface NoteConflictProps {
   mine: ChangeCanvasItemBody;
@@ -13,6 +14,7 @@ interface NoteConflictProps {
 /** Two people wrote in one note: both texts beside each other, and a choice that loses neither. */
 export function NoteConflict({ mine, theirs, onSettle }: NoteConflictProps) {
   const { t } = useTranslation('canvas');
+  const personName = usePersonName();
   const { relative } = useFormats();
   const { text, tag, confidence } = theirs;
   const saysOf = (note: ChangeCanvasItemBody): string =>
@@ -25,7 +27,7 @@ export function NoteConflict({ mine, theirs, onSettle }: NoteConflictProps) {
       onKeepBoth={() => onSettle({ ...mine, text: `${text}\n${mine.text}` })}
       onKeepMine={() => onSettle(mine)}
     >
-      {t('conflict.body', { name: theirs.changedBy?.name ?? t('somebody'), when: relative(theirs.savedAt) })}
+      {t('conflict.body', { name: personName(theirs.changedBy) || t('somebody'), when: relative(theirs.savedAt) })}
     </ConflictDialog>
   );
 }

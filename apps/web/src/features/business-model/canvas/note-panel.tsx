@@ -14,6 +14,7 @@ import { notifyDone } from '../../../ui/notify-done.js';
 import { useAutosave } from '../../../ui/use-autosave.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import { useTellRefusal } from '../../../ui/use-tell-refusal.js';
+import { usePersonName } from '../../../ui/use-person-name.js';
 import { changeItem, moveItem, removeItem, restoreItem, useCanvasChanged } from '../canvases.queries.js';
 import { ConfidenceMark, SUREST_FIRST } from '../confidence-mark.js';
 import { useLocaleText } from '../use-locale-text.js';
@@ -33,6 +34,7 @@ interface NotePanelProps {
 /** One note beside the canvas: its text, how sure the team is, its tag, and its place. */
 export function NotePanel({ canvas, item, onClose }: NotePanelProps) {
   const { t } = useTranslation('canvas');
+  const personName = usePersonName();
   const { relative } = useFormats();
   const text = useLocaleText();
   const block = canvas.type.content.blocks.find(({ key }) => key === item.block);
@@ -74,9 +76,9 @@ export function NotePanel({ canvas, item, onClose }: NotePanelProps) {
       <Threads canvas={canvas} at={{ block: item.block, item }} />
       <p className={styles['by']}>
         {item.changedBy
-          ? t('panel.changedBy', { name: item.changedBy.name, when: relative(item.savedAt) })
+          ? t('panel.changedBy', { name: personName(item.changedBy), when: relative(item.savedAt) })
           : relative(item.savedAt)}
-        {item.suggestedBy ? <> · {t('panel.suggestedBy', { name: item.suggestedBy.name })}</> : null}
+        {item.suggestedBy ? <> · {t('panel.suggestedBy', { name: personName(item.suggestedBy) })}</> : null}
       </p>
     </aside>
   );

@@ -12,6 +12,7 @@ import { useFormats } from '../../../ui/format/use-formats.js';
 import { PageHeader } from '../../../ui/page-header.js';
 import { HairlineList, Pane, PaneSection, PaneStack } from '../../../ui/pane.js';
 import { QueryStates } from '../../../ui/query-states.js';
+import { usePersonName } from '../../../ui/use-person-name.js';
 import { canvasVersionsRoute } from '../business-model.routes.js';
 import { canvasVersionsQuery } from '../canvases.queries.js';
 import { ConfidenceCountsLine } from '../confidence-mark.js';
@@ -112,6 +113,7 @@ interface VersionListProps {
 
 function VersionList({ canvasId, versions, capabilities }: VersionListProps) {
   const { t } = useTranslation('canvasVersions');
+  const personName = usePersonName();
   const { dateTime } = useFormats();
   const [bookmarked, setBookmarked] = useState<string | null>(null);
   return (
@@ -124,7 +126,7 @@ function VersionList({ canvasId, versions, capabilities }: VersionListProps) {
               <h3>{t('numbered', { number: version.number, name: version.name })}</h3>
               <p>{version.reason}</p>
               <p className={styles['quiet']}>
-                {version.madeBy ? `${version.madeBy.name} · ` : ''}
+                {version.madeBy ? `${personName(version.madeBy)} · ` : ''}
                 {dateTime(version.madeAt)}
               </p>
               <ConfidenceCountsLine counts={version.counts} />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { Pane, PaneSection } from '../../../ui/pane.js';
+import { usePersonName } from '../../../ui/use-person-name.js';
 import { ActionList } from './action-list.js';
 import { CorrectLogDialog } from './correct-log-dialog.js';
 import styles from './sessions.module.css';
@@ -13,6 +14,7 @@ import { useSessionWords } from './use-session-words.js';
 /** What the log says, what the team made of it, and what it said before it was corrected. */
 export function LogPane({ session, log }: { session: MentoringSessionView; log: SessionLogView }) {
   const { t } = useTranslation('sessions');
+  const personName = usePersonName();
   const { dateTime } = useFormats();
   const words = useSessionWords();
   const [isCorrecting, setCorrecting] = useState(false);
@@ -43,8 +45,8 @@ export function LogPane({ session, log }: { session: MentoringSessionView; log: 
         {sharedNote ? <p className={styles['words']}>{sharedNote}</p> : null}
         <p className={styles['by']}>
           {isOnBehalf
-            ? t('log.onBehalf', { name: writtenBy.name, mentor: session.mentor.name, when: dateTime(sentAt) })
-            : t('log.by', { name: writtenBy.name, when: dateTime(sentAt) })}
+            ? t('log.onBehalf', { name: personName(writtenBy), mentor: session.mentor.name, when: dateTime(sentAt) })
+            : t('log.by', { name: personName(writtenBy), when: dateTime(sentAt) })}
         </p>
       </PaneSection>
       {actions.length > 0 ? (
@@ -62,7 +64,7 @@ export function LogPane({ session, log }: { session: MentoringSessionView; log: 
             {corrections.map(({ at, by, reason, before }) => (
               <li key={at}>
                 <p>
-                  {t('log.corrected', { name: by.name, when: dateTime(at) })} {reason}
+                  {t('log.corrected', { name: personName(by), when: dateTime(at) })} {reason}
                 </p>
                 <p className={styles['by']}>
                   {t('log.before')} {words.when(before)} ·{' '}

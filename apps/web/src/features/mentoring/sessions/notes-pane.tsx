@@ -9,6 +9,7 @@ import { useFormats } from '../../../ui/format/use-formats.js';
 import { notifyDone } from '../../../ui/notify-done.js';
 import { PrivateNote } from '../../../ui/private-note.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
+import { usePersonName } from '../../../ui/use-person-name.js';
 import { mayBeReadBy } from '../log/log-draft.rule.js';
 import { saveNote, useSessionChanged } from '../sessions.queries.js';
 import styles from './sessions.module.css';
@@ -34,10 +35,11 @@ export function NotesPane({ session }: { session: MentoringSessionView }) {
 
 function OthersNote({ note: { author, body, savedAt } }: { note: SessionNoteView }) {
   const { t } = useTranslation('sessions');
+  const personName = usePersonName();
   const { relative } = useFormats();
   return (
-    <section className={styles['note']} aria-label={t('note.of', { name: author.name })}>
-      <h2>{t('note.of', { name: author.name })}</h2>
+    <section className={styles['note']} aria-label={t('note.of', { name: personName(author) })}>
+      <h2>{t('note.of', { name: personName(author) })}</h2>
       <p className={styles['words']}>{body}</p>
       <p>
         {t('note.readers')} · {relative(savedAt)}

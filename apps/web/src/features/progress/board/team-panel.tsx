@@ -15,6 +15,7 @@ import { IconX } from '../../../ui/icons/x.js';
 import { MilestoneStrip } from '../../../ui/milestone-strip.js';
 import { QueryStates } from '../../../ui/query-states.js';
 import { StatusMark } from '../../../ui/status-mark.js';
+import { usePersonName } from '../../../ui/use-person-name.js';
 import { teamMilestonePath, teamPath } from '../links.js';
 import { levelOf } from './board-rows.rule.js';
 import styles from './board.module.css';
@@ -191,6 +192,7 @@ function About({ hub, cohort, team }: { hub: string; cohort: string; team: Board
   const { t } = useTranslation('board');
   const { day, relative } = useFormats();
   const query = useQuery(boardTeamQuery(hub, cohort, team.id));
+  const personName = usePersonName();
   return (
     <QueryStates query={query}>
       {({ lastActivityAt, next, tasks, mentors, lead, lastWords }) => (
@@ -230,7 +232,7 @@ function About({ hub, cohort, team }: { hub: string; cohort: string; team: Board
               <h3>{t('about.words')}</h3>
               <p className={styles['words']}>“{lastWords.body}”</p>
               <p className={styles['wordsBy']}>
-                {lastWords.by} · {relative(lastWords.at)} ·{' '}
+                {personName(lastWords.by)} · {relative(lastWords.at)} ·{' '}
                 {t(`about.decision.${lastWords.decision}`, { milestone: lastWords.milestone })}
               </p>
             </div>

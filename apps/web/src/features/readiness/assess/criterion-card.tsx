@@ -13,6 +13,7 @@ import { useHub, useMe } from '../../../routing/use-hub.js';
 import { AutosaveStamp } from '../../../ui/autosave-stamp.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { useAutosave } from '../../../ui/use-autosave.js';
+import { usePersonName } from '../../../ui/use-person-name.js';
 import { saveAnswer } from '../readiness.queries.js';
 import styles from '../readiness.module.css';
 import { useFrameworkWords } from '../use-framework-words.js';
@@ -159,6 +160,7 @@ interface ConflictProps {
 /** Somebody of the same side has answered meanwhile: both are shown, one goes on. */
 function Conflict({ mine, theirs, onKeepMine, onTakeTheirs }: ConflictProps) {
   const { t } = useTranslation('readiness');
+  const personName = usePersonName();
   const { relative } = useFormats();
   const words = ({ verdict, note }: Pick<Given, 'verdict' | 'note'>): string =>
     [verdict ? t(`verdict.${verdict}`) : t('verdict.none'), note].filter(Boolean).join(': ');
@@ -167,7 +169,7 @@ function Conflict({ mine, theirs, onKeepMine, onTakeTheirs }: ConflictProps) {
       color="yellow"
       variant="outline"
       role="alert"
-      title={t('conflict.title', { who: theirs.savedBy?.name ?? '', when: relative(theirs.savedAt) })}
+      title={t('conflict.title', { who: personName(theirs.savedBy), when: relative(theirs.savedAt) })}
     >
       <dl className={styles['both']}>
         <dt>{t('conflict.theirs')}</dt>

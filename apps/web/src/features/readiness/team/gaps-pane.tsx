@@ -8,6 +8,7 @@ import { useHub } from '../../../routing/use-hub.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { HairlineList, Pane, PaneSection } from '../../../ui/pane.js';
+import { usePersonName } from '../../../ui/use-person-name.js';
 import styles from '../readiness.module.css';
 import { useFrameworkWords } from '../use-framework-words.js';
 import { GapTaskDialog } from './gap-task-dialog.js';
@@ -77,6 +78,7 @@ interface GapLineProps {
 
 function GapLine({ gap, content, mayOpen, onAsk }: GapLineProps) {
   const { t } = useTranslation('readiness');
+  const personName = usePersonName();
   const { say, dimension } = useFrameworkWords();
   const { slug } = useHub();
   const { day } = useFormats();
@@ -103,8 +105,8 @@ function GapLine({ gap, content, mayOpen, onAsk }: GapLineProps) {
       {task && task.status === 'open' ? (
         <span className={styles['isTask']}>
           {task.dueOn
-            ? t('gaps.isTask', { owner: task.owner.name, day: day(task.dueOn) })
-            : t('gaps.isTaskOf', { owner: task.owner.name })}
+            ? t('gaps.isTask', { owner: personName(task.owner), day: day(task.dueOn) })
+            : t('gaps.isTaskOf', { owner: personName(task.owner) })}
         </span>
       ) : mayOpen ? (
         <Button
