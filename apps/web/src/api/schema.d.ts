@@ -8627,6 +8627,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
             } | null;
             finishedAt: string | null;
             answers: components["schemas"]["ReadinessAnswer"][];
@@ -8671,6 +8672,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                hasLeft?: boolean;
             } | null;
             /** Format: date-time */
             savedAt: string;
@@ -8824,6 +8826,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 } | null;
                 isMine: boolean;
                 finishedAt: string | null;
@@ -8895,6 +8898,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 };
             } | null;
             milestone: {
@@ -8951,6 +8955,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    hasLeft?: boolean;
                 } | null;
                 teams: number;
                 offset: number | null;
@@ -9456,7 +9461,12 @@ export interface components {
             };
             lastWords: {
                 body: string;
-                by: string;
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    hasLeft?: boolean;
+                };
                 /** Format: date-time */
                 at: string;
                 milestone: string;
