@@ -2,7 +2,7 @@
  * SQL: whether a person holds no role in a hub on a day, nor one to come. All three are expressions or parameters. Who left
  * keeps what they did under their name, which is marked wherever it is told.
  */
-export function hasLeft({ hubId, personId, on }: Readonly<Record<'hubId' | 'personId' | 'on', string>>): string {
+export function hasLeft(hubId: string, personId: string, on: string): string {
   return `not exists (
       select from identity.hub_grant held
        where held.hub_id = ${hubId} and held.person_id = ${personId} and held.ended_at is null
@@ -16,6 +16,6 @@ export function hasLeft({ hubId, personId, on }: Readonly<Record<'hubId' | 'pers
 export function personJson(column: `${string}.${string}`, on: string): string {
   const [table] = column.split('.');
   return `(select json_build_object('id', who.id, 'name', who.name,
-      'hasLeft', ${hasLeft({ hubId: `${table}.hub_id`, personId: 'who.id', on })})
+      'hasLeft', ${hasLeft(`${table}.hub_id`, 'who.id', on)})
     from identity.person who where who.id = ${column})`;
 }

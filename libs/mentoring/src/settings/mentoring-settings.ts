@@ -1,8 +1,8 @@
 import type { MentoringSettingsView } from '@onsil/contracts';
 import type { HubRead, HubTx } from '@onsil/platform';
 
-/** In force until a manager sets others; version 0. A mentor has name and role of a lead, more where the hub says so. */
-export const DEFAULT_SETTINGS: MentoringSettingsView = { silentAfterDays: 21, showsLeadContact: false, version: 0 };
+/** In force until a manager sets others; version 0. */
+export const DEFAULT_SETTINGS: MentoringSettingsView = { silentAfterDays: 21, showsLeadContact: true, version: 0 };
 
 /** The hub's own settings, or the defaults. */
 export async function settingsOf(sql: HubTx | HubRead): Promise<MentoringSettingsView> {

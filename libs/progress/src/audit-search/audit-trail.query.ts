@@ -54,7 +54,7 @@ select distinct p.id as entry_id, found[1]::uuid as id
   from page p
  cross join lateral regexp_matches(concat_ws(' ', p.before, p.after, p."subjectId"), '${UUID}', 'g') found),
 called as (
-select who.id, who.name, ${hasLeft({ hubId: '$1', personId: 'who.id', on: TODAY })} as "hasLeft"
+select who.id, who.name, ${hasLeft('$1', 'who.id', TODAY)} as "hasLeft"
   from identity.person who cross join now where who.id in (select id from spoken_of)
  union all
 select id, name, null from (${rowNames('$1', 'select id from spoken_of')}) named)
