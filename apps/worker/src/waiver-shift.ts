@@ -2,7 +2,7 @@ import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationB
 import { causeOf, DRAINED_WITHIN_MS, HubDirectory, jobActor, Leases, Sweep, within } from '@onsil/platform';
 import { ExpireWaivers } from '@onsil/progress';
 
-/** A day ends at its own hour in every time zone; within five minutes of it its waivers do. */
+/** Nine in the morning comes at its own hour in every time zone; within five minutes of it waivers of the day before end. */
 const EVERY_MS = 300_000;
 
 /** Ends waivers that have run out, hub by hub, from this worker's own timer, on one worker at a time. */

@@ -8450,7 +8450,12 @@ export interface components {
             dimensions: number;
             levels: number;
             criteria: number;
-            cohorts: number;
+            cohorts: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                programme: string;
+            }[];
         };
         ReadinessFramework: {
             key: string;
@@ -15559,6 +15564,7 @@ export interface operations {
             query?: {
                 after?: string;
                 limit?: number;
+                silent?: string;
             };
             header?: never;
             path: {
@@ -15919,6 +15925,7 @@ export interface operations {
                 after?: string;
                 limit?: number;
                 when?: "coming" | "past" | "logged";
+                came?: string;
                 from?: string;
                 until?: string;
                 team?: string;

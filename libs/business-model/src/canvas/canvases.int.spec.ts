@@ -48,7 +48,14 @@ describe('canvases', () => {
     expect(of).toEqual({ id: team.teamId, name: '바닷가빨래터' });
     expect(type).toMatchObject({ source: { kind: 'built_in', key: 'social_business_canvas' }, number: 1 });
     expect(type.content.attribution?.licence).toBe('CC BY-SA 3.0');
-    expect(capabilities).toEqual({ change: true, write: true, bookmark: true, comment: true, suggest: false });
+    expect(capabilities).toEqual({
+      change: true,
+      write: true,
+      bookmark: true,
+      comment: true,
+      suggest: false,
+      export: true,
+    });
   });
 
   it('of a hub’s own type keep the blocks they were begun with when the type moves on', async () => {

@@ -206,6 +206,9 @@ describe('hypotheses and what tests them', () => {
 
   it('count interviews, decisions and days for team, mentor and staff, and tell later gates', async () => {
     const hypothesis = await state();
+    const ofCohort = (silent = false) =>
+      hub.get(CohortTestingQuery).execute(team.staff, team.cohortId, { limit: 50, silent });
+    expect(await ofCohort(true)).toMatchObject({ items: [{ team: { id: team.teamId } }], totals: { silent: 1 } });
     for (const source of ['어르신 A', '어르신 B', '약사 C']) await talk([[hypothesis, 'contradicts']], { source });
     const extra = await talk([], { source: '잘못 적음' });
     await hub.get(RemoveEvidence).execute(team.lead, { evidenceId: extra.id, version: 1 });
@@ -220,7 +223,7 @@ describe('hypotheses and what tests them', () => {
     );
 
     const { counters, items } = await hub.get(HypothesisQuery).ofTeam(team.mentor, team.teamId);
-    const cohort = await hub.get(CohortTestingQuery).execute(team.staff, team.cohortId, { limit: 50 });
+    const cohort = await ofCohort();
 
     expect(counters).toEqual({
       interviews: 3,
@@ -233,6 +236,7 @@ describe('hypotheses and what tests them', () => {
     expect(items[0]!.evidence).toEqual({ supports: 0, contradicts: 3, unclear: 0 });
     expect(cohort.items).toEqual([{ team: { id: team.teamId, name: '바닷가빨래터' }, canvases: 1, counters }]);
     expect(cohort.totals).toEqual({ interviews: 3, hypotheses: 1, tested: 1, refuted: 1, silent: 0 });
+    expect((await ofCohort(true)).items).toEqual([]);
     const deliver = (reaction: TellGatesOfInterviews | TellGatesOfDecisions) =>
       hub.tx((tx) =>
         reaction.execute(tx, {

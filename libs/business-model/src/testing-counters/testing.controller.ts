@@ -1,6 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { cohortTestingPage, pageQuery, type CohortTestingPage, type PageQuery } from '@onsil/contracts';
+import {
+  cohortTestingPage,
+  cohortTestingQuery,
+  type CohortTestingPage,
+  type CohortTestingQuery as CohortTestingFilter,
+} from '@onsil/contracts';
 import { Answers, CurrentActor, RequirePermission, type Actor } from '@onsil/platform';
 import { z } from 'zod';
 
@@ -20,7 +25,7 @@ export class TestingController {
   ofCohort(
     @CurrentActor() actor: Actor,
     @Param({ schema: path }) { id }: z.infer<typeof path>,
-    @Query({ schema: pageQuery }) query: PageQuery,
+    @Query({ schema: cohortTestingQuery }) query: CohortTestingFilter,
   ): Promise<CohortTestingPage> {
     return this.cohortTesting.execute(actor, id, query);
   }

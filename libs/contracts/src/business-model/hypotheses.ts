@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { freeText } from '../free-text.js';
 import { instant } from '../instant.js';
 import { named } from '../named.js';
+import { pageQuery } from '../page.js';
 import { personName } from '../person-name.js';
 import { confidence } from './confidence.js';
 import { evidenceView, verdict } from './evidence.js';
@@ -130,11 +131,14 @@ export type DecidedHypothesisView = z.infer<typeof decidedHypothesisView>;
 /** A team of a cohort with its counters. */
 export const cohortTestingRow = z.object({ team: named, canvases: z.int(), counters: testingCounters });
 export type CohortTestingRow = z.infer<typeof cohortTestingRow>;
+/** `silent`: only teams that wrote down no interview yet. */
+export const cohortTestingQuery = pageQuery.extend({ silent: z.stringbool().optional() });
+export type CohortTestingQuery = z.infer<typeof cohortTestingQuery>;
 export const cohortTestingPage = z
   .object({
     items: z.array(cohortTestingRow),
     next: z.string().nullable(),
-    /** Of the whole cohort. */
+    /** Of the whole cohort, whichever teams are asked for. */
     totals: z.object({ interviews: z.int(), hypotheses: z.int(), tested: z.int(), refuted: z.int(), silent: z.int() }),
   })
   .meta({ id: 'CohortTestingPage' });

@@ -108,6 +108,8 @@ export const mentoringSessionsQuery = pageQuery.extend({
    * time and the minutes that its log says, which are the ones that hours are counted from.
    */
   when: z.enum(['coming', 'past', 'logged']).default('coming'),
+  /** Of logged ones: only those that the mentor came to, which is what gates count. */
+  came: z.stringbool().optional(),
   from: z.iso.date().optional(),
   until: z.iso.date().optional(),
   team: z.uuid().optional(),

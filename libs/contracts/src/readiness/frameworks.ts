@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { locale } from '../locale.js';
+import { named } from '../named.js';
 import { frameworkContent, READINESS_SCORINGS, twoLanguages } from './framework-content.js';
 
 export const frameworkKey = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
@@ -23,8 +24,8 @@ export const readinessFrameworkRow = z
     dimensions: z.int(),
     levels: z.int(),
     criteria: z.int(),
-    /** Cohorts of the hub that keep to this version. */
-    cohorts: z.int(),
+    /** Cohorts of the hub that keep to this version, newest first. */
+    cohorts: z.array(named.extend({ programme: z.string() })),
   })
   .meta({ id: 'ReadinessFrameworkRow' });
 export type ReadinessFrameworkRow = z.infer<typeof readinessFrameworkRow>;

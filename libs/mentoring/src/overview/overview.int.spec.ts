@@ -117,7 +117,7 @@ describe('what mentors, teams and staff see of mentoring', () => {
     await hub.get(SendLog).execute(team.mentor, {
       sessionId: moved.id,
       version: moved.version,
-      ...aLog(team, { startsAt: '2031-02-28T14:30:00Z', minutes: 25 }),
+      ...aLog(team, { startsAt: '2031-02-28T14:30:00Z', minutes: 25, mentorCame: false }),
     });
     await insertLoggedSession(hub, team, { startsAt: '2031-02-28T15:00:00Z', minutes: 90 }); // 1 March in Seoul
     await insertLoggedSession(hub, team);
@@ -168,6 +168,7 @@ describe('what mentors, teams and staff see of mentoring', () => {
     expect((await home()).month).toMatchObject(await opened({ mentor: team.mentorId, from: '2031-03-01' }));
     const ofTeam = await hub.get(TeamMentoringQuery).execute(team.lead, teamId);
     expect(await opened({ team: teamId })).toEqual({ sessions: ofTeam.sessions, minutes: ofTeam.minutes });
+    expect((await opened({ team: teamId, came: true })).sessions).toBe(ofTeam.sessions - 1);
   });
 
   it('staff see logs that are missing and pairs that were silent for the hub’s number of days', async () => {

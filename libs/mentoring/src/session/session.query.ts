@@ -81,7 +81,8 @@ const PLANNED = { AT: 's.starts_at', MINUTES: 's.minutes', ON_DAYS: onDays('s.st
 const HELD = { AT: 'l.starts_at', MINUTES: 'l.minutes', ON_DAYS: onDays('l.starts_at', DAYS_AT) };
 
 /**
- * $1 hub, $2 now, $3 reached teams, $4 reader, $5 team, $6 mentor, $7 mine?, $8-9 after, $10 limit, $11-12 days, $13 zone.
+ * $1 hub, $2 now, $3 reached teams, $4 reader, $5 team, $6 mentor, $7 mine?, $8-9 after, $10 limit, $11-12 days, $13 zone,
+ * $14 only those the mentor came to?
  * The sum is over all that was asked for; the page is part of it.
  */
 const page = (when: MentoringSessionsQuery['when']): string => {
@@ -92,7 +93,7 @@ with asked as materialized (
    where s.hub_id = $1 and ${visibleSession('$3', '$4')}
      and ${when === 'logged' ? 'l.id is not null' : when === 'coming' ? IS_COMING : IS_PAST}
      and ($5::uuid is null or s.team_id = $5) and ($6::uuid is null or s.mentor_id = $6)
-     and (not $7::boolean or m.person_id = $4)
+     and (not $7::boolean or m.person_id = $4) and (not $14::boolean or l.mentor_came)
      and ${ON_DAYS})
 select
   (select json_build_object('sessions', count(*), 'minutes', coalesce(sum(minutes), 0)) from asked) as totals,
@@ -161,7 +162,7 @@ export class SessionQuery {
   /** Coming ones soonest first, past, cancelled and logged ones newest first. */
   async page(
     actor: Actor,
-    { when, team, mentor, from, until, whose, after, limit }: MentoringSessionsQuery,
+    { when, came, team, mentor, from, until, whose, after, limit }: MentoringSessionsQuery,
   ): Promise<MentoringSessionPage> {
     const [afterAt, afterId] = afterKey(after, AFTER) ?? [null, null];
     const [found] = await this.unitOfWork
@@ -180,6 +181,7 @@ export class SessionQuery {
         from ?? null,
         until ?? null,
         actor.hub.timeZone,
+        came ?? false,
       ]);
     const { items: rows, totals } = found!;
     const items = rows.slice(0, limit);

@@ -55,14 +55,14 @@ describe('a waiver with a last day', () => {
     return rows.map(({ day }) => day);
   };
 
-  it('is over when the next day begins in the hub: owed again, due two weeks later, told of once by however many workers', async () => {
+  it('is over in the morning of the next day in the hub: owed again, due two weeks later, told of once by however many workers', async () => {
     const given = await ask();
-    hub.clock.set('2031-03-20T14:59:59Z');
+    hub.clock.set('2031-03-20T23:59:59Z');
     await sweep();
     expect([given.owedAgain, (await seen()).status]).toEqual([{ fromOn: '2031-03-21', dueOn: '2031-04-03' }, 'waived']);
     expect(await remindedOn()).toEqual([]);
 
-    hub.clock.set('2031-03-20T15:00:00Z');
+    hub.clock.set('2031-03-21T00:00:00Z');
     await sweepTwiceAtOnce();
     await sweep();
 

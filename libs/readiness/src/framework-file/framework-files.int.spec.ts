@@ -74,12 +74,14 @@ describe('a framework of the hub’s own', () => {
       params: { version: 1 },
     });
     const { items } = await hub.get(FrameworkQuery).list(team.lead);
-    expect(items.filter(({ origin }) => origin === 'loaded').map(({ version, cohorts }) => [version, cohorts])).toEqual(
-      [
-        [2, 0],
-        [1, 1],
-      ],
-    );
+    expect(
+      items
+        .filter(({ origin }) => origin === 'loaded')
+        .map(({ version, cohorts }) => [version, cohorts.map(({ id }) => id)]),
+    ).toEqual([
+      [2, []],
+      [1, [team.cohortId]],
+    ]);
   });
 
   it('is not loaded when it is another file, has faults, or says nothing new', async () => {

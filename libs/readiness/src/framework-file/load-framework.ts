@@ -44,7 +44,7 @@ export class LoadFramework {
         subjectId: id,
         after: { key, number: version, origin: 'loaded', content },
       });
-      return rowOf({ key, version, origin: 'loaded', content, cohorts: 0 });
+      return rowOf({ key, version, origin: 'loaded', content, cohorts: [] });
     });
   }
 }

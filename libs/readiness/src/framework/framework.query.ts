@@ -10,16 +10,21 @@ import { NotFound, UnitOfWork, type Actor } from '@onsil/platform';
 import { BUILT_IN_FRAMEWORKS } from './built-in/built-in-frameworks.js';
 import type { FrameworkRef } from './frameworks.js';
 
-/** A framework that the hub keeps or may keep, and how many of its cohorts keep to it. */
+/** A framework that the hub keeps or may keep, and which of its cohorts keep to it. */
 interface Kept extends FrameworkRef {
   readonly origin: 'built_in' | 'loaded';
   readonly content: FrameworkContent;
-  readonly cohorts: number;
+  readonly cohorts: ReadinessFrameworkRow['cohorts'];
 }
 
+/** Borrows programmes.cohort, .programme. */
 const SQL = `
 select f.key, f.number as version, f.origin, f.content,
-       (select count(*)::int from readiness.cohort_framework c where c.hub_id = f.hub_id and c.framework_id = f.id) as cohorts
+       (select coalesce(json_agg(json_build_object('id', c.id, 'name', c.name, 'programme', p.name) order by c.id desc), '[]')
+          from readiness.cohort_framework k
+          join programmes.cohort c on c.hub_id = k.hub_id and c.id = k.cohort_id
+          join programmes.programme p on p.hub_id = c.hub_id and p.id = c.programme_id
+         where k.hub_id = f.hub_id and k.framework_id = f.id) as cohorts
   from readiness.framework f
  where f.hub_id = $1 and f.taken_off_at is null and ($2::text is null or (f.key = $2 and f.number = $3))
  order by f.added_at, f.id`;
@@ -33,7 +38,7 @@ export class FrameworkQuery {
     const kept = await this.kept(actor, null);
     const unused = BUILT_IN_FRAMEWORKS.filter(
       ({ key, version }) => !kept.some((each) => each.key === key && each.version === version),
-    ).map(({ key, version, content }) => ({ key, version, content, origin: 'built_in' as const, cohorts: 0 }));
+    ).map(({ key, version, content }) => ({ key, version, content, origin: 'built_in' as const, cohorts: [] }));
     const place = ({ key }: FrameworkRef): number => {
       const at = BUILT_IN_FRAMEWORKS.findIndex((each) => each.key === key);
       return at < 0 ? BUILT_IN_FRAMEWORKS.length : at;

@@ -51,9 +51,18 @@ export const hypothesisRoute = createRoute({
   staticData: { permission: 'business_model.read' },
 });
 
+/** What the address of a cohort's business models holds. */
+export interface CohortTestingSearch {
+  /** Only teams without an interview. */
+  silent?: true;
+}
+
 export const cohortTestingRoute = createRoute({
   getParentRoute: () => cohortRoute,
   path: 'business-model',
+  validateSearch: ({ silent }: Record<string, unknown>): CohortTestingSearch => ({
+    ...(silent === true && { silent }),
+  }),
   component: lazyRouteComponent(() => import('./cohort/cohort-testing-page.js'), 'CohortTestingPage'),
   staticData: { permission: 'business_model.oversee' },
 });

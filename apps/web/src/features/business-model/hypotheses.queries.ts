@@ -116,13 +116,16 @@ export const removeEvidence = (hub: string, { id, version }: Pick<EvidenceRow, '
   );
 
 /** A cohort's teams with their counters, page by page. */
-export const cohortTestingQuery = (hub: string, id: string) =>
+export const cohortTestingQuery = (hub: string, id: string, silent: boolean) =>
   infiniteQueryOptions({
-    queryKey: ['cohort-testing', hub, id],
+    queryKey: ['cohort-testing', hub, id, silent],
     queryFn: ({ pageParam }) =>
       answer<CohortTestingPage>(
         api.GET('/api/v1/hubs/{hub}/cohorts/{id}/business-model', {
-          params: { path: { hub, id }, query: { limit: 100, ...(pageParam && { after: pageParam }) } },
+          params: {
+            path: { hub, id },
+            query: { limit: 100, ...(silent && { silent: 'true' }), ...(pageParam && { after: pageParam }) },
+          },
         }),
       ),
     initialPageParam: '',

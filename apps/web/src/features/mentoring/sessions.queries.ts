@@ -35,13 +35,16 @@ export interface SessionsFilter extends SessionsSearch {
 }
 
 /** Sessions in reach, page by page. */
-export const sessionsQuery = (hub: string, filter: SessionsFilter) =>
+export const sessionsQuery = (hub: string, { came, ...filter }: SessionsFilter) =>
   infiniteQueryOptions({
-    queryKey: ['sessions', hub, filter],
+    queryKey: ['sessions', hub, filter, came],
     queryFn: ({ pageParam }) =>
       answer<MentoringSessionPage>(
         api.GET('/api/v1/hubs/{hub}/sessions', {
-          params: { path: { hub }, query: { ...filter, ...(pageParam && { after: pageParam }) } },
+          params: {
+            path: { hub },
+            query: { ...filter, ...(came && { came: 'true' }), ...(pageParam && { after: pageParam }) },
+          },
         }),
       ),
     initialPageParam: '',

@@ -1,6 +1,6 @@
 import type { CohortTestingRow } from '@onsil/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useHub } from '../../../routing/use-hub.js';
@@ -19,7 +19,8 @@ export function CohortTestingPage() {
   const { t } = useTranslation('cohortTesting');
   const { slug } = useHub();
   const { cohort } = useParams({ from: cohortTestingRoute.id });
-  const query = useInfiniteQuery(cohortTestingQuery(slug, cohort));
+  const { silent = false } = useSearch({ from: cohortTestingRoute.id });
+  const query = useInfiniteQuery(cohortTestingQuery(slug, cohort, silent));
   return (
     <QueryStates query={query}>
       {({ pages }) => {
@@ -29,16 +30,27 @@ export function CohortTestingPage() {
           <>
             <PageHeader
               title={t('title')}
-              facts={t('facts', {
-                interviews: t('counted.interviews', { count: totals.interviews }),
-                hypotheses: t('counted.hypotheses', { count: totals.hypotheses }),
-                tested: totals.tested,
-                refuted: totals.refuted,
-                silent: t('counted.silent', { count: totals.silent }),
-              })}
+              facts={
+                <>
+                  {t('facts', {
+                    interviews: t('counted.interviews', { count: totals.interviews }),
+                    hypotheses: t('counted.hypotheses', { count: totals.hypotheses }),
+                    tested: totals.tested,
+                    refuted: totals.refuted,
+                  })}{' '}
+                  ·{' '}
+                  <Link
+                    to="/h/$hub/c/$cohort/business-model"
+                    params={{ hub: slug, cohort }}
+                    search={silent ? {} : { silent: true }}
+                  >
+                    {silent ? t('everybody') : t('counted.silent', { count: totals.silent })}
+                  </Link>
+                </>
+              }
             />
             <Pane>
-              {rows.length > 0 ? <Teams rows={rows} /> : <EmptyState title={t('empty')}>{t('emptyBody')}</EmptyState>}
+              {rows.length > 0 ? <Teams rows={rows} /> : <NoTeam silent={silent} />}
               <MoreButton query={query} />
             </Pane>
           </>
@@ -46,6 +58,12 @@ export function CohortTestingPage() {
       }}
     </QueryStates>
   );
+}
+
+function NoTeam({ silent }: { silent: boolean }) {
+  const { t } = useTranslation('cohortTesting');
+  if (silent) return <EmptyState kind="done" title={t('noneSilent')} />;
+  return <EmptyState title={t('empty')}>{t('emptyBody')}</EmptyState>;
 }
 
 /** A number of a team, which opens the page with what it counts. */

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { Checkbox, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { MentoringSessionRow } from '@onsil/contracts';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -30,12 +30,12 @@ interface SessionsFilterRowProps {
 export function SessionsFilterRow({ search, shown }: SessionsFilterRowProps) {
   const { t } = useTranslation('sessions');
   const navigate = useNavigate();
-  const change = (name: keyof SessionsSearch, value: string | null): void => {
+  const change = (name: keyof SessionsSearch, value: string | true | null): void => {
     const { [name]: _before, ...rest } = search;
     const next = { ...rest, ...(value && { [name]: value }) } as SessionsSearch;
     void navigate({ to: '.', search: next, replace: true });
   };
-  const { team, mentor, from, until } = search;
+  const { when, team, mentor, came = false, from, until } = search;
   return (
     <div className={styles['filters']} role="search" aria-label={t('list.filter.label')}>
       <TeamChoice chosen={team} shown={shown?.team} onChange={(id) => change('team', id)} />
@@ -54,6 +54,13 @@ export function SessionsFilterRow({ search, shown }: SessionsFilterRowProps) {
         {...(from && { minDate: from })}
         onChange={(day) => change('until', day)}
       />
+      {when === 'logged' ? (
+        <Checkbox
+          label={t('list.filter.came')}
+          checked={came}
+          onChange={({ currentTarget: { checked } }) => change('came', checked || null)}
+        />
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { mentoringSessionPage } from '@onsil/contracts';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 
 import { fakeApi, refusal } from '../../../testing/fake-api.js';
 import { renderHubRoute } from '../../../testing/render-in-hub.js';
@@ -38,6 +39,17 @@ describe('the list of sessions', () => {
     expect(screen.getByRole('link', { name: 'Logged' }).getAttribute('aria-current')).toBe('page');
     expect(screen.getByRole('combobox', { name: 'Mentor' })).toHaveProperty('value', 'Mentor 03');
     expect(screen.getByRole('link', { name: 'Past' }).getAttribute('href')).toContain(`mentor=${session.mentor.id}`);
+  });
+
+  it('counts as gates do where it is asked to, and the other lists know nothing of it', async () => {
+    await show(`/sessions?when=logged&came=true&team=${session.team.id}`, () => listing([session]));
+
+    expect(await screen.findByRole('checkbox', { name: 'Only where the mentor came', checked: true })).toBeTruthy();
+    expect(asked).toEqual([expect.stringContaining('came=true')]);
+    await userEvent.click(screen.getByRole('link', { name: 'Past' }));
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(asked[1]).not.toContain('came');
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
   it('passes over what makes no sense in the address', async () => {

@@ -24,7 +24,7 @@ export function useGatePlan(draft: PlanDraft, preview: PlanPreview): GatePlan {
   const { data: list } = useQuery(frameworksQuery(slug));
   const newest = list?.items
     .filter(({ scoring }) => scoring === 'lowest')
-    .toSorted((a, b) => b.cohorts - a.cohorts || b.version - a.version)[0];
+    .toSorted((a, b) => b.cohorts.length - a.cohorts.length || b.version - a.version)[0];
   const { data: framework } = useQuery({
     ...frameworkQuery(slug, newest ?? { key: '', version: 1 }),
     enabled: newest !== undefined,

@@ -28,7 +28,6 @@ export function ConditionLine({ of, teamId, onWaive, onEnd }: ConditionLineProps
   const { day, dayOf } = useFormats();
   const nameOf = usePersonName();
   const { asks, stands } = useConditionWords();
-  const { slug } = useHub();
   const { condition, state, parts, waiver, hasOutdatedWaiver } = of;
   const Icon = ICONS[state];
   return (
@@ -39,13 +38,9 @@ export function ConditionLine({ of, teamId, onWaive, onEnd }: ConditionLineProps
           <b>{asks(condition)}</b>{' '}
           <span className={styles['state']}>
             {t(`state.${state}`)} ·{' '}
-            {condition.kind === 'mentoring_hours' ? (
-              <Link to="/h/$hub/sessions" params={{ hub: slug }} search={{ when: 'logged' as const, team: teamId }}>
-                {stands(of)}
-              </Link>
-            ) : (
-              stands(of)
-            )}
+            <Counted of={condition} teamId={teamId}>
+              {stands(of)}
+            </Counted>
           </span>
         </p>
         {parts.length > 0 ? (
@@ -89,6 +84,44 @@ export function ConditionLine({ of, teamId, onWaive, onEnd }: ConditionLineProps
       ) : null}
     </li>
   );
+}
+
+interface CountedProps {
+  of: GateConditionView['condition'];
+  teamId: string;
+  children: string;
+}
+
+/** A number, which opens what it counts; milestones and dimensions stand below their own. */
+function Counted({ of: { kind }, teamId, children }: CountedProps) {
+  const { slug } = useHub();
+  switch (kind) {
+    case 'interviews':
+    case 'hypotheses_tested':
+    case 'canvas_bookmarked':
+      return (
+        <Link to="/h/$hub/business-model" params={{ hub: slug }} search={{ team: teamId }}>
+          {children}
+        </Link>
+      );
+    case 'mentoring_hours':
+    case 'mentoring_sessions':
+      return (
+        <Link
+          to="/h/$hub/sessions"
+          params={{ hub: slug }}
+          search={{
+            when: 'logged' as const,
+            team: teamId,
+            ...(kind === 'mentoring_sessions' && { came: true as const }),
+          }}
+        >
+          {children}
+        </Link>
+      );
+    default:
+      return children;
+  }
 }
 
 function PartName({ part: { label, code, teamMilestoneId, level } }: { part: GateConditionView['parts'][number] }) {

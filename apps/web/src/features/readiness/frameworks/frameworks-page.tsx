@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReadinessFrameworkRow } from '@onsil/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { frameworkQuery, frameworksQuery } from '../../../api/readiness-frameworks.js';
@@ -51,13 +52,37 @@ export function FrameworksPage() {
   );
 }
 
+/** How many cohorts keep to it, and which; staff go on to how ready their teams are. */
+function KeptBy({ cohorts }: Pick<ReadinessFrameworkRow, 'cohorts'>) {
+  const { t } = useTranslation('readiness');
+  const { slug } = useHub();
+  const oversees = useCan()('readiness.oversee');
+  return (
+    <p className={styles['quiet']}>
+      {t('frameworks.used', { count: cohorts.length })}:{' '}
+      {cohorts.map(({ id, name, programme }, place) => (
+        <Fragment key={id}>
+          {place > 0 ? ', ' : null}
+          {oversees ? (
+            <Link to="/h/$hub/c/$cohort/readiness" params={{ hub: slug, cohort: id }}>
+              {programme} · {name}
+            </Link>
+          ) : (
+            `${programme} · ${name}`
+          )}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
 function Framework({ row, isOpen }: { row: ReadinessFrameworkRow; isOpen: boolean }) {
   const { t } = useTranslation('readiness');
   const { slug } = useHub();
   const { say } = useFrameworkWords();
   const name = `${row.key}.${row.version}`;
   const lang = row.writtenIn ?? undefined;
-  const mayTakeOff = useCan()('readiness.configure') && row.origin === 'loaded' && row.cohorts === 0;
+  const mayTakeOff = useCan()('readiness.configure') && row.origin === 'loaded' && row.cohorts.length === 0;
   return (
     <Pane>
       <PaneSection
@@ -92,8 +117,8 @@ function Framework({ row, isOpen }: { row: ReadinessFrameworkRow; isOpen: boolea
           {t('frameworks.size', { dimensions: row.dimensions, levels: row.levels, criteria: row.criteria })}
           {row.origin === 'loaded' ? ` · ${t('frameworks.own')}` : ''}
           {row.writtenIn ? ` · ${t(`frameworks.onlyIn.${row.writtenIn}`)}` : ''}
-          {row.cohorts > 0 ? ` · ${t('frameworks.used', { count: row.cohorts })}` : ''}
         </p>
+        {row.cohorts.length > 0 ? <KeptBy cohorts={row.cohorts} /> : null}
         <p className={styles['quiet']}>
           <span lang={lang}>{say(row.licence)}</span>{' '}
           {row.sourceUrl ? (
