@@ -54,6 +54,7 @@ describe('a value of the audit log', () => {
     expect(inWords([SOMEBODY, NOBODY, 'in_review'], names)).toBe('Mentor 03 (left) · in review');
     expect(inWords({ due_on: '2026-08-20', by: NOBODY })).toBe('due date: Thu 20 Aug');
     expect(inWords({ of: [{ have: 2 }], mode: 'all' })).toBe('see the download');
+    expect(inWords({ kind: 'canvas_bookmarked', atLeast: 1 })).toBe('see the download');
   });
 
   it('is left out when it says nothing to people', () => {

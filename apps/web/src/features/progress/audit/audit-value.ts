@@ -65,8 +65,7 @@ function told(value: unknown, words: ValueWords, names: Names): string {
       .map((each) => told(each, words, names))
       .filter((each) => each !== '')
       .join(' · ');
-  if (typeof value === 'object' && Object.values(value).some((part) => typeof part === 'object' && part !== null))
-    return words.nested;
+  if (typeof value === 'object' && (isDeep(value) || !isOfColumns(value))) return words.nested;
   if (typeof value === 'object')
     return Object.entries(value)
       .map(([key, part]) => [words.column(key), told(part, words, names)] as const)
@@ -83,4 +82,13 @@ function textInWords(text: string, words: ValueWords, names: Names): string {
   if (INSTANT.test(text)) return words.dateTime(text);
   if (DAY.test(text)) return words.day(text);
   return words.known(text) ?? text;
+}
+
+function isDeep(value: object): boolean {
+  return Object.values(value).some((part) => typeof part === 'object' && part !== null);
+}
+
+/** Columns have words; the keys of what the software wrote for itself (`atLeast`) have none. */
+function isOfColumns(value: object): boolean {
+  return Object.keys(value).every((key) => !/[A-Z]/.test(key));
 }
