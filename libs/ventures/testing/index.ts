@@ -1,3 +1,4 @@
+export { claimLead, insertLedTeam, insertStaff, inviteLead, type LedTeam } from './claim.builder.js';
 export { insertCohort } from './cohort.builder.js';
 export { insertDryRun } from './import.builder.js';
 export { incoming, readInBundledThread, rosterFile } from './rosters.js';
