@@ -18,7 +18,7 @@ import type {
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 
 import { answer, api, ifMatch } from '../../api/client.js';
-import type { SessionsSearch } from './sessions/sessions.routes.js';
+import type { SessionsSearch } from './sessions/sessions-search.js';
 
 const FRESH_FOR_MS = 60_000;
 

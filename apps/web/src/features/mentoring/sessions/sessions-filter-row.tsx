@@ -11,7 +11,7 @@ import { useCan, useHub } from '../../../routing/use-hub.js';
 import { DateField } from '../../../ui/date-field.js';
 import { mentorsQuery } from '../mentors/mentors.queries.js';
 import styles from './sessions.module.css';
-import type { SessionsSearch } from './sessions.routes.js';
+import type { SessionsSearch } from './sessions-search.js';
 
 const TYPING_MS = 250;
 

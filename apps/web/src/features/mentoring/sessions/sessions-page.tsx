@@ -15,7 +15,8 @@ import { sessionsQuery } from '../sessions.queries.js';
 import { SessionLine } from './session-line.js';
 import styles from './sessions.module.css';
 import { SessionsFilterRow } from './sessions-filter-row.js';
-import { SESSION_LISTS, sessionsRoute, sessionsSearch, type SessionsSearch } from './sessions.routes.js';
+import { SESSION_LISTS, sessionsSearch, type SessionsSearch } from './sessions-search.js';
+import { sessionsRoute } from './sessions.routes.js';
 
 /** `/h/$hub/sessions`: sessions in reach, the coming ones, the past ones, and those that hours are counted from. */
 export function SessionsPage() {
