@@ -86,7 +86,7 @@ function aboutWhat(
 ): Pick<MailRefusalPage['items'][0], 'personId' | 'name' | 'address' | 'subject'> {
   if (row.mailSubject === null) {
     const { personId, name, address } = row;
-    return { personId, name, address, subject: reminderItem(row, actor, hubName).subject };
+    return { personId, name, address, subject: reminderItem(row, actor, { hubName }).subject };
   }
   const { toPersonId, toName, mailAddress, mailSubject } = row;
   return { personId: toPersonId, name: toName ?? mailAddress, address: mailAddress, subject: mailSubject };

@@ -10,6 +10,8 @@ import { message, reachesHub, type Actor } from '@onsil/platform';
 
 import { wordsOf, type ToldReminder } from '../letters/reminder-words.js';
 import type { ReminderRule } from '../planning/reminder-rule.js';
+import type { ReminderPreference } from '../preferences/reminder-preferences.js';
+import { willWaitFor } from '../sending/before-sending.rule.js';
 
 /** A planned reminder with its rule, as pages show it. */
 export interface ReminderRow {
@@ -61,8 +63,12 @@ export function toldOf({ trigger, audience, facts, occasionAt }: ReminderRow): T
   return { trigger, audience, facts, occasionAt };
 }
 
-/** A row as staff see it, in the reader's language. */
-export function reminderItem(row: ReminderRow, actor: Actor, hubName: string): ReminderItem {
+/** A row as staff see it, in the reader's language; with the recipient's choices, one that is planned says what it will wait for. */
+export function reminderItem(
+  row: ReminderRow,
+  actor: Actor,
+  { hubName, preference }: { readonly hubName: string; readonly preference?: ReminderPreference | undefined },
+): ReminderItem {
   const { id, trigger, audience, personId, address, name, path, at, state, isLate, version } = row;
   const telling = { locale: actor.locale, hub: { name: hubName, timeZone: actor.hub.timeZone }, at };
   const maySteer = reachesHub(actor, 'reminder.steer');
@@ -78,7 +84,10 @@ export function reminderItem(row: ReminderRow, actor: Actor, hubName: string): R
     path,
     sendsAt: at.toISOString(),
     state,
-    note: noteOf(row, actor.locale),
+    note: noteOf(
+      state === 'planned' && preference ? { ...row, reason: willWaitFor(at, preference) } : row,
+      actor.locale,
+    ),
     isLate,
     version,
     capabilities: {
@@ -95,7 +104,10 @@ export function isInTrouble({ state, wakeAt }: Pick<ReminderRow, 'state' | 'wake
   return state === 'failed' || (state === 'in_doubt' && wakeAt === null);
 }
 
-function noteOf({ state, reason, note }: ReminderRow, locale: Locale): string | null {
+function noteOf(
+  { state, reason, note }: Pick<ReminderRow, 'state' | 'reason' | 'note'>,
+  locale: Locale,
+): string | null {
   if (reason === 'by_staff')
     return message(locale, state === 'held' ? 'reminder.reason.held_by_hand' : 'reminder.reason.by_hand', {
       note: note ?? '',

@@ -75,6 +75,22 @@ describe('reminders as staff see them', () => {
     expect((await calendar()).pulse).toMatchObject({ secondsAgo: 180, isLate: true });
   });
 
+  it('say beforehand that they will wait for the end of quiet hours', async () => {
+    const night = await hub.asOwner<{ id: string }>(
+      `update reminders.planned_reminder set due_at = due_at - interval '4 hours', wake_at = wake_at - interval '4 hours'
+        where id = $1 returning id`,
+      [(await first()).id],
+    );
+
+    const { items } = await list();
+
+    expect(items.map(({ id, note }) => [id === night[0]!.id, note])).toEqual([
+      [true, '방해 금지 시간이라 아침까지 기다려요.'],
+      ...items.slice(1).map(() => [false, null]),
+    ]);
+    expect((await get(night[0]!.id)).item.note).toBe('방해 금지 시간이라 아침까지 기다려요.');
+  });
+
   it('are listed soonest first, page by page, each once', async () => {
     const whole = await list();
     const pages: string[] = [];

@@ -12,6 +12,8 @@ import { z } from 'zod';
 
 import { whyOf, ruleName } from '../letters/reminder-why.js';
 import { wordsOf } from '../letters/reminder-words.js';
+import { recipientKey } from '../occasion/occasion.js';
+import { ReminderPreferences } from '../preferences/reminder-preferences.js';
 import { senderName } from './hub-name.query.js';
 import { AT, reminderItem, REMINDERS, ROW_COLUMNS, SORT_AT, toldOf, type ReminderRow } from './reminder-row.js';
 
@@ -43,6 +45,7 @@ export class RemindersQuery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly preferences: ReminderPreferences,
   ) {}
 
   async page(actor: Actor, filter: Filter): Promise<{ items: ReminderItem[]; next: string | null }> {
@@ -72,9 +75,10 @@ export class RemindersQuery {
     );
     const shown = rows.slice(0, limit);
     const hubName = await senderName(read, actor.hub.id);
+    const preferences = await this.preferences.of(read, shown);
     const end = shown.at(-1);
     return {
-      items: shown.map((row) => reminderItem(row, actor, hubName)),
+      items: shown.map((row) => reminderItem(row, actor, { hubName, preference: preferences.get(recipientKey(row)) })),
       next: rows.length > limit && end ? pageKey([end.sortAt.toISOString(), end.id]) : null,
     };
   }
@@ -90,10 +94,11 @@ export class RemindersQuery {
     if (!row) throw new NotFound();
     const [around] = await sql.rows<{ related: Related[]; attempts: Attempt[] }>(AROUND, [actor.hub.id, id]);
     const hub = { name: await senderName(sql, actor.hub.id), timeZone: actor.hub.timeZone };
+    const preferences = await this.preferences.of(sql, [row]);
     const told = toldOf(row);
     const rule = { ...row.rule, trigger: row.trigger };
     return {
-      item: reminderItem(row, actor, hub.name),
+      item: reminderItem(row, actor, { hubName: hub.name, preference: preferences.get(recipientKey(row)) }),
       rule: { ...rule, audiences: [...rule.audiences] },
       why: whyOf(told, rule, { locale: actor.locale, hub, at: row.at, dueAt: row.dueAt, isTold: false }),
       letter: {

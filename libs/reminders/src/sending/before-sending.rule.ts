@@ -50,3 +50,9 @@ export function beforeSending(row: TakenReminder, { wanted, laterStages, prefere
     return { do: 'hold', until: quietEnds, reason: row.reason === 'daily_mail' ? 'daily_mail' : 'quiet_hours' };
   return { do: 'send', isLate: lateByMs > LATE_AFTER_MS };
 }
+
+/** What a reminder will wait for at its moment, as the recipient's choices stand now; null when it leaves then. */
+export function willWaitFor(at: Date, preference: ReminderPreference): ReminderReason | null {
+  if (preference.digestAt) return 'daily_mail';
+  return quietUntil(at, preference) ? 'quiet_hours' : null;
+}
