@@ -43,6 +43,15 @@ describe('the readiness that an observer counts', () => {
 
   const teamsAt = (level: number, count: number) =>
     hub.asOwner(ASSESSED, [hub.hub.id, team.cohortId, team.round.id, level, count]);
+  const notAssessed = (count: number) =>
+    hub.asOwner(
+      `with team as (
+         insert into ventures.team (id, hub_id, name, name_key, created_at)
+         select gen_random_uuid(), $1, format('새 팀 %s', n), format('새 팀 %s', n), now() from generate_series(1, $3) n returning id)
+       insert into ventures.enrolment (id, hub_id, team_id, cohort_id, enrolled_on)
+       select gen_random_uuid(), $1, id, $2, '2031-01-01' from team`,
+      [hub.hub.id, team.cohortId, count],
+    );
   const close = () => hub.get(CloseRound).execute(team.staff, { roundId: team.round.id, version: 1 });
   const grant = async () => {
     const [cohort] = await hub.asOwner<{ programmeId: string }>(
@@ -81,6 +90,23 @@ describe('the readiness that an observer counts', () => {
     await close();
 
     expect(await market()).toEqual({ notAssessed: null, told: [{ level: 3, teams: 8 }] });
+  });
+
+  it('tells of those who were not assessed in every dimension or in none: what one hides, no other tells', async () => {
+    await teamsAt(3, 20);
+    await hub.asOwner(
+      `update readiness.dimension_level set level = 1 where id in (
+         select id from readiness.dimension_level where hub_id = $1 and dimension_key = 'market' limit 3)`,
+      [hub.hub.id],
+    );
+    await notAssessed(6);
+    await grant();
+    await close();
+
+    const [{ teams, dimensions }] = (await items()) as [Awaited<ReturnType<typeof items>>[number]];
+
+    expect([teams, await market()]).toEqual([27, { notAssessed: 7, told: [] }]);
+    expect(new Set(dimensions.map((dimension) => dimension.notAssessed))).toEqual(new Set([7]));
   });
 
   it('takes of each team the lowest level that anybody found', async () => {

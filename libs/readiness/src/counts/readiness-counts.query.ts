@@ -74,7 +74,10 @@ export class ReadinessCountsQuery {
 
 const NOT_ASSESSED = 'none';
 
-/** Those who were not assessed are a part of the whole as well: else the rest would tell how many they are. */
+/**
+ * Who was not assessed was so in every dimension: told in all of them or in none, since one would tell what another hides.
+ * Where it is not told, it is a part of the whole as well: else the rest would tell it.
+ */
 function counted({ programme, cohort, round, teams, content, counts }: Row): ReadinessCountsView['items'][number] {
   const levels = [0, ...content.levels.map((_, at) => at + 1)];
   return {
@@ -86,16 +89,13 @@ function counted({ programme, cohort, round, teams, content, counts }: Row): Rea
     dimensions: content.dimensions.map(({ key, name }) => {
       const at = (level: number | null): number =>
         counts.find((each) => each.dimension === key && each.level === level)?.teams ?? 0;
+      const without = at(null);
+      const { notAssessed } = hiddenParts({ notAssessed: without, assessed: teams - without });
       const told = hiddenParts<string>({
-        [NOT_ASSESSED]: at(null),
+        ...(notAssessed === null && { [NOT_ASSESSED]: without }),
         ...Object.fromEntries(levels.map((level) => [String(level), at(level)])),
       });
-      return {
-        key,
-        name,
-        notAssessed: told[NOT_ASSESSED]!,
-        levels: levels.map((level) => ({ level, teams: told[String(level)]! })),
-      };
+      return { key, name, notAssessed, levels: levels.map((level) => ({ level, teams: told[String(level)]! })) };
     }),
   };
 }
