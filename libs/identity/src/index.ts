@@ -3,7 +3,7 @@ export { identitySchema } from './identity.schema.js';
 export { Admission } from './access/admission.guard.js';
 export { Afterwards } from './afterwards.js';
 export { Grants, type GivenGrant } from './grant/grants.js';
-export { hasLeft, personJson } from './grant/person-json.js';
+export { hasLeft, isKnown, personJson } from './grant/person-json.js';
 export { HubLetters, type LetterHead, type SecretLetter } from './hub-letters.js';
 export { HubOpening } from './operator/hub-opening.js';
 export { Newcomers, type Newcomer, type NewcomerData } from './person/newcomers.js';

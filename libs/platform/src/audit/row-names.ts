@@ -8,11 +8,14 @@ export function nameRows(table: `${string}.${string}`, expression: string): void
   names.set(table, expression);
 }
 
-/** SQL for `id, name` of every named row of the hub `hubId` among `ids`; both are expressions or parameters. */
+/**
+ * SQL for `id, name` of every named row of the hub `hubId`, an expression or a parameter, among the uuid array `ids`. The ids
+ * are known before the tables are asked, so that each is asked by its key, however many rows it has.
+ */
 export function rowNames(hubId: string, ids: string): string {
   return [
     'select null::uuid as id, null::text as name where false',
-    ...[...names].map(([table, expression]) => named(table, expression, `r.hub_id = ${hubId} and r.id in (${ids})`)),
+    ...[...names].map(([table, expression]) => named(table, expression, `r.hub_id = ${hubId} and r.id = any (${ids})`)),
   ].join(' union all ');
 }
 

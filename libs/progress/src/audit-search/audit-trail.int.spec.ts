@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { AuditQuery } from '@onsil/contracts';
-import { InvalidInput, newId, NotFound, UnitOfWork, type Actor } from '@onsil/platform';
-import { insertPerson } from '@onsil/testing/identity';
+import { Clock, InvalidInput, newId, NotFound, UnitOfWork, type Actor } from '@onsil/platform';
+import { insertGrant, insertPerson } from '@onsil/testing/identity';
 import { freshHub, type HubHarness } from '@onsil/testing/platform';
 
 import { insertBoard, insertStaff } from '../../testing/board.builder.js';
@@ -71,8 +71,15 @@ describe('AuditTrailQuery', () => {
     ]);
   });
 
-  it('names what it speaks of by id, and marks who has left; what is gone has no name', async () => {
+  it('names what it speaks of by id, and marks who has left; what is gone, or of another hub, has no name', async () => {
     const [leaver, gone] = [await insertPerson(hub, { name: '멘토 09' }), newId()];
+    const [operator, stranger] = [await insertPerson(hub, { name: '운영 01' }), await insertPerson(hub)];
+    await insertGrant(hub, { personId: leaver.id, role: 'mentor', endsOn: '2031-02-01' });
+    await hub.asOwner(
+      `insert into identity.network_grant (id, network_id, person_id, role, starts_on, changed_at)
+       values ($1, $2, $3, 'network_operator', '2031-01-01', now())`,
+      [newId(), hub.networkId, operator.id],
+    );
     await hub.get(UnitOfWork).write(manager, async (tx) => {
       const { milestones, teamMilestones } = await insertBoard(tx, {
         milestones: { M1: '2031-09-01' },
@@ -82,8 +89,8 @@ describe('AuditTrailQuery', () => {
         action: 'team_milestone.moved',
         subject: 'progress.team_milestone',
         subjectId: teamMilestones['들빛공방 M1']!,
-        before: { milestone_id: gone, team_id: null },
-        after: { milestone_id: milestones['M1'], team_id: leaver.id },
+        before: { milestone_id: gone, team_id: null, kept_plan: { title: stranger.id } },
+        after: { milestone_id: milestones['M1'], team_id: leaver.id, kept_plan: { title: operator.id } },
       });
     });
 
@@ -93,7 +100,21 @@ describe('AuditTrailQuery', () => {
       [entry!.subjectId]: { name: 'M1 M1 마일스톤' },
       [entry!.changes.find(({ column }) => column === 'milestone_id')!.after!]: { name: 'M1 M1 마일스톤' },
       [leaver.id]: { name: '멘토 09', hasLeft: true },
+      [operator.id]: { name: '운영 01', hasLeft: false },
     });
+  });
+
+  it('looks names up once for a page, not once for each of its entries', async () => {
+    let plan = '';
+    const rows = async (text: string, values: readonly unknown[]) => {
+      plan = JSON.stringify(await hub.read.rows(`explain ${text}`, values));
+      return [];
+    };
+    const explaining = { read: () => ({ rows }) } as unknown as UnitOfWork;
+
+    await new AuditTrailQuery(explaining, hub.get(Clock)).execute(manager, { limit: 500 });
+
+    expect(plan.includes('CTE called')).toBe(true);
   });
 
   it('calls the items of a review by their names, and what is no item any more by its key', async () => {

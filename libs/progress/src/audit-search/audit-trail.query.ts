@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditEntryView, AuditPageView, AuditQuery, PageQuery } from '@onsil/contracts';
-import { hasLeft, personJson } from '@onsil/identity';
+import { hasLeft, isKnown, personJson } from '@onsil/identity';
 import { afterKey, Clock, NotFound, pageKey, reachedTeamIds, rowNames, UnitOfWork, type Actor } from '@onsil/platform';
 import { z } from 'zod';
 
@@ -21,13 +21,15 @@ interface Row extends Omit<AuditEntryView, 'at' | 'changes'> {
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const TODAY = '(now.at at time zone $12)::date';
+const SPOKEN_OF = 'array(select id from spoken_of)';
 
 /**
  * $1 hub, $2 action or its first part, $3 person, $4 team, $5 subject, $6 from day, $7 to day, $8 words of the reason,
  * $9 $10 the last entry of the page before, $11 how many, $12 time zone, $13 $14 first parts of actions and actions whose
  * reasons the reader is not shown, $15 now.
  * That a reaction took note of an event changes nothing a person knows of: shown only to who asks for it. What the page
- * speaks of by id is named in the same round trip. Borrows platform.audit_entry, identity.person, programmes.milestone,
+ * speaks of by id is named in the same round trip, once for the page, and only if it is of this hub: an id can stand in
+ * words that anybody wrote. Borrows platform.audit_entry, identity.person, programmes.milestone,
  * ventures.team, and whatever tables say what their rows are called. Built late: by then every lib has said so.
  */
 const sql = (): string => `
@@ -53,11 +55,11 @@ spoken_of as materialized (
 select distinct p.id as entry_id, found[1]::uuid as id
   from page p
  cross join lateral regexp_matches(concat_ws(' ', p.before, p.after, p."subjectId"), '${UUID}', 'g') found),
-called as (
+called as materialized (
 select who.id, who.name, ${hasLeft('$1', 'who.id', TODAY)} as "hasLeft"
-  from identity.person who cross join now where who.id in (select id from spoken_of)
+  from identity.person who cross join now where who.id = any (${SPOKEN_OF}) and ${isKnown('$1', 'who.id')}
  union all
-select id, name, null from (${rowNames('$1', 'select id from spoken_of')}) named)
+select id, name, null from (${rowNames('$1', SPOKEN_OF)}) named)
 select p.id, p.at, p.action, p.subject, p."subjectId", p.before, p.after, p.reason,
        case when p.person_id is not null then ${personJson('p.person_id', TODAY)} end as person,
        case when t.id is not null then json_build_object('id', t.id, 'name', t.name) end as team,

@@ -168,6 +168,7 @@ describe('exports', () => {
 
   it('keeps in the trail’s file what stood there, with names and the hub’s clock beside it', async () => {
     const by = staff.personId!;
+    await insertGrant(hub, { personId: by, role: 'hub_staff' });
     await hub.tx(async (tx) => {
       const after = { snoozed_by: by, until_on: '2031-08-27' };
       tx.audit({ action: 'risk.snoozed', subject: 'progress.risk_snooze', subjectId: newId(), after });
