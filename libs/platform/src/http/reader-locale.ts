@@ -15,9 +15,11 @@ export function readerLocale(request: OnsilRequest): Locale {
 
 /**
  * The language of the page that asks, where it names exactly one as our own app does: a person may read the phone in
- * one language and the desk in another. A browser's list of preferences is no such choice.
+ * one language and the desk in another. A browser's preferences are no such choice, be it one alone: it sends them itself
+ * where it opens an address, as for a download.
  */
 export function pageLocale({ headers }: Pick<OnsilRequest, 'headers'>): Locale | null {
+  if (headers['sec-fetch-mode'] === 'navigate') return null;
   return LOCALES.find((locale) => locale === headers['accept-language']) ?? null;
 }
 
