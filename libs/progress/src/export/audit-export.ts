@@ -68,5 +68,5 @@ function side(changes: AuditEntryView['changes'], which: 'before' | 'after', nam
 }
 
 function withNames(value: string, names: AuditEntryView['names']): string {
-  return Object.entries(names).reduce((told, [id, { name }]) => told.replaceAll(id, `${id} (${name})`), value);
+  return Object.entries(names).reduce((told, [id, { name }]) => told.replaceAll(id, () => `${id} (${name})`), value);
 }

@@ -169,6 +169,7 @@ describe('exports', () => {
   it('keeps in the trail’s file what stood there, with names and the hub’s clock beside it', async () => {
     const by = staff.personId!;
     await insertGrant(hub, { personId: by, role: 'hub_staff' });
+    await hub.asOwner(`update identity.person set name = '담당자 $& 02' where id = $1`, [by]);
     await hub.tx(async (tx) => {
       const after = { snoozed_by: by, until_on: '2031-08-27' };
       tx.audit({ action: 'risk.snoozed', subject: 'progress.risk_snooze', subjectId: newId(), after });
@@ -180,7 +181,7 @@ describe('exports', () => {
     expect(cells).toMatchObject({
       언제: '2031-08-20T03:00:00.000Z',
       '언제(허브 시각)': '2031-08-20 12:00',
-      후: `until_on: 2031-08-27\nsnoozed_by: ${by} (담당자 02)`,
+      후: `until_on: 2031-08-27\nsnoozed_by: ${by} (담당자 $& 02)`,
     });
   });
 });
