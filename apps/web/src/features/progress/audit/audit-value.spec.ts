@@ -32,6 +32,10 @@ describe('a value of the audit log', () => {
     expect(inWords(marks)).toBe('who to correct, Names are missing. · proof fine');
   });
 
+  it('that is a word which every object knows is told as it was written', () => {
+    expect(inWords('constructor')).toBe('constructor');
+  });
+
   it('that is marks of items with long names is told all the same', () => {
     const label = '어르신과 나눈 이야기 '.repeat(10);
 

@@ -76,7 +76,7 @@ function told(value: unknown, words: ValueWords, names: Names): string {
 }
 
 function textInWords(text: string, words: ValueWords, names: Names): string {
-  const named = names[text];
+  const named = Object.hasOwn(names, text) ? names[text] : undefined;
   if (named) return words.person(named);
   if (UUID.test(text)) return '';
   if (INSTANT.test(text)) return words.dateTime(text);
