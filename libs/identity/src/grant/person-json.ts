@@ -7,18 +7,19 @@ export function hasLeft(hubId: string, personId: string, on: string): string {
       select from identity.hub_grant held
        where held.hub_id = ${hubId} and held.person_id = ${personId} and held.ended_at is null
          and (held.ends_on is null or held.ends_on >= ${on}))
-    and not exists (${runsNetwork(hubId, personId)} and (run.ends_on is null or run.ends_on >= ${on}))`;
+    and not ${runsNetwork(hubId, personId, on)}`;
 }
 
 /** SQL: whether a person holds or held a role in a hub or on its network. Both are expressions or parameters. */
 export function isKnown(hubId: string, personId: string): string {
   return `(exists (select from identity.hub_grant held where held.hub_id = ${hubId} and held.person_id = ${personId})
-    or exists (${runsNetwork(hubId, personId)}))`;
+    or ${runsNetwork(hubId, personId, "'-infinity'")})`;
 }
 
-function runsNetwork(hubId: string, personId: string): string {
-  return `select from identity.network_grant run join network.hub of_network on of_network.network_id = run.network_id
-       where of_network.id = ${hubId} and run.person_id = ${personId}`;
+function runsNetwork(hubId: string, personId: string, on: string): string {
+  return `exists (
+      select from identity.network_grant run join network.hub in_it on in_it.network_id = run.network_id
+       where in_it.id = ${hubId} and run.person_id = ${personId} and coalesce(run.ends_on, 'infinity') >= ${on})`;
 }
 
 /**
