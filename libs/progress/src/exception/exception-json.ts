@@ -20,7 +20,7 @@ export const exceptionJson = (on: string): string => `json_build_object(
       from progress.team_milestone about
       join programmes.milestone am on am.hub_id = about.hub_id and am.id = about.milestone_id
      where about.hub_id = e.hub_id and about.id = e.team_milestone_id
-       and e.kind = 'waiver' and e.status in ('asked', 'granted') and e.until_on >= ${on}),
+       and e.kind = 'waiver' and e.status in ('asked', 'granted') and e.until_on >= ${on} - 1),
   'reason', e.reason, 'fromOn', e.from_on, 'untilOn', e.until_on, 'movesDependants', e.moves_dependants,
   'author', ${personJson('e.author_id', on)}, 'askedAt', e.asked_at,
   'decidedBy', ${personJson('e.decided_by', on)}, 'decidedAt', e.decided_at, 'decisionNote', e.decision_note,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn } from '@onsil/network';
+import { dayIn, timeIn } from '@onsil/network';
 import { Clock, UnitOfWork, type Actor, type HubTx } from '@onsil/platform';
 
 import { CohortIsNotOpen, TeamHasLeft } from '../progress.errors.js';
@@ -13,8 +13,8 @@ import type { MilestoneException } from './milestone-exception.entity.js';
 import { MilestoneExceptionRepository } from './milestone-exception.repository.js';
 import { WaiverEnds } from './waiver-ends.js';
 
-/** The hour of the day after at which a waiver ends: its mail is none of the night, as no reminder is. */
-const MORNING_MS = 9 * 3_600_000;
+/** When waivers end, on the hub's clock: their mail is none of the night, as no reminder is, also after an outage. */
+const DAYTIME = { from: '09:00', until: '21:00' } as const;
 
 /** Teams of one hub in a pass; the next pass goes on. */
 const AT_ONCE = 500;
@@ -39,7 +39,8 @@ export class ExpireWaivers {
   /** In a hub, a transaction a team; a team that fails keeps no other waiting. @throws AggregateError */
   async execute(job: Actor): Promise<void> {
     const faults: unknown[] = [];
-    const today = begunDay(job.hub.timeZone, this.clock.now());
+    if (isNight(job.hub.timeZone, this.clock.now())) return;
+    const today = dayIn(job.hub.timeZone, this.clock.now());
     for (const team of await this.exceptions.teamsWithRunOutWaivers(this.unitOfWork.read(job), today, AT_ONCE))
       await this.unitOfWork
         .write(job, (tx) => this.ofTeam(tx, team))
@@ -51,7 +52,7 @@ export class ExpireWaivers {
   /** What has run out is looked for under the lock of the team's milestones, where two workers take turns. */
   private async ofTeam(tx: HubTx, team: Pick<MilestoneException, 'teamId' | 'cohortId'>): Promise<void> {
     const ofTeam = await this.teamMilestones.ofTeamForUpdate(tx, team.teamId, team.cohortId);
-    const today = begunDay(tx.actor.hub.timeZone, tx.at);
+    const today = dayIn(tx.actor.hub.timeZone, tx.at);
     const waivers = await this.exceptions.runOutWaiversForUpdate(tx, team, today);
     if (waivers.length === 0) throw new NothingRanOut();
     await this.livePlan.assertRuns(tx, team);
@@ -84,9 +85,9 @@ export class ExpireWaivers {
   }
 }
 
-/** The day on a clock where each begins at nine in the morning. */
-function begunDay(timeZone: string, at: Date): string {
-  return dayIn(timeZone, new Date(at.getTime() - MORNING_MS));
+function isNight(timeZone: string, at: Date): boolean {
+  const time = timeIn(timeZone, at);
+  return time < DAYTIME.from || time >= DAYTIME.until;
 }
 
 function isNothingToDo(error: unknown): boolean {
