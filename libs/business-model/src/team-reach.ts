@@ -13,6 +13,6 @@ export function assertMayActOn(actor: Actor, teamId: string, permission: Permiss
   if (!mayActOn(actor, teamId, permission)) throw new OutOfReach();
 }
 
-/** SQL for the person in a column, as `{ id, name }` or null. Borrows identity.person. */
-export const personJson = (column: string): string =>
+/** SQL for the person in a column, as `{ id, name }` or null, whether or not they are still here. Borrows identity.person. */
+export const personNameJson = (column: string): string =>
   `(select json_build_object('id', who.id, 'name', who.name) from identity.person who where who.id = ${column})`;

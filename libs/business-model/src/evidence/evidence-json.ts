@@ -1,4 +1,4 @@
-import { personJson } from '../team-reach.js';
+import { personNameJson } from '../team-reach.js';
 
 /** SQL for evidence `e` as it is shown. Borrows platform.stored_file. */
 export const EVIDENCE_JSON = `jsonb_build_object(
@@ -8,4 +8,4 @@ export const EVIDENCE_JSON = `jsonb_build_object(
   'file', (select json_build_object('name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes)
              from platform.stored_file f where f.hub_id = e.hub_id and f.id = e.stored_file_id),
   'strength', e.strength, 'consent', e.consent, 'experimentId', e.experiment_id,
-  'loggedBy', ${personJson('e.logged_by')}, 'loggedAt', e.logged_at, 'version', e.version)`;
+  'loggedBy', ${personNameJson('e.logged_by')}, 'loggedAt', e.logged_at, 'version', e.version)`;

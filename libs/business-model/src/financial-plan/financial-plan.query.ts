@@ -10,7 +10,7 @@ import {
   type HubTx,
 } from '@onsil/platform';
 
-import { assertMayActOn, mayActOn, personJson } from '../team-reach.js';
+import { assertMayActOn, mayActOn, personNameJson } from '../team-reach.js';
 import { planOutcomes } from './plan-outcome.rule.js';
 
 type Stored = Omit<FinancialPlanView, 'outcomes'>;
@@ -18,7 +18,7 @@ type Stored = Omit<FinancialPlanView, 'outcomes'>;
 /** SQL for plan `p`. */
 const PLAN_JSON = `jsonb_build_object(
   'id', p.id, 'firstMonth', p.first_month, 'months', p.months, 'openingCash', p.opening_cash, 'lines', p.lines,
-  'changedBy', ${personJson('p.changed_by')}, 'changedAt', p.changed_at, 'version', p.version)`;
+  'changedBy', ${personNameJson('p.changed_by')}, 'changedAt', p.changed_at, 'version', p.version)`;
 
 /** $1 hub, $2 team, $3 reached teams. Borrows ventures.team, identity.person. */
 const OF_TEAM = `

@@ -4,7 +4,7 @@ import { NotFound, reachedTeamIds, UnitOfWork, type Actor, type HubRead, type Hu
 
 import { EVIDENCE_JSON } from '../evidence/evidence-json.js';
 import { EXPERIMENT_JSON } from '../experiment/experiment-json.js';
-import { mayActOn, personJson } from '../team-reach.js';
+import { mayActOn, personNameJson } from '../team-reach.js';
 import { countersOf } from '../testing-counters/counters-json.js';
 
 const saying = (verdict: string): string => `(
@@ -30,8 +30,8 @@ where t.hub_id = $1 and t.id = $2 and ($3::uuid[] is null or t.id = any($3))`;
 const ONE = `
 select jsonb_build_object(
   'id', h.id, 'number', h.number, 'team', json_build_object('id', t.id, 'name', t.name), 'statement', h.statement,
-  'kind', h.kind, 'risk', h.risk, 'state', h.state, 'reason', h.reason, 'statedBy', ${personJson('h.stated_by')},
-  'statedAt', h.stated_at, 'decidedBy', ${personJson('h.decided_by')}, 'decidedAt', h.decided_at, 'version', h.version,
+  'kind', h.kind, 'risk', h.risk, 'state', h.state, 'reason', h.reason, 'statedBy', ${personNameJson('h.stated_by')},
+  'statedAt', h.stated_at, 'decidedBy', ${personNameJson('h.decided_by')}, 'decidedAt', h.decided_at, 'version', h.version,
   'notes', (select coalesce(jsonb_agg(json_build_object('id', i.id, 'canvas', json_build_object('id', c.id, 'name', c.name),
               'block', i.block, 'text', i.body, 'confidence', i.confidence) order by i.id), '[]')
               from business_model.hypothesis_item l

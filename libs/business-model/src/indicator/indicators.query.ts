@@ -10,7 +10,7 @@ import {
   type HubTx,
 } from '@onsil/platform';
 
-import { assertMayActOn, mayActOn, personJson } from '../team-reach.js';
+import { assertMayActOn, mayActOn, personNameJson } from '../team-reach.js';
 import { INDICATOR_CATALOGUE } from './catalogue.js';
 
 /** Impact is told by these blocks of a logic model; `impact` and `outcomes_*` are in other types too. */
@@ -30,7 +30,7 @@ const INDICATOR_JSON = `jsonb_build_object(
               join business_model.canvas_item i on i.hub_id = l.hub_id and i.id = l.canvas_item_id
               join business_model.canvas c on c.hub_id = i.hub_id and c.id = i.canvas_id
              where l.hub_id = x.hub_id and l.indicator_id = x.id and i.removed_at is null),
-  'changedBy', ${personJson('x.changed_by')}, 'changedAt', x.changed_at, 'version', x.version)`;
+  'changedBy', ${personNameJson('x.changed_by')}, 'changedAt', x.changed_at, 'version', x.version)`;
 
 /** $1 hub, $2 team, $3 reached teams, $4 blocks. Borrows ventures.team, identity.person. */
 const OF_TEAM = `
