@@ -32,6 +32,7 @@ export function DateField({ optional = false, minDate, maxDate, ...field }: Date
         valueFormat={i18n.language === 'ko' ? 'YYYY. M. D.(dd)' : 'ddd D MMM YYYY'}
         monthLabelFormat={i18n.language === 'ko' ? 'YYYY년 M월' : 'MMMM YYYY'}
         yearLabelFormat={i18n.language === 'ko' ? 'YYYY년' : 'YYYY'}
+        {...(i18n.language === 'ko' && { getDayAriaLabel: spokenInKorean })}
         clearable={optional}
         clearButtonProps={{ 'aria-label': t('date.clear') }}
         ariaLabels={{
@@ -45,4 +46,9 @@ export function DateField({ optional = false, minDate, maxDate, ...field }: Date
       />
     </DatesProvider>
   );
+}
+
+/** `2026년 12월 15일 화요일`; as it comes the year stands last, which nobody says. */
+function spokenInKorean(day: string): string {
+  return new Intl.DateTimeFormat('ko', { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(day));
 }

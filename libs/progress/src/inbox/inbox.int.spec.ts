@@ -143,6 +143,18 @@ describe('inbox and today', () => {
     expect(today.blocked.total).toBe(onBoard('blocked'));
   });
 
+  it('counts of what waits for each other only what waits for something that can be done', async () => {
+    const { M8, M9 } = ids.milestones;
+    await hub.asOwner(
+      `insert into programmes.milestone_dependency (hub_id, cohort_id, milestone_id, requires_id) values ($1, $2, $3, $4)`,
+      [hub.hub.id, ids.cohortId, M9, M8],
+    );
+
+    const { blocked } = await hub.get(TodayQuery).execute(staff);
+
+    expect(names(blocked).toSorted()).toEqual(['느린걸음여행 M8', '바닷가빨래터 M9', '볕든골목 M8', '산골약배달 M9']);
+  });
+
   it('leads from each number of today to a board that shows exactly it', async () => {
     const today = await hub.get(TodayQuery).execute(staff);
     const { teams, milestones } = await hub.get(CohortBoardQuery).execute(staff, ids.cohortId);

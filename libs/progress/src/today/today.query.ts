@@ -59,7 +59,7 @@ export class TodayQuery {
     ]);
     const { median, answered, tasks, taskItems } = row!;
     const review = waiting(cohorts, 'in_review').filter(({ teamMilestoneId }) => !ofOthers.has(teamMilestoneId!));
-    const blocked = waiting(cohorts, 'blocked');
+    const blocked = waiting(cohorts, 'blocked', isHeadOfChain);
     const late = waiting(cohorts, 'late');
     const silent = silentTeams(cohorts);
     return {
@@ -109,13 +109,28 @@ function boardsOf(items: readonly TodayTeam[]): TodayView['late']['boards'] {
   return [...boards.values()];
 }
 
-function waiting(cohorts: readonly CohortFacts[], state: TeamMilestoneStateName): TodayTeam[] {
+function waiting(
+  cohorts: readonly CohortFacts[],
+  state: TeamMilestoneStateName,
+  counts: (cell: BoardCell, of: { cohort: CohortFacts; team: BoardTeam }) => boolean = () => true,
+): TodayTeam[] {
   const found = cohorts.flatMap((cohort) =>
     cohort.teams.flatMap((team) =>
-      team.cells.flatMap((cell, place) => (cell?.state === state ? [todayTeam(cohort, team, cell, place)] : [])),
+      team.cells.flatMap((cell, place) =>
+        cell?.state === state && counts(cell, { cohort, team }) ? [todayTeam(cohort, team, cell, place)] : [],
+      ),
     ),
   );
   return found.sort(longestFirst);
+}
+
+/** Not one that waits for another which waits itself: there the first is what somebody can do something about. */
+function isHeadOfChain(
+  { blockers = [] }: BoardCell,
+  { cohort: { milestones }, team: { cells } }: { cohort: CohortFacts; team: BoardTeam },
+): boolean {
+  const waitsFor = (code: string): boolean => blockers.some(({ kind, what }) => kind === 'milestone' && what === code);
+  return !milestones.some(({ code }, place) => waitsFor(code) && cells[place]?.state === 'blocked');
 }
 
 function silentTeams(cohorts: readonly CohortFacts[]): TodayTeam[] {

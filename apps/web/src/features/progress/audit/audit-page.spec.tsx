@@ -72,21 +72,14 @@ describe('the audit log', () => {
       [
         expect.stringContaining('14:03'),
         'Staff 02 (left)',
-        'Team’s due date movedM8 Pilotteam_milestone.due_moved',
+        'Team’s due date movedM8 Pilot',
         'Seaside Laundry',
         expect.stringMatching(
           /^Due date Fri 14 Aug.* → Fri 21 Aug.*Note → Moved\. Said so\.State in review → unheard_of$/,
         ),
         'In hospital',
       ],
-      [
-        expect.any(String),
-        'System',
-        'Risk snoozedrisk.snoozed',
-        '',
-        expect.stringMatching(/^Until Wed 19 Aug.* → none$/),
-        '',
-      ],
+      [expect.any(String), 'System', 'Risk snoozed', '', expect.stringMatching(/^Until Wed 19 Aug.* → none$/), ''],
     ]);
   });
 
@@ -102,6 +95,20 @@ describe('the audit log', () => {
 
     expect(await screen.findByDisplayValue('hospital')).toBeTruthy();
     await waitFor(() => expect(asked).toBe('?action=risk&q=hospital'));
+  });
+
+  it('finds what was done by the words it is told in', async () => {
+    let asked = '';
+    await show(({ url }) => {
+      asked = new URL(url).search;
+      return trail;
+    });
+    const choice = await screen.findByRole('combobox', { name: 'What' });
+
+    await userEvent.type(choice, 'waived');
+    await userEvent.click(await screen.findByRole('option', { name: 'Milestone waived' }));
+
+    await waitFor(() => expect(asked).toBe('?action=team_milestone.waived'));
   });
 
   it('tells a failure and tries again when asked', async () => {

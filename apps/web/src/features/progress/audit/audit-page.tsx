@@ -1,5 +1,5 @@
 import type { AuditEntryView, AuditPageView } from '@onsil/contracts';
-import { TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -73,11 +73,10 @@ function Filters({ search }: { search: AuditSearch }) {
   const { t } = useTranslation('audit');
   const navigate = useNavigate({ from: auditRoute.to });
   const change = (next: AuditSearch): void => void navigate({ search: (now) => ({ ...now, ...next }), replace: true });
-  const action = useTypedSearch(search.action, (next) => change({ action: next }));
   const words = useTypedSearch(search.q, (next) => change({ q: next }));
   return (
     <div className={styles['filters']} role="search" aria-label={t('filter.label')}>
-      <TextInput label={t('filter.action')} description={t('filter.actionHint')} {...action} />
+      <ActionChoice chosen={search.action} onChange={(action) => change({ action })} />
       <TextInput label={t('filter.q')} description={t('filter.qHint')} {...words} />
       <DateField
         label={t('filter.from')}
@@ -94,6 +93,33 @@ function Filters({ search }: { search: AuditSearch }) {
         onChange={(day) => change({ to: day ?? undefined })}
       />
     </div>
+  );
+}
+
+interface ActionChoiceProps {
+  chosen: string | undefined;
+  onChange: (action: string | undefined) => void;
+}
+
+/** What was done, found by the words that the list tells it in; an address may ask for more, as `risk` for all of it. */
+function ActionChoice({ chosen, onChange }: ActionChoiceProps) {
+  const { t, i18n } = useTranslation('audit');
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = t('does', { returnObjects: true });
+  const actions = Object.entries(words)
+    .flatMap(([thing, deeds]) => Object.entries(deeds).map(([deed, label]) => ({ value: `${thing}.${deed}`, label })))
+    .toSorted((one, other) => one.label.localeCompare(other.label, i18n.language));
+  const isKnown = chosen === undefined || actions.some(({ value }) => value === chosen);
+  return (
+    <Select
+      label={t('filter.action')}
+      description={t('filter.actionHint')}
+      searchable
+      clearable
+      nothingFoundMessage={t('filter.noAction')}
+      data={isKnown ? actions : [{ value: chosen, label: chosen }, ...actions]}
+      value={chosen ?? null}
+      onChange={(action) => onChange(action ?? undefined)}
+    />
   );
 }
 
@@ -130,7 +156,7 @@ function Entries({ entries }: { entries: readonly AuditEntryView[] }) {
   );
 }
 
-/** In words, with what it was done to; below them the name that the search takes. */
+/** In words, with what it was done to. */
 function Action({ entry: { action, subjectId, names, team } }: { entry: AuditEntryView }) {
   const { t } = useTranslation('audit');
   const personName = useNamed();
@@ -139,7 +165,6 @@ function Action({ entry: { action, subjectId, names, team } }: { entry: AuditEnt
     <span className={styles['action']}>
       {t(`does.${action as 'cohort.opened'}`, action)}
       {subject && subject.name !== team?.name ? <span className={styles['subject']}>{personName(subject)}</span> : null}
-      <code>{action}</code>
     </span>
   );
 }

@@ -56,7 +56,12 @@ export function ReadyDialog({ opened, onClose, view, answers, waiting, isSending
               <IconCircle size={20} stroke={1.8} aria-hidden />
             )}
             <span>
-              {item.label} {isThere ? t('ready.there') : item.required ? t('ready.lacks') : t('ready.optional')}
+              {item.label}{' '}
+              {isThere
+                ? unarrived.length === 0
+                  ? t('ready.there')
+                  : null
+                : t(item.required ? 'ready.lacks' : 'ready.optional')}
               {unarrived.map(({ name, hasFailed }, at) => (
                 <span key={at} className={styles['unarrived']}>
                   {t(hasFailed ? 'ready.failed' : 'ready.sending', { name })}
