@@ -148,7 +148,7 @@ describe('the exceptions of a team', () => {
 
     await userEvent.click(screen.getByLabelText('면제 마지막 날'));
     await userEvent.click(await screen.findByLabelText('다음 달'));
-    await userEvent.click(screen.getByLabelText(/^15 /));
+    await userEvent.click(screen.getByLabelText(/월 15일/));
     await userEvent.click(await screen.findByText('다시 계산'));
     expect(await screen.findByText(/^2031\. 12\. 16\.\(화\)부터 다시 내야 해요.*2031\. 12\. 30\.\(화\)/)).toBeTruthy();
     await userEvent.click(screen.getByLabelText('까닭'));
