@@ -1,24 +1,23 @@
-import { Button, SegmentedControl } from '@mantine/core';
-import type { MentoringHoursPage, MentoringSessionRow, SilentPairsPage } from '@onsil/contracts';
-import { useInfiniteQuery, type InfiniteData, type UseInfiniteQueryResult } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import type { MentoringSessionRow, SilentPairsPage } from '@onsil/contracts';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useCan, useHub } from '../../../routing/use-hub.js';
-import { DataTable } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { useFormats } from '../../../ui/format/use-formats.js';
 import { PageHeader } from '../../../ui/page-header.js';
-import { HairlineList, Pane } from '../../../ui/pane.js';
-import { MoreButton } from '../../../ui/more-button.js';
-import { QueryStates } from '../../../ui/query-states.js';
+import { HairlineList } from '../../../ui/pane.js';
 import { TabNav } from '../../../ui/tab-nav.js';
 import { SessionDialog, type SessionTask } from '../sessions/session-dialog.js';
 import { useSessionWords } from '../sessions/use-session-words.js';
+import { Hours } from './hours.js';
 import styles from './oversight.module.css';
-import { hoursQuery, missingLogsQuery, silentPairsQuery } from './oversight.queries.js';
+import { missingLogsQuery, silentPairsQuery } from './oversight.queries.js';
 import { OVERSIGHT_TABS, oversightRoute, type OversightSearch } from './oversight.routes.js';
+import { PagedPane } from './paged-pane.js';
 import { SettingsDialog } from './settings-dialog.js';
 
 /** `/h/$hub/mentoring`: which logs are missing, which pairs are silent, how many hours were given. */
@@ -70,27 +69,12 @@ export function Oversight({ tab, by }: OversightSearch) {
   );
 }
 
-interface PagedProps<Page> {
-  query: UseInfiniteQueryResult<InfiniteData<Page>>;
-  label: string;
-  children: (pages: Page[]) => ReactNode;
-}
-
-function Paged<Page>({ query, label, children }: PagedProps<Page>) {
-  return (
-    <Pane label={label}>
-      <QueryStates query={query}>{({ pages }) => children(pages)}</QueryStates>
-      <MoreButton query={query} />
-    </Pane>
-  );
-}
-
 function MissingLogs() {
   const { t } = useTranslation('oversight');
   const { slug } = useHub();
   const query = useInfiniteQuery(missingLogsQuery(slug));
   return (
-    <Paged query={query} label={t('tab.missing')}>
+    <PagedPane query={query} label={t('tab.missing')}>
       {(pages) => {
         const sessions = pages.flatMap(({ items }) => items);
         return sessions.length > 0 ? (
@@ -103,7 +87,7 @@ function MissingLogs() {
           <EmptyState kind="done" title={t('empty.missing')} />
         );
       }}
-    </Paged>
+    </PagedPane>
   );
 }
 
@@ -144,7 +128,7 @@ function SilentPairs() {
   const [task, plan] = useState<SessionTask | null>(null);
   return (
     <>
-      <Paged<SilentPairsPage> query={query} label={t('tab.silent')}>
+      <PagedPane<SilentPairsPage> query={query} label={t('tab.silent')}>
         {(pages) => {
           const pairs = pages.flatMap(({ items }) => items);
           if (pairs.length === 0)
@@ -184,120 +168,8 @@ function SilentPairs() {
             </HairlineList>
           );
         }}
-      </Paged>
+      </PagedPane>
       {task ? <SessionDialog task={task} onClose={() => plan(null)} /> : null}
-    </>
-  );
-}
-
-type HoursLine = MentoringHoursPage['items'][number];
-
-interface CountedProps {
-  of: HoursLine;
-  by: 'team' | 'mentor';
-  children: string;
-}
-
-/** A number of a line, which opens the sessions that it counts. */
-function Counted({ of: { id, sessions }, by, children }: CountedProps) {
-  const { slug } = useHub();
-  if (sessions === 0) return children;
-  return (
-    <Link to="/h/$hub/sessions" params={{ hub: slug }} search={{ when: 'logged' as const, [by]: id }}>
-      {children}
-    </Link>
-  );
-}
-
-function Hours({ by }: { by: 'team' | 'mentor' }) {
-  const { t } = useTranslation('oversight');
-  const { slug } = useHub();
-  const { duration, number, day, dayOf } = useFormats();
-  const navigate = useNavigate();
-  const query = useInfiniteQuery(hoursQuery(slug, by));
-  const columns = [
-    {
-      key: 'name',
-      title: t(`column.${by}`),
-      cell: ({ id, name }: HoursLine) =>
-        by === 'team' ? (
-          <Link to="/h/$hub/teams/$team" params={{ hub: slug, team: id }}>
-            {name}
-          </Link>
-        ) : (
-          <Link to="/h/$hub/mentors/$mentor" params={{ hub: slug, mentor: id }}>
-            {name}
-          </Link>
-        ),
-    },
-    {
-      key: 'sessions',
-      title: t('column.sessions'),
-      cell: (line: HoursLine) => (
-        <Counted of={line} by={by}>
-          {number(line.sessions)}
-        </Counted>
-      ),
-      isNumber: true,
-    },
-    {
-      key: 'hours',
-      title: t('column.hours'),
-      cell: (line: HoursLine) => (
-        <Counted of={line} by={by}>
-          {duration(line.minutes)}
-        </Counted>
-      ),
-      isNumber: true,
-    },
-    {
-      key: 'last',
-      title: t('column.last'),
-      cell: ({ lastSessionAt }: HoursLine) => (lastSessionAt ? day(dayOf(lastSessionAt)) : t('neverMet')),
-    },
-  ];
-  return (
-    <>
-      <div className={styles['by']}>
-        <SegmentedControl
-          aria-label={t('by')}
-          value={by}
-          onChange={(chosen) =>
-            void navigate({
-              to: '/h/$hub/mentoring',
-              params: { hub: slug },
-              search: { tab: 'hours', ...(chosen === 'mentor' && { by: 'mentor' }) },
-            })
-          }
-          data={[
-            { value: 'team', label: t('column.team') },
-            { value: 'mentor', label: t('column.mentor') },
-          ]}
-        />
-        {query.data ? (
-          <Link
-            className={styles['quiet']}
-            to="/h/$hub/sessions"
-            params={{ hub: slug }}
-            search={{ when: 'logged' as const }}
-          >
-            {t('totals', {
-              count: query.data.pages[0]!.totals.sessions,
-              time: duration(query.data.pages[0]!.totals.minutes),
-            })}
-          </Link>
-        ) : null}
-      </div>
-      <Paged query={query} label={t('tab.hours')}>
-        {(pages) => {
-          const lines = pages.flatMap(({ items }) => items);
-          return lines.length > 0 ? (
-            <DataTable label={t('tab.hours')} columns={columns} rows={lines} rowKey={({ id }) => id} />
-          ) : (
-            <EmptyState title={t('empty.hours')}>{t('empty.hoursBody')}</EmptyState>
-          );
-        }}
-      </Paged>
     </>
   );
 }
